@@ -1,0 +1,20 @@
+import type { Conversation } from '../../shared/conversation/conversation.ts';
+import type { ConversationEvent } from '../../shared/conversation/event.ts';
+import type { Append, Appended } from './conversation-log.ts';
+
+/** Told of every append once it is durable, in the order of each log. */
+export type Listener = (conversation: Conversation, events: readonly ConversationEvent[]) => void;
+
+/** The logs, folded and watched: what every other room of the backend works with. */
+export interface Conversations {
+  /** Appends, folds and then tells the listeners; see `ConversationLog.append` for what it answers and throws. */
+  record(append: Append): Promise<Appended>;
+  /** @throws FailureError `unknown-conversation`. */
+  get(conversationId: string): Promise<Conversation>;
+  events(conversationId: string, after: number): Promise<readonly ConversationEvent[]>;
+  findByKey(key: string): Promise<readonly ConversationEvent[] | null>;
+  /** Everything that is not closed, oldest first. */
+  open(): readonly Conversation[];
+  /** Returns the function that ends the listening. */
+  listen(listener: Listener): () => void;
+}

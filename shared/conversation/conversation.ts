@@ -1,0 +1,136 @@
+import type { CountryCode } from '../countries/country.ts';
+import type { Money } from '../countries/money.ts';
+import type { Language } from '../language.ts';
+import type { Briefing, KnownFact, ReturnPacket } from './briefing.ts';
+import type {
+  AgentName,
+  Author,
+  Channel,
+  EffectKind,
+  EventOf,
+  HandOverReason,
+  PromiseMade,
+} from './event.ts';
+import type { Intent } from './intent.ts';
+import type { Owner } from './ownership.ts';
+import type { Source } from './source.ts';
+import type { Suggestion } from './suggestion.ts';
+
+/** Words of a customer, Lana, a rep or a supervisor, in the order of the log. */
+export interface Utterance {
+  readonly kind: 'utterance';
+  readonly sequence: number;
+  readonly at: string;
+  readonly author: Author;
+  readonly messageId: string;
+  readonly text: string;
+  readonly from: 'customer' | 'ai' | 'rep' | 'supervisor';
+  /** -1 to 1; null for everyone but the customer: Faro reads no mood of a rep. */
+  readonly mood: number | null;
+  readonly sources: readonly Source[];
+}
+
+/** Something that happened between the words, shown as a one-line chip. */
+export interface Happening {
+  readonly kind: 'happening';
+  readonly sequence: number;
+  readonly at: string;
+  readonly event: EventOf<
+    | 'reply-held'
+    | 'effect-done'
+    | 'effect-failed'
+    | 'owner-changed'
+    | 'hand-over-requested'
+    | 'hand-over-declined'
+    | 'hand-over-expired'
+    | 'handed-back'
+    | 'watch-started'
+    | 'watch-ended'
+    | 'whisper-sent'
+    | 'note-written'
+    | 'conversation-closed'
+  >;
+}
+
+/** What the micro-agents found about one utterance, together under it. */
+export interface Findings {
+  readonly kind: 'findings';
+  readonly sequence: number;
+  readonly at: string;
+  readonly about: number;
+  readonly reports: readonly AgentReport[];
+}
+
+export type TranscriptLine = Utterance | Happening | Findings;
+
+export interface MoodReading {
+  readonly sequence: number;
+  readonly mood: number;
+}
+
+export interface AgentReport {
+  readonly agent: AgentName;
+  readonly startedAt: string;
+  readonly milliseconds: number;
+  readonly finding: string;
+  readonly read: readonly string[];
+}
+
+export interface Effect {
+  readonly key: string;
+  readonly kind: EffectKind;
+  readonly state: 'intended' | 'done' | 'failed';
+  readonly summary: string;
+  readonly reference: string | null;
+  readonly amount: Money | null;
+}
+
+export interface PendingHandOver {
+  readonly id: string;
+  readonly reason: HandOverReason;
+  readonly to: string | null;
+  readonly briefing: Briefing;
+  readonly requestedAt: string;
+  readonly expiresAt: string;
+  /** Times that nobody took it in time, so far. */
+  readonly expired: number;
+  readonly declinedBy: readonly string[];
+}
+
+/** A conversation as its log tells it so far; made only by `reduce`. */
+export interface Conversation {
+  readonly id: string;
+  readonly lastSequence: number;
+  readonly channel: Channel;
+  readonly country: CountryCode;
+  readonly language: Language;
+  readonly accountId: string | null;
+  readonly customerName: string;
+  readonly simulated: boolean;
+  readonly openedAt: string;
+  readonly closedAt: string | null;
+  readonly owner: Owner;
+  readonly transcript: readonly TranscriptLine[];
+  readonly mood: number | null;
+  readonly moods: readonly MoodReading[];
+  readonly intent: { readonly intent: Intent; readonly confidence: number } | null;
+  /** The last intent that opened or kept a topic: greetings, yes and no do not change it. */
+  readonly topic: Intent | null;
+  readonly passages: readonly Source[];
+  readonly suggestions: readonly Suggestion[];
+  readonly dismissed: readonly string[];
+  readonly taken: readonly string[];
+  readonly playbook: { readonly id: string; readonly done: readonly string[] } | null;
+  readonly facts: readonly KnownFact[];
+  readonly promises: readonly PromiseMade[];
+  readonly effects: readonly Effect[];
+  readonly turn: { readonly id: string; readonly model: string; readonly startedAt: string } | null;
+  readonly handOver: PendingHandOver | null;
+  readonly lastBriefing: Briefing | null;
+  readonly returned: ReturnPacket | null;
+  readonly watchers: readonly Author[];
+  /** Times the customer asked for a person. */
+  readonly asksForPerson: number;
+  readonly repliesHeld: number;
+  readonly wrapUp: { readonly disposition: string; readonly summary: string } | null;
+}

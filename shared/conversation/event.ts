@@ -1,0 +1,240 @@
+import { z } from 'zod';
+import { CountryCode } from '../countries/country.ts';
+import { Money } from '../countries/money.ts';
+import { Language } from '../language.ts';
+import { Briefing, ReturnPacket } from './briefing.ts';
+import { Intent, IntentGuess } from './intent.ts';
+import { Owner } from './ownership.ts';
+import { Source } from './source.ts';
+import { Suggestion } from './suggestion.ts';
+
+/** The longest thing a person may say in one message, in UTF-16 code units. */
+export const longestText = 4_000;
+
+export const channels = ['web-chat', 'whatsapp', 'telephone', 'avatar'] as const;
+export const Channel = z.enum(channels);
+export type Channel = z.infer<typeof Channel>;
+
+/** Who wrote an event: a person, Lana, one of the micro-agents, or Faro itself. */
+export const Author = z
+  .object({
+    kind: z.enum(['customer', 'ai', 'agent', 'rep', 'supervisor', 'system']),
+    id: z.string().max(100),
+    name: z.string().max(200),
+  })
+  .readonly();
+export type Author = z.infer<typeof Author>;
+
+export const agentNames = [
+  'account',
+  'intent',
+  'mood',
+  'knowledge',
+  'offers',
+  'billing',
+  'compliance',
+] as const;
+export const AgentName = z.enum(agentNames);
+export type AgentName = z.infer<typeof AgentName>;
+
+/** Why a conversation goes to a person. */
+export const handOverReasons = ['asked', 'uncertain', 'mood', 'rule', 'failure', 'held', 'decision'] as const;
+export const HandOverReason = z.enum(handOverReasons);
+export type HandOverReason = z.infer<typeof HandOverReason>;
+
+export const effectKinds = [
+  'plan-changed',
+  'discount-applied',
+  'dispute-opened',
+  'credit-applied',
+  'bill-sent',
+  'ticket-opened',
+  'e-billing-activated',
+  'payment-arranged',
+  'address-changed',
+  'visit-scheduled',
+  'cancellation-registered',
+] as const;
+export const EffectKind = z.enum(effectKinds);
+export type EffectKind = z.infer<typeof EffectKind>;
+
+/** Something owed to the customer: what was said, and the calendar date (YYYY-MM-DD) it is due, where one was named. */
+export const PromiseMade = z.object({ text: z.string(), dueOn: z.iso.date().nullable() }).readonly();
+export type PromiseMade = z.infer<typeof PromiseMade>;
+
+const speaker = z.enum(['customer', 'ai', 'rep', 'supervisor']);
+const epoch = z.number().int().nonnegative();
+/** The sequence number of the customer's message that an event is about. */
+const about = z.number().int().positive();
+const turn = z.string();
+
+/** What each event carries beside the fields that all events share. Times are ISO 8601 in UTC. */
+const payloads = {
+  'conversation-opened': z.object({
+    channel: Channel,
+    country: CountryCode,
+    language: Language,
+    accountId: z.string().nullable(),
+    customerName: z.string(),
+    simulated: z.boolean(),
+  }),
+  'message-received': z.object({
+    messageId: z.string(),
+    from: speaker,
+    text: z.string().max(longestText),
+    channel: Channel,
+  }),
+  'reply-sent': z.object({
+    messageId: z.string(),
+    from: speaker,
+    text: z.string().max(longestText),
+    epoch,
+    sources: z.array(Source).readonly(),
+    /** The model that wrote it, as the screen names it; null when a person did. */
+    model: z.string().nullable(),
+    suggestionId: z.string().nullable(),
+  }),
+  'reply-held': z.object({ text: z.string(), unsupported: z.array(z.string()).readonly(), epoch }),
+  'language-changed': z.object({ language: Language }),
+
+  'turn-started': z.object({ turn, about, model: z.string() }),
+  'turn-ended': z.object({
+    turn,
+    outcome: z.enum(['spoke', 'held', 'handed-over', 'aborted', 'failed']),
+    milliseconds: z.number().nonnegative(),
+    failure: z.string().nullable(),
+  }),
+  'agent-reported': z.object({
+    about,
+    agent: AgentName,
+    startedAt: z.iso.datetime(),
+    /** Fractional milliseconds from `startedAt`; the agents answer in less than one. */
+    milliseconds: z.number().nonnegative(),
+    finding: z.string(),
+    read: z.array(z.string()).readonly(),
+  }),
+  'mood-read': z.object({ about, mood: z.number().min(-1).max(1), because: z.array(z.string()).readonly() }),
+  'intent-read': z.object({
+    about,
+    intent: Intent,
+    confidence: z.number().min(0).max(1),
+    others: z.array(IntentGuess).readonly(),
+  }),
+  'knowledge-found': z.object({ about, passages: z.array(Source).readonly() }),
+  'suggestions-made': z.object({
+    about: z.number().int().nonnegative(),
+    suggestions: z.array(Suggestion).max(4).readonly(),
+  }),
+  'suggestion-taken': z.object({ suggestionId: z.string(), edited: z.boolean() }),
+  'suggestion-dismissed': z.object({ suggestionId: z.string() }),
+
+  'playbook-opened': z.object({ playbook: z.string() }),
+  'playbook-closed': z.object({
+    playbook: z.string(),
+    outcome: z.enum(['reached', 'changed-topic', 'handed-over']),
+  }),
+  'step-done': z.object({
+    playbook: z.string(),
+    step: z.string(),
+    by: z.enum(['ai', 'heard', 'effect', 'hand']),
+  }),
+  'fact-learned': z.object({
+    name: z.string(),
+    value: z.string(),
+    standing: z.enum(['claimed', 'verified']),
+  }),
+  'promise-made': z.object({ promise: PromiseMade }),
+
+  'lookup-done': z.object({ tool: z.string(), result: z.string() }),
+  'effect-intended': z.object({
+    key: z.string(),
+    effect: EffectKind,
+    input: z.record(z.string(), z.unknown()),
+    epoch,
+  }),
+  'effect-done': z.object({
+    key: z.string(),
+    effect: EffectKind,
+    /** One line for the transcript, in the conversation's language. */
+    summary: z.string(),
+    reference: z.string().nullable(),
+    amount: Money.nullable(),
+  }),
+  'effect-failed': z.object({ key: z.string(), effect: EffectKind, code: z.string(), message: z.string() }),
+
+  'owner-changed': z.object({
+    owner: Owner,
+    because: z.enum(['opened', 'took-over', 'accepted', 'handed-back', 'queued', 'expired', 'closed']),
+  }),
+  'hand-over-requested': z.object({
+    handOver: z.string(),
+    reason: HandOverReason,
+    /** A person's id, or null for whoever of the country takes it first. */
+    to: z.string().nullable(),
+    briefing: Briefing,
+    expiresAt: z.iso.datetime(),
+  }),
+  'hand-over-accepted': z.object({ handOver: z.string() }),
+  'hand-over-declined': z.object({ handOver: z.string(), reason: z.string() }),
+  'hand-over-expired': z.object({ handOver: z.string(), rounds: z.number().int().positive() }),
+  'handed-back': z.object({ packet: ReturnPacket }),
+
+  'watch-started': z.object({}),
+  'watch-ended': z.object({}),
+  'whisper-sent': z.object({ text: z.string().max(longestText) }),
+  'note-written': z.object({ text: z.string().max(longestText) }),
+  'wrap-up-drafted': z.object({ disposition: z.string(), summary: z.string() }),
+  'conversation-closed': z.object({ disposition: z.string(), summary: z.string() }),
+} as const;
+
+type Payloads = { readonly [Type in keyof typeof payloads]: Readonly<z.infer<(typeof payloads)[Type]>> };
+export type EventType = keyof Payloads;
+
+/** An event before the log has numbered and dated it. */
+export type NewEvent = {
+  [Type in EventType]: { readonly type: Type; readonly author: Author } & Payloads[Type];
+}[EventType];
+
+/** What the log adds: the conversation, a number from 1 without gaps, and the time of the append. */
+interface Numbered {
+  readonly conversationId: string;
+  readonly sequence: number;
+  readonly at: string;
+}
+
+/** One entry of a conversation's log, never changed once written. */
+export type ConversationEvent = NewEvent & Numbered;
+export type EventOf<Type extends EventType> = Extract<ConversationEvent, { type: Type }>;
+
+export const eventTypes = Object.keys(payloads) as readonly EventType[];
+
+const numbered = {
+  conversationId: z.string(),
+  sequence: z.number().int().positive(),
+  at: z.iso.datetime(),
+  author: Author,
+};
+
+const schemas = new Map(
+  eventTypes.map((type) => [type, payloads[type].extend({ ...numbered, type: z.literal(type) })] as const),
+);
+
+/** Reads an event that came from outside this process. @throws z.ZodError when it is not one. */
+export function parseEvent(value: unknown): ConversationEvent {
+  const { type } = z.object({ type: z.enum(eventTypes as [EventType]) }).parse(value);
+  return schemas.get(type)?.parse(value) as ConversationEvent;
+}
+
+/** What the customer may see of their own conversation: the words, who speaks, and how it goes on. */
+const customerSees: ReadonlySet<EventType> = new Set<EventType>([
+  'conversation-opened',
+  'message-received',
+  'reply-sent',
+  'owner-changed',
+  'language-changed',
+  'conversation-closed',
+]);
+
+export function visibleToCustomer(event: ConversationEvent): boolean {
+  return customerSees.has(event.type);
+}

@@ -1,0 +1,262 @@
+import { assertNever } from '../assert-never.ts';
+import type { Conversation, Effect, TranscriptLine, Utterance } from './conversation.ts';
+import type { ConversationEvent, EventOf } from './event.ts';
+import { topicAfter } from './topic.ts';
+
+/**
+ * Folds one event into a conversation: the only way from log to state, the same in backend and renderer.
+ * The first event must be `conversation-opened` and sequences must follow each other.
+ *
+ * @throws RangeError on a gap, a repeat or a log that does not begin with its opening.
+ */
+export function reduce(conversation: Conversation | null, event: ConversationEvent): Conversation {
+  const expected = (conversation?.lastSequence ?? 0) + 1;
+  if (event.sequence !== expected) throw new RangeError(`Expected event ${expected}, got ${event.sequence}`);
+  if (!conversation) {
+    if (event.type !== 'conversation-opened') throw new RangeError(`A log cannot begin with ${event.type}`);
+    return opened(event);
+  }
+  return { ...conversation, ...changes(conversation, event), lastSequence: event.sequence };
+}
+
+/** Folds a whole log, or the rest of one. @throws RangeError as `reduce` does, and on an empty log. */
+export function fold(events: readonly ConversationEvent[], from: Conversation | null = null): Conversation {
+  const conversation = events.reduce<Conversation | null>(reduce, from);
+  if (!conversation) throw new RangeError('An empty log is no conversation');
+  return conversation;
+}
+
+function opened(event: EventOf<'conversation-opened'>): Conversation {
+  return {
+    id: event.conversationId,
+    lastSequence: event.sequence,
+    channel: event.channel,
+    country: event.country,
+    language: event.language,
+    accountId: event.accountId,
+    customerName: event.customerName,
+    simulated: event.simulated,
+    openedAt: event.at,
+    closedAt: null,
+    owner: { kind: 'queue', id: 'queue', name: '', epoch: 0 },
+    transcript: [],
+    mood: null,
+    moods: [],
+    intent: null,
+    topic: null,
+    passages: [],
+    suggestions: [],
+    dismissed: [],
+    taken: [],
+    playbook: null,
+    facts: [],
+    promises: [],
+    effects: [],
+    turn: null,
+    handOver: null,
+    lastBriefing: null,
+    returned: null,
+    watchers: [],
+    asksForPerson: 0,
+    repliesHeld: 0,
+    wrapUp: null,
+  };
+}
+
+function changes(now: Conversation, event: ConversationEvent): Partial<Conversation> {
+  switch (event.type) {
+    case 'conversation-opened':
+      throw new RangeError('A conversation opens once');
+    case 'message-received':
+    case 'reply-sent':
+      return { transcript: [...now.transcript, utterance(event)] };
+    case 'reply-held':
+      return { repliesHeld: now.repliesHeld + 1, transcript: happened(now, event) };
+    case 'language-changed':
+      return { language: event.language };
+    case 'turn-started':
+      return { turn: { id: event.turn, model: event.model, startedAt: event.at } };
+    case 'turn-ended':
+      return now.turn?.id === event.turn ? { turn: null } : {};
+    case 'agent-reported':
+      return { transcript: reported(now, event) };
+    case 'mood-read':
+      return {
+        mood: event.mood,
+        moods: [...now.moods, { sequence: event.about, mood: event.mood }],
+        transcript: now.transcript.map((line) =>
+          line.kind === 'utterance' && line.sequence === event.about ? { ...line, mood: event.mood } : line,
+        ),
+      };
+    case 'intent-read':
+      return {
+        intent: { intent: event.intent, confidence: event.confidence },
+        topic: topicAfter(now.topic, event.intent),
+        asksForPerson: now.asksForPerson + (event.intent === 'talk-to-person' ? 1 : 0),
+      };
+    case 'knowledge-found':
+      return { passages: event.passages };
+    case 'suggestions-made':
+      return { suggestions: event.suggestions.filter(({ id }) => !now.dismissed.includes(id)) };
+    case 'suggestion-taken':
+      return { taken: [...now.taken, event.suggestionId], suggestions: without(now, event.suggestionId) };
+    case 'suggestion-dismissed':
+      return {
+        dismissed: [...now.dismissed, event.suggestionId],
+        suggestions: without(now, event.suggestionId),
+      };
+    case 'playbook-opened':
+      return now.playbook?.id === event.playbook ? {} : { playbook: { id: event.playbook, done: [] } };
+    case 'playbook-closed':
+      return now.playbook?.id === event.playbook ? { playbook: null } : {};
+    case 'step-done':
+      return stepDone(now, event);
+    case 'fact-learned': {
+      const { name, value, standing } = event;
+      return { facts: [...now.facts.filter((fact) => fact.name !== name), { name, value, standing }] };
+    }
+    case 'promise-made':
+      return { promises: [...now.promises, event.promise] };
+    case 'lookup-done':
+      return {};
+    case 'effect-intended':
+      return { effects: [...now.effects, intended(event)] };
+    case 'effect-done':
+      return { effects: now.effects.map((effect) => done(effect, event)), transcript: happened(now, event) };
+    case 'effect-failed':
+      return {
+        effects: now.effects.map((effect) => failed(effect, event)),
+        transcript: happened(now, event),
+      };
+    case 'owner-changed':
+      return {
+        owner: event.owner,
+        transcript: event.because === 'opened' ? now.transcript : happened(now, event),
+        ...(event.owner.kind === 'queue' || event.because === 'expired' ? {} : { handOver: null }),
+      };
+    case 'hand-over-requested':
+      return {
+        handOver: {
+          id: event.handOver,
+          reason: event.reason,
+          to: event.to,
+          briefing: event.briefing,
+          requestedAt: now.handOver?.requestedAt ?? event.at,
+          expiresAt: event.expiresAt,
+          expired: now.handOver?.expired ?? 0,
+          declinedBy: [],
+        },
+        lastBriefing: event.briefing,
+        transcript: happened(now, event),
+      };
+    case 'hand-over-accepted':
+      return { handOver: null };
+    case 'hand-over-declined':
+      return {
+        handOver: now.handOver && {
+          ...now.handOver,
+          declinedBy: [...now.handOver.declinedBy, event.author.id],
+        },
+        transcript: happened(now, event),
+      };
+    case 'hand-over-expired':
+      return {
+        handOver: now.handOver && { ...now.handOver, to: null, expired: event.rounds },
+        transcript: happened(now, event),
+      };
+    case 'handed-back':
+      return { returned: event.packet, transcript: happened(now, event) };
+    case 'watch-started':
+      return {
+        watchers: [...now.watchers.filter(({ id }) => id !== event.author.id), event.author],
+        transcript: happened(now, event),
+      };
+    case 'watch-ended':
+      return {
+        watchers: now.watchers.filter(({ id }) => id !== event.author.id),
+        transcript: happened(now, event),
+      };
+    case 'whisper-sent':
+    case 'note-written':
+      return { transcript: happened(now, event) };
+    case 'wrap-up-drafted':
+      return { wrapUp: { disposition: event.disposition, summary: event.summary } };
+    case 'conversation-closed':
+      return {
+        closedAt: event.at,
+        handOver: null,
+        turn: null,
+        suggestions: [],
+        wrapUp: { disposition: event.disposition, summary: event.summary },
+        transcript: happened(now, event),
+      };
+    default:
+      return assertNever(event);
+  }
+}
+
+type HappeningEvent = Extract<TranscriptLine, { kind: 'happening' }>['event'];
+
+function happened(now: Conversation, event: HappeningEvent): readonly TranscriptLine[] {
+  return [...now.transcript, { kind: 'happening', sequence: event.sequence, at: event.at, event }];
+}
+
+function utterance(event: EventOf<'message-received' | 'reply-sent'>): Utterance {
+  return {
+    kind: 'utterance',
+    sequence: event.sequence,
+    at: event.at,
+    author: event.author,
+    messageId: event.messageId,
+    text: event.text,
+    from: event.from,
+    mood: null,
+    sources: event.type === 'reply-sent' ? event.sources : [],
+  };
+}
+
+/** The reports on one utterance gather in one line of the transcript. */
+function reported(now: Conversation, event: EventOf<'agent-reported'>): readonly TranscriptLine[] {
+  const { about, agent, startedAt, milliseconds, finding, read, sequence, at } = event;
+  const report = { agent, startedAt, milliseconds, finding, read };
+  const gathered = now.transcript.some((line) => line.kind === 'findings' && line.about === about);
+  if (!gathered) return [...now.transcript, { kind: 'findings', sequence, at, about, reports: [report] }];
+  return now.transcript.map((line) =>
+    line.kind === 'findings' && line.about === about ? { ...line, reports: [...line.reports, report] } : line,
+  );
+}
+
+function stepDone(now: Conversation, event: EventOf<'step-done'>): Partial<Conversation> {
+  if (now.playbook?.id !== event.playbook || now.playbook.done.includes(event.step)) return {};
+  return { playbook: { ...now.playbook, done: [...now.playbook.done, event.step] } };
+}
+
+function intended(event: EventOf<'effect-intended'>): Effect {
+  return {
+    key: event.key,
+    kind: event.effect,
+    state: 'intended',
+    summary: '',
+    reference: null,
+    amount: null,
+  };
+}
+
+function done(effect: Effect, event: EventOf<'effect-done'>): Effect {
+  if (effect.key !== event.key) return effect;
+  return {
+    ...effect,
+    state: 'done',
+    summary: event.summary,
+    reference: event.reference,
+    amount: event.amount,
+  };
+}
+
+function failed(effect: Effect, event: EventOf<'effect-failed'>): Effect {
+  return effect.key === event.key ? { ...effect, state: 'failed', summary: event.message } : effect;
+}
+
+function without(now: Conversation, suggestionId: string) {
+  return now.suggestions.filter(({ id }) => id !== suggestionId);
+}

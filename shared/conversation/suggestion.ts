@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { Money } from '../countries/money.ts';
+
+/** What happens to a price when a suggestion is run, shown before it is. */
+export const PriceEffect = z
+  .object({
+    before: Money,
+    after: Money,
+    /** Months that `after` lasts; null for good. */ months: z.number().int().positive().nullable(),
+  })
+  .readonly();
+export type PriceEffect = z.infer<typeof PriceEffect>;
+
+/**
+ * A next-best action. `reply` fills the composer, `action` runs a tool and then offers the words that say so,
+ * `hand-back` returns the turn to Lana with a goal. The id is the same while the suggestion means the same.
+ */
+export const Suggestion = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['reply', 'action', 'hand-back']),
+    /** A verb and its object, in the conversation's language. */
+    title: z.string(),
+    why: z.string(),
+    price: PriceEffect.nullable(),
+    /** The tool and its input for `action`; null otherwise. */
+    tool: z
+      .object({ name: z.string(), input: z.record(z.string(), z.unknown()) })
+      .readonly()
+      .nullable(),
+    /** The words for the customer: the draft of a reply, what an action says once done, or the goal of a hand-back. */
+    text: z.string(),
+    irreversible: z.boolean(),
+  })
+  .readonly();
+export type Suggestion = z.infer<typeof Suggestion>;

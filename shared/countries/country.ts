@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { Language } from '../language.ts';
+
+/** The countries Faro is built for, as ISO 3166-1 alpha-2 codes. */
+export const countryCodes = ['AR', 'BB', 'BR', 'CL', 'CO', 'CW', 'EC', 'PE', 'TT', 'UY', 'VE'] as const;
+export const CountryCode = z.enum(countryCodes);
+export type CountryCode = z.infer<typeof CountryCode>;
+
+/** How sure we are of a rule: its official text was read, a secondary source was, or counsel must confirm it. */
+export const RuleStatus = z.enum(['primary', 'secondary', 'needs-counsel']);
+
+/** A legal rule as data. Rules with status `needs-counsel` stay off until an administrator turns them on. */
+export const Rule = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['labour', 'consumer']),
+    summary: z.string(),
+    source: z.string(),
+    status: RuleStatus,
+  })
+  .readonly();
+export type Rule = z.infer<typeof Rule>;
+
+/**
+ * What happens to a disputed sum: credited on the next bill, suspended from the current one,
+ * or left unpaid while the rest is due.
+ */
+export const DisputeTreatment = z.enum(['credit-next-bill', 'suspend-disputed', 'pay-undisputed']);
+export type DisputeTreatment = z.infer<typeof DisputeTreatment>;
+
+/** Everything about a country that the engine obeys. One file a country, checked against this schema. */
+export const CountryPack = z
+  .object({
+    code: CountryCode,
+    name: z.string(),
+    /** The language a conversation starts in where the customer has not chosen one. */
+    language: Language,
+    /** ISO 4217. The minor units come from `Intl`, never from here. */
+    currency: z.string().length(3),
+    /** IANA zone of the operation's working day. */
+    timeZone: z.string(),
+    /** E.164 prefix with its plus sign. */
+    phonePrefix: z.string(),
+    dispute: z
+      .object({
+        treatment: DisputeTreatment,
+        /** Days of the country's business calendar until the analysis is sent. */
+        answerInBusinessDays: z.number().int().positive(),
+      })
+      .readonly(),
+    /** A retention offer may be made only after the cancellation request is on record. */
+    cancellationRegisteredBeforeOffer: z.boolean(),
+    /** Highest amount, in minor units, that a rep may credit alone. */
+    repCreditLimit: z.number().int().nonnegative(),
+    /** Seconds that an offered conversation waits for a rep before it comes back. */
+    acceptWithinSeconds: z.number().int().positive(),
+    rules: z.array(Rule).readonly(),
+  })
+  .readonly();
+export type CountryPack = z.infer<typeof CountryPack>;
+
+/** The locale that numbers, dates and money take for a language spoken in a country. */
+export function localeOf(language: Language, country: CountryCode): string {
+  return `${language.slice(0, 2)}-${country}`;
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/** An amount in the minor unit of its currency (cents, or whole pesos for CLP). Never a float. */
+export const Money = z.object({ minor: z.number().int(), currency: z.string().length(3) }).readonly();
+export type Money = z.infer<typeof Money>;
+
+/** Digits after the decimal mark, 0 to 4, by ISO 4217 as `Intl` knows it. */
+export function minorDigits(currency: string): number {
+  return (
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  );
+}
+
+/** Adds amounts. @throws RangeError when the currencies differ. */
+export function add(first: Money, ...rest: readonly Money[]): Money {
+  const minor = rest.reduce((sum, next) => sum + sameCurrency(first, next).minor, first.minor);
+  return { ...first, minor };
+}
+
+/** `first - second`. @throws RangeError when the currencies differ. */
+export function subtract(first: Money, second: Money): Money {
+  return { ...first, minor: first.minor - sameCurrency(first, second).minor };
+}
+
+/** `percent` (0 to 100) taken off, rounded half up to the minor unit. */
+export function lessPercent(amount: Money, percent: number): Money {
+  return { ...amount, minor: Math.round((amount.minor * (100 - percent)) / 100) };
+}
+
+/** The mean, rounded half up to the minor unit. @throws RangeError on an empty list or mixed currencies. */
+export function mean(amounts: readonly Money[]): Money {
+  const [first, ...rest] = amounts;
+  if (!first) throw new RangeError('No amounts to average');
+  const total = add(first, ...rest);
+  return { ...total, minor: Math.round(total.minor / amounts.length) };
+}
+
+/** The amount as people of that locale write it: `R$ 89,90`, `$89.90`. */
+export function formatMoney(amount: Money, locale: string): string {
+  const digits = minorDigits(amount.currency);
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: amount.currency,
+    currencyDisplay: 'narrowSymbol',
+  }).format(amount.minor / 10 ** digits);
+}
+
+function sameCurrency(expected: Money, given: Money): Money {
+  if (expected.currency !== given.currency) {
+    throw new RangeError(`Cannot combine ${expected.currency} with ${given.currency}`);
+  }
+  return given;
+}

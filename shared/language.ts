@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** The three languages that Faro speaks, as BCP 47 tags. */
+export const languages = ['es', 'pt-BR', 'en'] as const;
+export const Language = z.enum(languages);
+export type Language = z.infer<typeof Language>;
+
+/** One text in every language of Faro. */
+export const LocalText = z.record(Language, z.string()).readonly();
+export type LocalText = Readonly<Record<Language, string>>;

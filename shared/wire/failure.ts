@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+/** Every way a request can fail, with the HTTP status it maps to. The catalogue the screens translate from. */
+export const failureStatus = {
+  'malformed-request': 400,
+  'not-signed-in': 401,
+  'session-expired': 401,
+  'wrong-credentials': 401,
+  'not-allowed': 403,
+  'wrong-country': 403,
+  'unknown-conversation': 404,
+  'unknown-account': 404,
+  'unknown-route': 404,
+  'unknown-suggestion': 404,
+  'stale-turn': 409,
+  'not-your-turn': 409,
+  'conversation-closed': 409,
+  'hand-over-gone': 409,
+  'text-too-long': 413,
+  'action-refused': 422,
+  'too-many-requests': 429,
+  'store-unavailable': 503,
+  'accounts-unavailable': 503,
+  'model-unavailable': 503,
+  'internal-error': 500,
+} as const satisfies Record<string, number>;
+
+export type FailureCode = keyof typeof failureStatus;
+export const failureCodes = Object.keys(failureStatus) as readonly FailureCode[];
+
+/** What crosses a process when something fails: never a stack. `message` says in English what to do about it. */
+export const Failure = z
+  .object({
+    code: z.enum(failureCodes as [FailureCode]),
+    message: z.string(),
+    details: z.record(z.string(), z.unknown()).optional(),
+  })
+  .readonly();
+export type Failure = z.infer<typeof Failure>;
+
+/** An answer or acknowledgement, on HTTP and on the socket alike. */
+export type Answer<Data> =
+  | { readonly ok: true; readonly data: Data }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** A failure on its way up to the edge that turns it into an `Answer`. */
+export class FailureError extends Error {
+  readonly failure: Failure;
+  constructor(code: FailureCode, message: string, details?: Readonly<Record<string, unknown>>) {
+    super(message);
+    this.name = 'FailureError';
+    this.failure = details ? { code, message, details } : { code, message };
+  }
+}

@@ -1,0 +1,331 @@
+import { z } from 'zod';
+import type { Account } from '../accounts/account.ts';
+import { longestText, type ConversationEvent } from '../conversation/event.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import type { ConversationRow } from '../conversation/row.ts';
+import type { Source } from '../conversation/source.ts';
+import { CountryCode } from '../countries/country.ts';
+import { Language } from '../language.ts';
+import type { Action } from '../people/permissions.ts';
+import type { Person, Role } from '../people/person.ts';
+import type { PlaybookCard } from '../playbook-card.ts';
+
+/** How a route is guarded: open to all, to whoever is signed in, or by the permission table. */
+export type Guard = 'public' | 'signed-in' | Action;
+
+/** One HTTP route: the edge registers it, the OpenAPI page describes it and the screens call it, all from here. */
+export interface Route<Body = unknown, Query = unknown, Data = unknown> {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  /** Fastify's notation: `:id` is a parameter. */
+  readonly path: string;
+  readonly guard: Guard;
+  readonly summary: string;
+  readonly status: 200 | 201 | 202;
+  readonly body: z.ZodType<Body>;
+  readonly query: z.ZodType<Query>;
+  /** Never set: it carries the type of the answer's `data`. */
+  readonly data?: Data;
+}
+
+const none = z.object({});
+const id = z.string().min(1).max(200);
+const text = z.string().trim().min(1).max(longestText);
+/** The epoch the caller saw; the request is refused as `stale-turn` when the turn has moved on. */
+const epoch = z.number().int().nonnegative().optional();
+
+function route<Data>() {
+  return <Body = Record<string, never>, Query = Record<string, never>>(
+    method: Route['method'],
+    path: string,
+    guard: Guard,
+    summary: string,
+    rest: { status?: Route['status']; body?: z.ZodType<Body>; query?: z.ZodType<Query> } = {},
+  ): Route<Body, Query, Data> => ({
+    method,
+    path,
+    guard,
+    summary,
+    status: rest.status ?? 200,
+    body: rest.body ?? (none as unknown as z.ZodType<Body>),
+    query: rest.query ?? (none as unknown as z.ZodType<Query>),
+  });
+}
+
+export interface About {
+  readonly version: string;
+  /** Which model answers, as the screen names it, and whether it is a language model at all. */
+  readonly model: { readonly name: string; readonly adapter: 'embedded' | 'bedrock' | 'openai-compatible' };
+  /** With the sandbox's pretend customers anyone may try a customer's page. */
+  readonly demonstration: boolean;
+  readonly people: readonly {
+    readonly user: string;
+    readonly name: string;
+    readonly role: Role;
+    readonly country: CountryCode;
+  }[];
+}
+
+export interface SignedIn {
+  readonly token: string;
+  readonly person: Person;
+  readonly expiresAt: string;
+}
+
+export interface WatchEntry {
+  readonly conversationId: string;
+  readonly customerName: string;
+  readonly supervisor: string;
+  readonly watched: string;
+  readonly from: string;
+  readonly until: string | null;
+}
+
+export interface Operation {
+  readonly open: number;
+  readonly withLana: number;
+  readonly withPeople: number;
+  readonly waiting: number;
+  /** Seconds that the one longest in the queue has waited. */
+  readonly longestWaitSeconds: number;
+  readonly repliesSent: number;
+  readonly repliesHeld: number;
+  readonly signedIn: number;
+}
+
+export interface KnowledgeHit extends Source {
+  readonly audience: 'public' | 'internal';
+}
+
+/** Sequence of the conversation after the request: what to wait for on the log. */
+export interface Recorded {
+  readonly conversationId: string;
+  readonly sequence: number;
+}
+
+export const routes = {
+  about: route<About>()(
+    'GET',
+    '/api/about',
+    'public',
+    'Version, model in use and, in a demonstration, who can be tried',
+  ),
+  signIn: route<SignedIn>()('POST', '/api/session', 'public', 'Signs in a local user', {
+    body: z.object({ user: z.string().min(1).max(100), password: z.string().min(1).max(200) }),
+  }),
+  session: route<{ person: Person }>()('GET', '/api/session', 'signed-in', 'Who the token is for'),
+  signOut: route<null>()('DELETE', '/api/session', 'signed-in', 'Ends the session everywhere'),
+
+  tryCustomers: route<readonly { accountId: string; name: string; language: Language; about: string }[]>()(
+    'GET',
+    '/api/channels/web-chat/customers',
+    'public',
+    'Sandbox customers to be, in a demonstration only',
+    { query: z.object({ country: CountryCode }) },
+  ),
+  openChatSession: route<SignedIn>()(
+    'POST',
+    '/api/channels/web-chat/sessions',
+    'public',
+    'A session for one customer: in a demonstration for anyone, else with a channel token',
+    {
+      status: 201,
+      body: z.object({ country: CountryCode, language: Language, accountId: id.nullable() }),
+    },
+  ),
+  receiveMessage: route<Recorded>()(
+    'POST',
+    '/api/channels/web-chat/messages',
+    'send-as-customer',
+    'A customer says something; the same messageId twice is one message',
+    {
+      status: 202,
+      body: z.object({
+        messageId: id,
+        conversationId: id.optional(),
+        country: CountryCode,
+        language: Language.optional(),
+        customer: z.object({ accountId: id.nullable() }).optional(),
+        text,
+      }),
+    },
+  ),
+  customerTyping: route<null>()(
+    'POST',
+    '/api/channels/web-chat/typing',
+    'send-as-customer',
+    'The customer is writing',
+    {
+      body: z.object({ conversationId: id }),
+    },
+  ),
+
+  conversations: route<readonly ConversationRow[]>()(
+    'GET',
+    '/api/conversations',
+    'list-conversations',
+    'Open conversations of the caller’s countries',
+  ),
+  conversation: route<Conversation>()(
+    'GET',
+    '/api/conversations/:id',
+    'read-conversation',
+    'The folded conversation',
+  ),
+  events: route<{ events: readonly ConversationEvent[] }>()(
+    'GET',
+    '/api/conversations/:id/events',
+    'signed-in',
+    'The log after a sequence; waits up to `wait` seconds for something new. A customer sees their own, without the inside of it',
+    {
+      query: z.object({
+        after: z.coerce.number().int().nonnegative().default(0),
+        wait: z.coerce.number().min(0).max(60).default(0),
+      }),
+    },
+  ),
+  owner: route<Recorded>()(
+    'POST',
+    '/api/conversations/:id/owner',
+    'take-turn',
+    'Takes the turn (`me`), gives it to Lana with a goal (`ai`), or hands it to a colleague or the team (`queue`)',
+    {
+      body: z.discriminatedUnion('to', [
+        z.object({ to: z.literal('me'), epoch }),
+        z.object({ to: z.literal('ai'), goal: z.string().trim().min(1).max(500), epoch }),
+        z.object({
+          to: z.literal('queue'),
+          person: id.nullable().default(null),
+          note: z.string().trim().max(500).default(''),
+          epoch,
+        }),
+      ]),
+    },
+  ),
+  answerHandOver: route<Recorded>()(
+    'POST',
+    '/api/conversations/:id/hand-over',
+    'answer-hand-over',
+    'Accepts or declines a conversation that waits for a person',
+    {
+      body: z.discriminatedUnion('answer', [
+        z.object({ answer: z.literal('accept') }),
+        z.object({ answer: z.literal('decline'), reason: z.string().trim().min(1).max(300) }),
+      ]),
+    },
+  ),
+  say: route<Recorded>()(
+    'POST',
+    '/api/conversations/:id/messages',
+    'speak-to-customer',
+    'A rep or supervisor who has the turn speaks',
+    {
+      status: 202,
+      body: z.object({ messageId: id, text, epoch, suggestionId: id.optional() }),
+    },
+  ),
+  act: route<{ summary: string; text: string; reference: string | null } & Recorded>()(
+    'POST',
+    '/api/conversations/:id/actions',
+    'run-action',
+    'Runs a suggestion’s action, or a tool with its input; the same actionId twice is done once',
+    {
+      body: z.union([
+        z.object({ actionId: id, suggestionId: id, epoch }),
+        z.object({ actionId: id, tool: id, input: z.record(z.string(), z.unknown()), epoch }),
+      ]),
+    },
+  ),
+  dismissSuggestion: route<Recorded>()(
+    'POST',
+    '/api/conversations/:id/dismissals',
+    'use-suggestion',
+    'A suggestion that shall not come back',
+    {
+      body: z.object({ suggestionId: id }),
+    },
+  ),
+  tickStep: route<Recorded>()(
+    'POST',
+    '/api/conversations/:id/steps',
+    'tick-step',
+    'Ticks a step of the playbook by hand',
+    {
+      body: z.object({ step: id }),
+    },
+  ),
+  note: route<Recorded>()('POST', '/api/conversations/:id/notes', 'write-note', 'A note for colleagues', {
+    body: z.object({ text }),
+  }),
+  whisper: route<Recorded>()(
+    'POST',
+    '/api/conversations/:id/whispers',
+    'whisper',
+    'Words between rep and supervisor that the customer never sees',
+    {
+      body: z.object({ text }),
+    },
+  ),
+  watch: route<Recorded>()(
+    'POST',
+    '/api/conversations/:id/watch',
+    'watch-conversation',
+    'Starts a watch; the rep sees it at once',
+  ),
+  endWatch: route<Recorded>()(
+    'DELETE',
+    '/api/conversations/:id/watch',
+    'watch-conversation',
+    'Ends the watch',
+  ),
+  close: route<Recorded>()(
+    'POST',
+    '/api/conversations/:id/close',
+    'close-conversation',
+    'Finishes with a disposition and a summary',
+    {
+      body: z.object({ disposition: id, summary: z.string().trim().min(1).max(2_000) }),
+    },
+  ),
+
+  account: route<Account>()('GET', '/api/accounts/:id', 'read-account', 'The account as it stands'),
+  playbooks: route<readonly PlaybookCard[]>()('GET', '/api/playbooks', 'read-playbooks', 'The checklists'),
+  knowledge: route<readonly KnowledgeHit[]>()(
+    'GET',
+    '/api/knowledge',
+    'search-knowledge',
+    'Passages for a question',
+    {
+      query: z.object({ query: z.string().max(400), country: CountryCode, language: Language }),
+    },
+  ),
+  watches: route<readonly WatchEntry[]>()(
+    'GET',
+    '/api/watches',
+    'read-watches',
+    'Who watched what: a rep sees their own',
+  ),
+  operation: route<Operation>()(
+    'GET',
+    '/api/operation',
+    'read-operation',
+    'Figures of the caller’s countries now',
+  ),
+  startDemonstration: route<Recorded>()(
+    'POST',
+    '/api/demonstration',
+    'start-demonstration',
+    'A simulated customer begins one of the told conversations',
+    {
+      body: z.object({
+        conversation: z.enum(['retention', 'bill-query', 'bill-copy', 'asks-for-person']),
+        country: CountryCode,
+        language: Language.optional(),
+      }),
+    },
+  ),
+} as const;
+
+export type RouteName = keyof typeof routes;
+export type BodyOf<Name extends RouteName> = z.input<(typeof routes)[Name]['body']>;
+export type QueryOf<Name extends RouteName> = z.input<(typeof routes)[Name]['query']>;
+export type DataOf<Name extends RouteName> = NonNullable<(typeof routes)[Name]['data']>;

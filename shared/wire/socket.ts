@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { ConversationEvent } from '../conversation/event.ts';
+import type { ConversationRow } from '../conversation/row.ts';
+import type { Guard } from './http.ts';
+import type { Answer } from './failure.ts';
+
+const conversationId = z.string().min(1).max(200);
+
+/**
+ * What a client may ask on the socket, each with its guard. The handshake carries the session's token
+ * (`auth.token`). Everything that changes something goes over HTTP; the socket only shows.
+ */
+export const requests = {
+  /** Joins a conversation's room and gets its log after `after`; from then on `events` carries what is new. */
+  follow: { guard: 'signed-in', input: z.object({ conversationId, after: z.number().int().nonnegative() }) },
+  unfollow: { guard: 'signed-in', input: z.object({ conversationId }) },
+  /** Joins the rooms of the caller's countries: `row` carries each conversation that changed. */
+  'follow-rows': { guard: 'list-conversations', input: z.object({}) },
+  typing: { guard: 'speak-to-customer', input: z.object({ conversationId }) },
+} as const satisfies Record<string, { guard: Guard; input: z.ZodType }>;
+
+export type RequestName = keyof typeof requests;
+
+export interface ClientToServer {
+  follow(
+    input: z.infer<typeof requests.follow.input>,
+    acknowledge: (answer: Answer<{ events: readonly ConversationEvent[] }>) => void,
+  ): void;
+  unfollow(input: z.infer<typeof requests.unfollow.input>, acknowledge: (answer: Answer<null>) => void): void;
+  'follow-rows'(
+    input: Record<string, never>,
+    acknowledge: (answer: Answer<{ rows: readonly ConversationRow[] }>) => void,
+  ): void;
+  typing(input: z.infer<typeof requests.typing.input>, acknowledge: (answer: Answer<null>) => void): void;
+}
+
+export interface ServerToClient {
+  /** New entries of a followed log, in order; a gap is mended with another `follow`. */
+  events(message: { conversationId: string; events: readonly ConversationEvent[] }): void;
+  row(row: ConversationRow): void;
+  typing(message: { conversationId: string; who: 'customer' | 'lana' | 'person' }): void;
+}
