@@ -92,6 +92,12 @@ export interface Operation {
   readonly signedIn: number;
 }
 
+export interface WaitingTime {
+  readonly waiting: number;
+  /** Median seconds from request to acceptance over the last hand-overs; null while there are too few to say. */
+  readonly seconds: number | null;
+}
+
 export interface KnowledgeHit extends Source {
   readonly audience: 'public' | 'internal';
 }
@@ -157,6 +163,21 @@ export const routes = {
     {
       body: z.object({ conversationId: id }),
     },
+  ),
+
+  askForPerson: route<Recorded>()(
+    'POST',
+    '/api/channels/web-chat/person',
+    'send-as-customer',
+    'The customer asks for a person, whatever Lana is doing: needs no model and no words',
+    { body: z.object({ conversationId: id }) },
+  ),
+  waitingTime: route<WaitingTime>()(
+    'GET',
+    '/api/channels/web-chat/waiting',
+    'send-as-customer',
+    'How long a customer of a country waits for a person now',
+    { query: z.object({ country: CountryCode }) },
   ),
 
   conversations: route<readonly ConversationRow[]>()(
