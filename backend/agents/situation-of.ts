@@ -1,0 +1,60 @@
+import type { Conversation } from '../../shared/conversation/conversation.ts';
+import { topicAfter } from '../../shared/conversation/topic.ts';
+import type { CountryCode, CountryPack } from '../../shared/countries/country.ts';
+import { todayIn } from '../accounts/business-days.ts';
+import type { Situation } from '../playbooks/situation.ts';
+import type { Consultation } from './consult.ts';
+
+/** How many utterances a turn looks back on. */
+const linesKept = 40;
+
+/**
+ * The situation as the log and the micro-agents tell it, whether or not their events are recorded yet.
+ * Passages meant for the desk alone stay out: Lana and the drafts speak to customers.
+ */
+export function situationOf(
+  conversation: Conversation,
+  consultation: Consultation,
+  deps: { readonly packs: Readonly<Record<CountryCode, CountryPack>>; readonly clock: () => Date },
+): Situation {
+  const country = deps.packs[conversation.country];
+  const { understanding } = consultation;
+  return {
+    conversationId: conversation.id,
+    language: conversation.language,
+    country,
+    today: todayIn(country.timeZone, deps.clock()),
+    customerName: consultation.account?.name ?? conversation.customerName,
+    account: consultation.account,
+    catalogue: consultation.catalogue,
+    utterance: consultation.message.text,
+    understanding,
+    topic: topicAfter(conversation.topic, understanding.intents[0].intent),
+    playbook: conversation.playbook,
+    facts: conversation.facts,
+    effects: conversation.effects,
+    passages: consultation.passages.filter(({ audience }) => audience === 'public'),
+    goal: openGoal(conversation),
+    lines: linesOf(conversation),
+    asksForPerson: conversation.asksForPerson,
+  };
+}
+
+/** The goal a person gave with the turn, until Lana's first words after it: from then on the log shows what became of it. */
+function openGoal(conversation: Conversation): string | null {
+  if (!conversation.returned || conversation.owner.kind !== 'ai') return null;
+  const returnedAt = conversation.transcript.findLastIndex(
+    (line) => line.kind === 'happening' && line.event.type === 'handed-back',
+  );
+  const spokeSince = conversation.transcript
+    .slice(returnedAt + 1)
+    .some((line) => line.kind === 'utterance' && line.from === 'ai');
+  return spokeSince ? null : conversation.returned.goal;
+}
+
+function linesOf(conversation: Conversation): Situation['lines'] {
+  return conversation.transcript
+    .filter((line) => line.kind === 'utterance')
+    .slice(-linesKept)
+    .map(({ from, text }) => ({ from, text }));
+}
