@@ -14,15 +14,21 @@ import type { PlaybookCard } from '../playbook-card.ts';
 export type Guard = 'public' | 'signed-in' | Action;
 
 /** One HTTP route: the edge registers it, the OpenAPI page describes it and the screens call it, all from here. */
-export interface Route<Body = unknown, Query = unknown, Data = unknown> {
+export interface Route<
+  Body extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Data = unknown,
+  Path extends string = string,
+  Guarded extends Guard = Guard,
+> {
   readonly method: 'GET' | 'POST' | 'DELETE';
   /** Fastify's notation: `:id` is a parameter. */
-  readonly path: string;
-  readonly guard: Guard;
+  readonly path: Path;
+  readonly guard: Guarded;
   readonly summary: string;
   readonly status: 200 | 201 | 202;
-  readonly body: z.ZodType<Body>;
-  readonly query: z.ZodType<Query>;
+  readonly body: Body;
+  readonly query: Query;
   /** Never set: it carries the type of the answer's `data`. */
   readonly data?: Data;
 }
@@ -34,20 +40,25 @@ const text = z.string().trim().min(1).max(longestText);
 const epoch = z.number().int().nonnegative().optional();
 
 function route<Data>() {
-  return <Body = Record<string, never>, Query = Record<string, never>>(
+  return <
+    const Path extends string,
+    const Guarded extends Guard,
+    Body extends z.ZodType = typeof none,
+    Query extends z.ZodType = typeof none,
+  >(
     method: Route['method'],
-    path: string,
-    guard: Guard,
+    path: Path,
+    guard: Guarded,
     summary: string,
-    rest: { status?: Route['status']; body?: z.ZodType<Body>; query?: z.ZodType<Query> } = {},
-  ): Route<Body, Query, Data> => ({
+    rest: { status?: Route['status']; body?: Body; query?: Query } = {},
+  ): Route<Body, Query, Data, Path, Guarded> => ({
     method,
     path,
     guard,
     summary,
     status: rest.status ?? 200,
-    body: rest.body ?? (none as unknown as z.ZodType<Body>),
-    query: rest.query ?? (none as unknown as z.ZodType<Query>),
+    body: rest.body ?? (none as unknown as Body),
+    query: rest.query ?? (none as unknown as Query),
   });
 }
 
@@ -349,4 +360,4 @@ export const routes = {
 export type RouteName = keyof typeof routes;
 export type BodyOf<Name extends RouteName> = z.input<(typeof routes)[Name]['body']>;
 export type QueryOf<Name extends RouteName> = z.input<(typeof routes)[Name]['query']>;
-export type DataOf<Name extends RouteName> = NonNullable<(typeof routes)[Name]['data']>;
+export type DataOf<Name extends RouteName> = Exclude<(typeof routes)[Name]['data'], undefined>;
