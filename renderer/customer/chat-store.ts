@@ -1,0 +1,152 @@
+import { create } from 'zustand';
+import { persist, createJSONStorage } from 'zustand/middleware';
+import { longestText, type ConversationEvent } from '../../shared/conversation/event.ts';
+import type { Language } from '../../shared/language.ts';
+import { FailureError } from '../../shared/wire/failure.ts';
+import { ask, type Opening } from './chat-client.ts';
+import { nothingSeen, see, type CustomerView } from './customer-view.ts';
+import { nextToSend, undelivered, type Outgoing } from './outbox.ts';
+
+/** How long after a failed delivery the next attempt is made, in milliseconds. */
+const retryAfter = 1_500;
+
+interface Chat {
+  readonly opening: Opening | null;
+  readonly token: string | null;
+  readonly conversationId: string | null;
+  readonly outbox: readonly Outgoing[];
+  readonly view: CustomerView;
+  readonly online: boolean;
+  readonly typing: boolean;
+  readonly expired: boolean;
+  readonly open: (opening: Opening) => Promise<void>;
+  readonly leave: () => void;
+  readonly speak: (language: Language) => void;
+  readonly say: (text: string) => void;
+  readonly retry: (messageId: string) => void;
+  readonly askForPerson: () => Promise<void>;
+  readonly saw: (events: readonly ConversationEvent[]) => void;
+  readonly setOnline: (online: boolean) => void;
+  readonly setTyping: (typing: boolean) => void;
+}
+
+const fresh = {
+  opening: null,
+  token: null,
+  conversationId: null,
+  outbox: [],
+  view: nothingSeen,
+  online: true,
+  typing: false,
+  expired: false,
+} as const;
+
+/**
+ * The customer's chat. Session, conversation and what is not delivered yet outlive a reload of the tab;
+ * the words themselves come back from the log.
+ */
+export const useChat = create<Chat>()(
+  persist(
+    (set, get) => ({
+      ...fresh,
+      async open(opening) {
+        const { token } = await ask('openChatSession', null, { body: opening });
+        set({ ...fresh, opening, token });
+      },
+      leave: () => set(fresh),
+      speak: (language) => set(({ opening }) => ({ opening: opening && { ...opening, language } })),
+      say(text) {
+        const messageId = crypto.randomUUID();
+        const said = { messageId, text: text.slice(0, longestText), state: 'sending' } as const;
+        set(({ outbox }) => ({ outbox: [...outbox, said] }));
+        void deliver();
+      },
+      retry(messageId) {
+        set(({ outbox }) => ({ outbox: marked(outbox, messageId, 'sending') }));
+        void deliver();
+      },
+      async askForPerson() {
+        const { conversationId, token } = get();
+        if (conversationId) await ask('askForPerson', token, { body: { conversationId } });
+      },
+      saw: (events) =>
+        set((now) => {
+          const view = events.reduce(see, now.view);
+          const spoke = view.lines.at(-1) !== now.view.lines.at(-1);
+          return { view, outbox: undelivered(now.outbox, view), ...(spoke ? { typing: false } : {}) };
+        }),
+      setOnline(online) {
+        set({ online });
+        if (online) void deliver();
+      },
+      setTyping: (typing) => set({ typing }),
+    }),
+    {
+      name: 'faro-chat',
+      storage: createJSONStorage(() => sessionStorage),
+      partialize: ({ opening, token, conversationId, outbox }) => ({
+        opening,
+        token,
+        conversationId,
+        outbox,
+      }),
+    },
+  ),
+);
+
+let delivering = false;
+
+/** Sends what waits, oldest first; a message keeps its id over all attempts, so it arrives once. */
+async function deliver(): Promise<void> {
+  if (delivering) return;
+  delivering = true;
+  try {
+    for (
+      let next = nextToSend(useChat.getState().outbox);
+      next;
+      next = nextToSend(useChat.getState().outbox)
+    ) {
+      await deliverOne(next);
+    }
+  } catch {
+    useChat.setState({ online: false });
+    setTimeout(() => void deliver(), retryAfter);
+  } finally {
+    delivering = false;
+  }
+}
+
+/** @throws Unreachable when Faro is away and the message must wait. */
+async function deliverOne({ messageId, text }: Outgoing): Promise<void> {
+  const { opening, token, conversationId } = useChat.getState();
+  if (!opening || !token) return;
+  const { country, language, accountId } = opening;
+  const body = {
+    messageId,
+    country,
+    language,
+    customer: { accountId },
+    text,
+    ...(conversationId ? { conversationId } : {}),
+  };
+  try {
+    const recorded = await ask('receiveMessage', token, { body });
+    useChat.setState(({ outbox, view }) => ({
+      conversationId: recorded.conversationId,
+      online: true,
+      outbox: undelivered(marked(outbox, messageId, 'sent'), view),
+    }));
+  } catch (error) {
+    if (!(error instanceof FailureError) || error.failure.code === 'store-unavailable') throw error;
+    const expired = ['session-expired', 'not-signed-in'].includes(error.failure.code);
+    useChat.setState(({ outbox }) => ({ expired, outbox: marked(outbox, messageId, 'refused') }));
+  }
+}
+
+function marked(
+  outbox: readonly Outgoing[],
+  messageId: string,
+  state: Outgoing['state'],
+): readonly Outgoing[] {
+  return outbox.map((each) => (each.messageId === messageId ? { ...each, state } : each));
+}

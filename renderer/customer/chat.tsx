@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState } from 'react';
+import { ask } from './chat-client.ts';
+import { useChat } from './chat-store.ts';
+import { LanguagePicker } from './choose-customer.tsx';
+import { Composer } from './composer.tsx';
+import { follow } from './follow.ts';
+import { Lighthouse } from './lighthouse.tsx';
+import { Lines } from './lines.tsx';
+import { words } from './words.ts';
+
+/** One conversation as its customer has it. */
+export function Chat() {
+  const { opening, conversationId, token, view, online, expired, speak, say, askForPerson, leave } =
+    useChat();
+  const text = words[opening?.language ?? 'es'];
+  const waiting = view.owner?.kind === 'queue' && !view.closed;
+  const line = useWaiting(waiting);
+  const end = useRef<HTMLDivElement>(null);
+
+  useEffect(
+    () => (conversationId && token ? follow(conversationId, token) : undefined),
+    [conversationId, token],
+  );
+  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [view.lines.length, waiting]);
+
+  if (!opening) return null;
+  const over = view.closed || expired;
+  const requestPerson = () =>
+    conversationId ? void askForPerson().catch(() => say(text.askPerson)) : say(text.askPerson);
+  return (
+    <div className="chat">
+      <header>
+        <Lighthouse />
+        <Answering />
+        <LanguagePicker language={opening.language} onLanguage={speak} />
+        <button
+          type="button"
+          className="person"
+          onClick={requestPerson}
+          disabled={waiting || over || isPerson(view.owner?.kind)}
+        >
+          {waiting ? text.asked : text.askPerson}
+        </button>
+      </header>
+      {!online && (
+        <p className="banner" role="status">
+          {text.away}
+        </p>
+      )}
+      <main>
+        <p className="notice">{text.aiNotice}</p>
+        <Lines />
+        {waiting && line && (
+          <p className="notice" role="status">
+            {text.inLine(line.waiting, line.seconds)}
+          </p>
+        )}
+        {over && (
+          <p className="notice" role="status">
+            {expired ? text.expired : text.closed}{' '}
+            <button type="button" className="link" onClick={leave}>
+              {text.again}
+            </button>
+          </p>
+        )}
+        <div ref={end} />
+      </main>
+      {!over && <Composer onSay={say} />}
+    </div>
+  );
+}
+
+/** Who answers now, said at all times. */
+function Answering() {
+  const language = useChat((chat) => chat.opening?.language ?? 'es');
+  const owner = useChat((chat) => chat.view.owner);
+  const text = words[language];
+  const person = isPerson(owner?.kind);
+  return (
+    <div className="who" role="status">
+      <strong>{owner?.kind === 'queue' ? text.answering.queue : person ? owner?.name : 'Lana'}</strong>
+      {owner?.kind !== 'queue' && <span>{person ? text.person : text.ai}</span>}
+    </div>
+  );
+}
+
+function isPerson(kind: string | undefined): boolean {
+  return kind === 'rep' || kind === 'supervisor';
+}
+
+/** How many milliseconds the waiting time stays fresh. */
+const waitingStays = 15_000;
+
+function useWaiting(waiting: boolean) {
+  const token = useChat((chat) => chat.token);
+  const country = useChat((chat) => chat.opening?.country);
+  const [line, setLine] = useState<{ waiting: number; seconds: number | null } | null>(null);
+  useEffect(() => {
+    if (!waiting || !country) return undefined;
+    const look = () =>
+      void ask('waitingTime', token, { query: { country } }).then(setLine, () => setLine(null));
+    look();
+    const timer = setInterval(look, waitingStays);
+    return () => clearInterval(timer);
+  }, [waiting, country, token]);
+  return line;
+}

@@ -1,0 +1,37 @@
+import { io, type Socket } from 'socket.io-client';
+import type { ClientToServer, ServerToClient } from '../../shared/wire/socket.ts';
+import { useChat } from './chat-store.ts';
+
+/** A typing sign fades by itself after so many milliseconds without another. */
+const typingFades = 6_000;
+
+/**
+ * Follows the conversation on the socket and fetches what was missed at every reconnection.
+ * @returns the function that ends it.
+ */
+export function follow(conversationId: string, token: string): () => void {
+  const socket: Socket<ServerToClient, ClientToServer> = io({ auth: { token } });
+  let fading: ReturnType<typeof setTimeout> | undefined;
+  const { saw, setOnline, setTyping } = useChat.getState();
+  socket.on('connect', () => {
+    setOnline(true);
+    socket.emit('follow', { conversationId, after: useChat.getState().view.sequence }, (answer) => {
+      if (answer.ok) saw(answer.data.events);
+      else if (['session-expired', 'not-signed-in'].includes(answer.failure.code))
+        useChat.setState({ expired: true });
+    });
+  });
+  socket.on('disconnect', () => setOnline(false));
+  socket.on('connect_error', () => setOnline(false));
+  socket.on('events', ({ events }) => saw(events));
+  socket.on('typing', ({ who }) => {
+    if (who === 'customer') return;
+    setTyping(true);
+    clearTimeout(fading);
+    fading = setTimeout(() => setTyping(false), typingFades);
+  });
+  return () => {
+    clearTimeout(fading);
+    socket.disconnect();
+  };
+}
