@@ -1,0 +1,37 @@
+import { decideAppend, type Head } from '../../conversations/append-rules.ts';
+import type { Append, Appended, ConversationLog } from '../../conversations/conversation-log.ts';
+import type { ConversationEvent } from '../../../shared/conversation/event.ts';
+
+interface Kept {
+  head: Head;
+  readonly events: ConversationEvent[];
+}
+
+/** Conversations that live as long as the process: for tests and for a demonstration that leaves nothing behind. */
+export function createMemoryConversationLog(clock: () => Date = () => new Date()): ConversationLog {
+  const logs = new Map<string, Kept>();
+  const appends = new Map<string, readonly ConversationEvent[]>();
+
+  function append(wanted: Append): Appended {
+    const repeated = wanted.key === undefined ? undefined : appends.get(wanted.key);
+    if (repeated) return { outcome: 'repeated', events: repeated };
+    const log = logs.get(wanted.conversationId);
+    const decision = decideAppend(wanted, log?.head ?? null, clock().toISOString());
+    if (decision.outcome === 'refused') return decision;
+    const { head, events } = decision;
+    logs.set(wanted.conversationId, { head, events: log?.events ?? [] });
+    logs.get(wanted.conversationId)?.events.push(...events);
+    if (wanted.key !== undefined) appends.set(wanted.key, events);
+    return { outcome: 'appended', events };
+  }
+
+  return {
+    append: async (wanted) => append(wanted),
+    read: async (conversationId, after, limit) =>
+      logs.get(conversationId)?.events.slice(after, limit === undefined ? undefined : after + limit) ?? [],
+    findByKey: async (key) => appends.get(key) ?? null,
+    openConversations: async () =>
+      [...logs].filter(([, { head }]) => !head.closed).map(([conversationId]) => conversationId),
+    close: async () => undefined,
+  };
+}

@@ -1,0 +1,96 @@
+import type { ConversationEvent, NewEvent } from '../../shared/conversation/event.ts';
+import { holdsTurn, type Owner } from '../../shared/conversation/ownership.ts';
+import { guardedTypes, type Append } from './conversation-log.ts';
+
+/** What a log keeps beside its events, so that an append is decided without folding them. */
+export interface Head {
+  readonly lastSequence: number;
+  readonly owner: Owner;
+  readonly closed: boolean;
+}
+
+export type Decision =
+  | { readonly outcome: 'append'; readonly head: Head; readonly events: readonly ConversationEvent[] }
+  | { readonly outcome: 'refused'; readonly owner: Owner };
+
+/** Before its first event a log belongs to nobody. */
+const unopened: Head = {
+  lastSequence: 0,
+  owner: { kind: 'queue', id: 'queue', name: '', epoch: 0 },
+  closed: false,
+};
+
+/** A closed log takes late reports and notes, but no words, no change of turn and no second closing. */
+const endsWithClosing: ReadonlySet<NewEvent['type']> = new Set([
+  ...guardedTypes,
+  'message-received',
+  'owner-changed',
+  'hand-over-requested',
+  'conversation-closed',
+]);
+
+/**
+ * Decides one append against the head of its log, null for a log that does not exist yet. Every engine calls
+ * this inside the atomic step that also writes, after it has looked for the key.
+ *
+ * @throws RangeError for events that break the rules named at `ConversationLog`.
+ */
+export function decideAppend(append: Append, before: Head | null, at: string): Decision {
+  const head = before ?? unopened;
+  checkOpening(append.events, before);
+  if (isRefused(append, head)) return { outcome: 'refused', owner: head.owner };
+  checkTurns(append, head);
+  const { conversationId } = append;
+  const events = append.events.map((event, index) => {
+    const sequence = head.lastSequence + 1 + index;
+    return { ...event, conversationId, sequence, at } as ConversationEvent;
+  });
+  return { outcome: 'append', events, head: headAfter(head, append.events) };
+}
+
+function isRefused({ claim, epoch, events }: Append, head: Head): boolean {
+  if (claim && !holdsTurn(head.owner, claim)) return true;
+  if (epoch !== undefined && epoch !== head.owner.epoch) return true;
+  return head.closed && events.some(({ type }) => endsWithClosing.has(type));
+}
+
+function checkOpening(events: readonly NewEvent[], before: Head | null): void {
+  const [first, ...rest] = events;
+  if (!first) throw new RangeError('An append holds at least one event');
+  const opens = first.type === 'conversation-opened';
+  if (opens === (before !== null) || rest.some(({ type }) => type === 'conversation-opened')) {
+    throw new RangeError('A log begins with conversation-opened and has it once');
+  }
+}
+
+/** Guarded events stand under the claim and before any change of owner; owners follow each other by one epoch. */
+function checkTurns({ claim, epoch, events }: Append, head: Head): void {
+  let owner = head.owner;
+  for (const event of events) {
+    if (event.type === 'owner-changed') {
+      if (!claim && epoch === undefined && head.lastSequence > 0) {
+        throw new RangeError('owner-changed needs the epoch that its writer saw');
+      }
+      if (event.owner.epoch !== owner.epoch + 1) {
+        throw new RangeError(`Epoch ${event.owner.epoch} does not follow ${owner.epoch}`);
+      }
+      owner = event.owner;
+    } else if (guardedTypes.has(event.type)) {
+      if (!claim || owner !== head.owner) throw new RangeError(`${event.type} needs a claim to the turn`);
+      if ('epoch' in event && event.epoch !== claim.epoch) {
+        throw new RangeError(`${event.type} names epoch ${event.epoch} under a claim to ${claim.epoch}`);
+      }
+      if (event.type === 'reply-sent' && event.from !== claim.kind) {
+        throw new RangeError(`${claim.kind} cannot speak as ${event.from}`);
+      }
+    }
+  }
+}
+
+function headAfter(head: Head, events: readonly NewEvent[]): Head {
+  return {
+    lastSequence: head.lastSequence + events.length,
+    owner: events.findLast((event) => event.type === 'owner-changed')?.owner ?? head.owner,
+    closed: head.closed || events.some(({ type }) => type === 'conversation-closed'),
+  };
+}

@@ -1,0 +1,26 @@
+import type { PlaybookCard } from '../../shared/playbook-card.ts';
+import type { CountryCode, CountryPack } from '../../shared/countries/country.ts';
+import type { Suggestion } from '../../shared/conversation/suggestion.ts';
+import type { Accounts } from '../accounts/accounts.ts';
+import type { Consult } from '../agents/consult.ts';
+import type { Situation } from '../playbooks/situation.ts';
+import type { Background } from './background.ts';
+import type { Conversations } from './conversations.ts';
+
+/** All that the functions of this room work with; each asks only for the part it needs. */
+export interface ConversationDeps {
+  readonly conversations: Conversations;
+  readonly accounts: Accounts;
+  readonly packs: Readonly<Record<CountryCode, CountryPack>>;
+  readonly cards: readonly PlaybookCard[];
+  readonly clock: () => Date;
+  readonly background: Background;
+  readonly consult: Consult;
+  readonly suggest: (situation: Situation) => readonly Suggestion[];
+  /** Steps of the open playbook that what was said or done has fulfilled. */
+  readonly stepsNowDone: (situation: Situation) => readonly string[];
+  /** Starts a turn of Lana about the customer's message with that sequence; an older turn ends. */
+  readonly startTurn: (conversationId: string, about: number) => void;
+  /** Ends the running turn, if any: nothing that it still says is sent. */
+  readonly abortTurn: (conversationId: string) => void;
+}
