@@ -50,6 +50,8 @@ export const CountryPack = z
       .readonly(),
     /** A retention offer may be made only after the cancellation request is on record. */
     cancellationRegisteredBeforeOffer: z.boolean(),
+    /** Days of the business calendar until a registered cancellation is settled; 0 is the same day. */
+    cancellationAnsweredInBusinessDays: z.number().int().nonnegative(),
     /** Highest amount, in minor units, that a rep may credit alone. */
     repCreditLimit: z.number().int().nonnegative(),
     /** Seconds that an offered conversation waits for a rep before it comes back. */

@@ -4,10 +4,21 @@ import { z } from 'zod';
 export const Money = z.object({ minor: z.number().int(), currency: z.string().length(3) }).readonly();
 export type Money = z.infer<typeof Money>;
 
-/** Digits after the decimal mark, 0 to 4, by ISO 4217 as `Intl` knows it. */
+/**
+ * Where engines disagree on the minor digits and both ends of a wire must not: ISO 4217 gives the Colombian peso two,
+ * newer `Intl` data none, and bills there carry no cents.
+ */
+const agreedDigits: Readonly<Record<string, number>> = { COP: 0 };
+
+/** What people write where `Intl` has the bare code, or differs between engines. */
+const symbols: Readonly<Record<string, string>> = { VES: 'Bs.', XCG: 'Cg.', PEN: 'S/' };
+
+/** Digits after the decimal mark, 0 to 4: as `Intl` knows them, except where engines disagree. */
 export function minorDigits(currency: string): number {
   return (
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+    agreedDigits[currency] ??
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
+    2
   );
 }
 
@@ -35,6 +46,17 @@ export function mean(amounts: readonly Money[]): Money {
   return { ...total, minor: Math.round(total.minor / amounts.length) };
 }
 
+/**
+ * Equal parts that add up to the amount again: what does not divide goes to the first parts, a minor unit each.
+ * @throws RangeError when `parts` is not a positive integer.
+ */
+export function split(amount: Money, parts: number): readonly Money[] {
+  if (!Number.isInteger(parts) || parts < 1) throw new RangeError(`Cannot split into ${parts} parts`);
+  const least = Math.floor(amount.minor / parts);
+  const left = amount.minor - least * parts;
+  return Array.from({ length: parts }, (_, part) => ({ ...amount, minor: least + (part < left ? 1 : 0) }));
+}
+
 /** The amount as people of that locale write it: `R$ 89,90`, `$89.90`. */
 export function formatMoney(amount: Money, locale: string): string {
   const digits = minorDigits(amount.currency);
@@ -42,7 +64,12 @@ export function formatMoney(amount: Money, locale: string): string {
     style: 'currency',
     currency: amount.currency,
     currencyDisplay: 'narrowSymbol',
-  }).format(amount.minor / 10 ** digits);
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+    .formatToParts(amount.minor / 10 ** digits)
+    .map((part) => (part.type === 'currency' ? (symbols[amount.currency] ?? part.value) : part.value))
+    .join('');
 }
 
 function sameCurrency(expected: Money, given: Money): Money {

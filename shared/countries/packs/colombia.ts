@@ -1,0 +1,39 @@
+import type { CountryPack } from '../country.ts';
+
+/** The operator's own 10 business days stay: the law allows up to 15. */
+export const colombia: CountryPack = {
+  code: 'CO',
+  name: 'Colombia',
+  language: 'es',
+  currency: 'COP',
+  timeZone: 'America/Bogota',
+  phonePrefix: '+57',
+  dispute: { treatment: 'credit-next-bill', answerInBusinessDays: 10 },
+  cancellationRegisteredBeforeOffer: false,
+  cancellationAnsweredInBusinessDays: 3,
+  repCreditLimit: 100_000,
+  acceptWithinSeconds: 45,
+  rules: [
+    {
+      id: 'co-week-and-disconnection',
+      kind: 'labour',
+      summary: 'The week has 42 hours, and a policy lets people disconnect from the end of their shift.',
+      source: 'Law 2191 for the disconnection; press for both',
+      status: 'secondary',
+    },
+    {
+      id: 'co-complaint-answer',
+      kind: 'consumer',
+      summary: 'Petitions, complaints and claims are answered in 15 business days.',
+      source: 'Press',
+      status: 'secondary',
+    },
+    {
+      id: 'co-cancellation-before-cut',
+      kind: 'consumer',
+      summary: 'A cancellation asked 3 business days before the billing cut counts for that cut.',
+      source: 'Press',
+      status: 'secondary',
+    },
+  ],
+};

@@ -1,0 +1,46 @@
+import type { CountryPack } from '../country.ts';
+
+/** Nobody pays a contested sum first; the operator's 10 business days stay within the regulator's 15 to 20. */
+export const peru: CountryPack = {
+  code: 'PE',
+  name: 'Peru',
+  language: 'es',
+  currency: 'PEN',
+  timeZone: 'America/Lima',
+  phonePrefix: '+51',
+  dispute: { treatment: 'pay-undisputed', answerInBusinessDays: 10 },
+  cancellationRegisteredBeforeOffer: false,
+  cancellationAnsweredInBusinessDays: 5,
+  repCreditLimit: 15_000,
+  acceptWithinSeconds: 45,
+  rules: [
+    {
+      id: 'pe-person-instead-of-bot',
+      kind: 'consumer',
+      summary: 'Whoever talks to an automatic system can always reach a person.',
+      source: 'Law 31601, from a summary',
+      status: 'secondary',
+    },
+    {
+      id: 'pe-cancellation-code',
+      kind: 'consumer',
+      summary: 'A cancellation gets a code and is settled in 5 business days.',
+      source: 'Telecommunications regulator, from a summary',
+      status: 'secondary',
+    },
+    {
+      id: 'pe-billing-claim',
+      kind: 'consumer',
+      summary: 'Billing claims are decided in 15 or 20 business days, plus 5 to notify.',
+      source: 'Telecommunications regulator, from a summary',
+      status: 'secondary',
+    },
+    {
+      id: 'pe-claim-without-paying',
+      kind: 'consumer',
+      summary: 'A claim never depends on paying the contested sum beforehand.',
+      source: 'Telecommunications regulator',
+      status: 'primary',
+    },
+  ],
+};

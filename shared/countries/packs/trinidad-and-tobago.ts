@@ -1,0 +1,17 @@
+import type { CountryPack } from '../country.ts';
+
+/** No labour or consumer rule could be confirmed for Trinidad and Tobago: terms here are the operator's own. */
+export const trinidadAndTobago: CountryPack = {
+  code: 'TT',
+  name: 'Trinidad and Tobago',
+  language: 'en',
+  currency: 'TTD',
+  timeZone: 'America/Port_of_Spain',
+  phonePrefix: '+1868',
+  dispute: { treatment: 'credit-next-bill', answerInBusinessDays: 10 },
+  cancellationRegisteredBeforeOffer: false,
+  cancellationAnsweredInBusinessDays: 5,
+  repCreditLimit: 30_000,
+  acceptWithinSeconds: 45,
+  rules: [],
+};

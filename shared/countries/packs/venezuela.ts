@@ -1,0 +1,26 @@
+import type { CountryPack } from '../country.ts';
+
+/** No consumer rule could be confirmed for Venezuela: terms here are the operator's own. */
+export const venezuela: CountryPack = {
+  code: 'VE',
+  name: 'Venezuela',
+  language: 'es',
+  currency: 'VES',
+  timeZone: 'America/Caracas',
+  phonePrefix: '+58',
+  dispute: { treatment: 'credit-next-bill', answerInBusinessDays: 10 },
+  cancellationRegisteredBeforeOffer: false,
+  cancellationAnsweredInBusinessDays: 5,
+  repCreditLimit: 500_000,
+  acceptWithinSeconds: 45,
+  rules: [
+    {
+      id: 've-week-and-rest',
+      kind: 'labour',
+      summary:
+        'The week has 40 hours by day, 35 by night, 37.5 mixed, with an hour of rest after at most 5 hours running.',
+      source: 'Press',
+      status: 'secondary',
+    },
+  ],
+};
