@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CountryCode } from '../countries/country.ts';
 
 /** How the bundled backend is doing. `stopped` is final until Faro is started again. */
 export type BackendState =
@@ -24,14 +25,15 @@ export interface Calls {
   notify: (notice: Notice) => boolean;
   /** How many conversations wait for this person, on the dock or task bar; 0 clears it. */
   'set-badge': (count: number) => void;
-  /** The conversation that a link asked for before the window listened; given out once. */
+  /** The conversation that a link or a clicked notification asked for last; given out once. */
   'take-linked-conversation': () => string | null;
 }
 
 /** What the main process tells a window unasked: channel to what it carries. */
 export interface Pushes {
   'backend-changed': BackendState;
-  'conversation-linked': string;
+  /** There is one to take: it waits in main, so that a window still loading does not lose it. */
+  'conversation-linked': null;
 }
 
 /** Arguments come from a page: main reads them through these and nothing else. */
@@ -45,6 +47,8 @@ export const callArguments: { readonly [Channel in keyof Calls]: z.ZodType<Param
 /** `window.faro`: what the preload gives the screens where they run in Electron. */
 export interface Bridge {
   readonly platform: string;
+  /** The country that this installer was built for; null in a clone. */
+  readonly country: CountryCode | null;
   /** Where the backend listens, as soon as it does; rejects when it has stopped for good. */
   backendUrl(): Promise<string>;
   /** Calls back with the state now and at every change, until the returned function is called. */

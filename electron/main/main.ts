@@ -1,0 +1,43 @@
+/** Boots the desk: one window over the screens, one backend beside it, and nothing else a page could reach. */
+import { app, session, type Tray } from 'electron';
+import { registerAppScheme, setupAppScheme } from './app-scheme.ts';
+import { setupBackend, utilityChild } from './backend-process.ts';
+import { setupCalls } from './calls.ts';
+import { setupDeepLinks } from './deep-link.ts';
+import trayIcon from './lighthouse-tray.png?inline';
+import { setupMenu } from './menu.ts';
+import { setupNavigation, setupPermissions } from './navigation.ts';
+import { setupNotifications } from './notifications.ts';
+import { setupOrderlyQuit } from './orderly-quit.ts';
+import { readSettings } from './settings.ts';
+import { setupTray } from './tray.ts';
+import { setupWindow } from './window.ts';
+import { wordsFor } from './words.ts';
+
+/** A tray icon disappears when it is collected: this holds it. */
+let tray: Tray | null = null;
+
+app.enableSandbox();
+registerAppScheme();
+// macOS hands over a link as soon as it starts us, before we are ready.
+const links = setupDeepLinks();
+if (app.requestSingleInstanceLock()) void app.whenReady().then(boot);
+else app.quit();
+
+function boot(): void {
+  const settings = readSettings(app, process.env);
+  const words = wordsFor(app.getLocale());
+  setupAppScheme(settings.screens);
+  setupPermissions(session.defaultSession);
+  const backend = setupBackend(
+    utilityChild(settings.backend, settings.environment),
+    settings.environment['FARO_PORT'] ?? '0',
+  );
+  setupNavigation({ backendUrl: backend.url, hosts: settings.externalHosts });
+  const notify = setupNotifications(links.ask);
+  const window = setupWindow(settings);
+  setupCalls({ backend, links, notify, window });
+  setupMenu(words, settings.packaged);
+  tray = setupTray(words, trayIcon, window.show);
+  setupOrderlyQuit(backend, () => tray?.destroy());
+}
