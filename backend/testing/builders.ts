@@ -168,6 +168,7 @@ export function packOf(code: CountryCode, wanted: Partial<CountryPack> = {}): Co
     phonePrefix: '+593',
     dispute: { treatment: 'credit-next-bill', answerInBusinessDays: 10 },
     cancellationRegisteredBeforeOffer: false,
+    cancellationAnsweredInBusinessDays: 5,
     repCreditLimit: 10_000,
     acceptWithinSeconds: 60,
     rules: [],

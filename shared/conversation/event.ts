@@ -187,7 +187,9 @@ const payloads = {
   'conversation-closed': z.object({ disposition: z.string(), summary: z.string() }),
 } as const;
 
-type Payloads = { readonly [Type in keyof typeof payloads]: Readonly<z.infer<(typeof payloads)[Type]>> };
+/** What a payload adds to an event; one without fields adds nothing. */
+type Carried<Payload> = Payload extends Record<string, never> ? unknown : Readonly<Payload>;
+type Payloads = { readonly [Type in keyof typeof payloads]: Carried<z.infer<(typeof payloads)[Type]>> };
 export type EventType = keyof Payloads;
 
 /** An event before the log has numbered and dated it. */

@@ -26,6 +26,9 @@ export function fold(events: readonly ConversationEvent[], from: Conversation | 
   return conversation;
 }
 
+/** Changes of owner that the opening and the closing of a conversation already tell. */
+const saidOtherwise: ReadonlySet<string> = new Set(['opened', 'closed']);
+
 function opened(event: EventOf<'conversation-opened'>): Conversation {
   return {
     id: event.conversationId,
@@ -84,9 +87,7 @@ function changes(now: Conversation, event: ConversationEvent): Partial<Conversat
       return {
         mood: event.mood,
         moods: [...now.moods, { sequence: event.about, mood: event.mood }],
-        transcript: now.transcript.map((line) =>
-          line.kind === 'utterance' && line.sequence === event.about ? { ...line, mood: event.mood } : line,
-        ),
+        transcript: moodRead(now, event),
       };
     case 'intent-read':
       return {
@@ -131,7 +132,7 @@ function changes(now: Conversation, event: ConversationEvent): Partial<Conversat
     case 'owner-changed':
       return {
         owner: event.owner,
-        transcript: event.because === 'opened' ? now.transcript : happened(now, event),
+        transcript: saidOtherwise.has(event.because) ? now.transcript : happened(now, event),
         ...(event.owner.kind === 'queue' || event.because === 'expired' ? {} : { handOver: null }),
       };
     case 'hand-over-requested':
@@ -147,6 +148,7 @@ function changes(now: Conversation, event: ConversationEvent): Partial<Conversat
           declinedBy: [],
         },
         lastBriefing: event.briefing,
+        asksForPerson: now.asksForPerson + (event.author.kind === 'customer' ? 1 : 0),
         transcript: happened(now, event),
       };
     case 'hand-over-accepted':
@@ -155,6 +157,7 @@ function changes(now: Conversation, event: ConversationEvent): Partial<Conversat
       return {
         handOver: now.handOver && {
           ...now.handOver,
+          to: now.handOver.to === event.author.id ? null : now.handOver.to,
           declinedBy: [...now.handOver.declinedBy, event.author.id],
         },
         transcript: happened(now, event),
@@ -215,15 +218,25 @@ function utterance(event: EventOf<'message-received' | 'reply-sent'>): Utterance
   };
 }
 
+/** The mood stands at the words it was read from; they are near the end. */
+function moodRead(now: Conversation, { about, mood }: EventOf<'mood-read'>): readonly TranscriptLine[] {
+  const index = now.transcript.findLastIndex(
+    (line) => line.kind === 'utterance' && line.sequence === about && line.from === 'customer',
+  );
+  const line = now.transcript[index];
+  return line?.kind === 'utterance' ? now.transcript.with(index, { ...line, mood }) : now.transcript;
+}
+
 /** The reports on one utterance gather in one line of the transcript. */
 function reported(now: Conversation, event: EventOf<'agent-reported'>): readonly TranscriptLine[] {
   const { about, agent, startedAt, milliseconds, finding, read, sequence, at } = event;
   const report = { agent, startedAt, milliseconds, finding, read };
-  const gathered = now.transcript.some((line) => line.kind === 'findings' && line.about === about);
-  if (!gathered) return [...now.transcript, { kind: 'findings', sequence, at, about, reports: [report] }];
-  return now.transcript.map((line) =>
-    line.kind === 'findings' && line.about === about ? { ...line, reports: [...line.reports, report] } : line,
-  );
+  const index = now.transcript.findLastIndex((line) => line.kind === 'findings' && line.about === about);
+  const line = now.transcript[index];
+  if (line?.kind !== 'findings') {
+    return [...now.transcript, { kind: 'findings', sequence, at, about, reports: [report] }];
+  }
+  return now.transcript.with(index, { ...line, reports: [...line.reports, report] });
 }
 
 function stepDone(now: Conversation, event: EventOf<'step-done'>): Partial<Conversation> {

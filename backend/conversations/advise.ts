@@ -1,0 +1,69 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Conversation } from '../../shared/conversation/conversation.ts';
+import type { Author, NewEvent } from '../../shared/conversation/event.ts';
+import type { Consultation } from '../agents/consult.ts';
+import { situationOf } from '../agents/situation-of.ts';
+import type { ConversationDeps } from './dependencies.ts';
+import { lastHeard } from './owed-answer.ts';
+
+export type AdviseDeps = Pick<
+  ConversationDeps,
+  'conversations' | 'packs' | 'clock' | 'consult' | 'suggest' | 'stepsNowDone'
+>;
+
+const copilot: Author = { kind: 'agent', id: 'copilot', name: 'Copilot' };
+
+/** Ticks what was heard or done, then suggests over what is on record by now. Writes nothing that stands already. */
+export async function advise(
+  deps: AdviseDeps,
+  conversationId: string,
+  consultation: Consultation,
+  by: 'heard' | 'effect',
+): Promise<void> {
+  const conversation = await deps.conversations.get(conversationId);
+  const ticks = newTicks(deps, conversation, consultation, by);
+  if (ticks.length > 0) await deps.conversations.record({ conversationId, events: ticks });
+  const events = newSuggestions(deps, await deps.conversations.get(conversationId), consultation);
+  if (events.length > 0) await deps.conversations.record({ conversationId, events });
+}
+
+/** Advises again about the customer's last words: somebody else has the turn now, or the account has changed. */
+export function refreshAdvice(
+  deps: AdviseDeps & Pick<ConversationDeps, 'background'>,
+  conversationId: string,
+): void {
+  deps.background.run(conversationId, async () => {
+    const conversation = await deps.conversations.get(conversationId);
+    const heard = lastHeard(conversation);
+    if (!heard || conversation.closedAt) return;
+    await advise(deps, conversationId, await deps.consult(conversation, heard), 'effect');
+  });
+}
+
+function newTicks(
+  deps: AdviseDeps,
+  conversation: Conversation,
+  consultation: Consultation,
+  by: 'heard' | 'effect',
+): readonly NewEvent[] {
+  const { playbook, closedAt } = conversation;
+  if (!playbook || closedAt) return [];
+  return deps
+    .stepsNowDone(situationOf(conversation, consultation, deps))
+    .filter((step) => !playbook.done.includes(step))
+    .map((step) => ({ type: 'step-done', author: copilot, playbook: playbook.id, step, by }));
+}
+
+function newSuggestions(
+  deps: AdviseDeps,
+  conversation: Conversation,
+  consultation: Consultation,
+): readonly NewEvent[] {
+  if (conversation.closedAt) return [];
+  const suggestions = deps
+    .suggest(situationOf(conversation, consultation, deps))
+    .filter(({ id }) => !conversation.dismissed.includes(id));
+  if (isDeepStrictEqual(suggestions, conversation.suggestions)) return [];
+  const about = consultation.message.sequence;
+  return [{ type: 'suggestions-made', author: copilot, about, suggestions }];
+}

@@ -1,0 +1,29 @@
+import type { Conversation, TranscriptLine } from '../../shared/conversation/conversation.ts';
+import type { HeardMessage } from '../agents/consult.ts';
+
+/**
+ * The message of the customer that Lana owes words about, or null when she owes none: the customer spoke last,
+ * or a person gave her the turn, or nobody took the conversation in time, and she has said nothing since.
+ */
+export function owedAnswer(conversation: Conversation): HeardMessage | null {
+  if (conversation.owner.kind !== 'ai' || conversation.closedAt) return null;
+  const last = conversation.transcript.findLast(
+    (line) => line.kind === 'utterance' || givesLanaTheTurn(line),
+  );
+  const owes = last?.kind === 'utterance' ? last.from === 'customer' : last !== undefined;
+  return owes ? lastHeard(conversation) : null;
+}
+
+/** The customer's last words, or null before the first. */
+export function lastHeard(conversation: Conversation): HeardMessage | null {
+  const said = conversation.transcript.findLast(
+    (line) => line.kind === 'utterance' && line.from === 'customer',
+  );
+  return said?.kind === 'utterance' ? { sequence: said.sequence, text: said.text } : null;
+}
+
+function givesLanaTheTurn(line: TranscriptLine): boolean {
+  if (line.kind !== 'happening') return false;
+  const { event } = line;
+  return event.type === 'handed-back' || (event.type === 'owner-changed' && event.because === 'expired');
+}
