@@ -30,3 +30,15 @@ export interface Understanding {
   /** Insults or threats against whoever reads it. */
   readonly abusive: boolean;
 }
+
+/** What is left when nothing could be made of an utterance. */
+export const nothingUnderstood: Understanding = {
+  intents: [{ intent: 'out-of-scope', confidence: 0 }],
+  second: null,
+  reaction: 'none',
+  language: null,
+  mood: 0,
+  moodBecause: [],
+  mentions: { genres: [], planName: null, amounts: [], days: [], address: null, email: null, count: null },
+  abusive: false,
+};

@@ -19,7 +19,7 @@ const units = {
   month: 'mes(?:es)?|months?',
   week: 'semanas?|weeks?',
   'business-day': `dias?${space}+(?:habil(?:es)?|laborables?|ute?is|util)|(?:business|working)${space}+days?`,
-  day: 'dias?|days?',
+  day: `dias?|(?:calendar${space}+)?days?`,
   hour: 'horas?|hours?|h',
   minute: 'minutos?|minutes?|min',
 } as const;
