@@ -1,0 +1,80 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { AccountEffect, EffectReceipt } from '../../accounts/accounts.ts';
+import type { Change } from './change.ts';
+
+const version = 1;
+
+/** The changes made to sandbox accounts, in a SQLite file or in memory. Once `add` returns, a change is durable. */
+export interface ChangeStore {
+  ofAccount(accountId: string): readonly Change[];
+  receiptOf(key: string): EffectReceipt | null;
+  hasReference(reference: string): boolean;
+  add(key: string, change: Change): void;
+  close(): void;
+}
+
+interface Row {
+  readonly effect: string;
+  readonly receipt: string;
+  readonly made_on: string;
+}
+
+/** @throws Error of node:sqlite when the file cannot be opened or is no database, or one of a newer Faro. */
+export function openChangeStore(file: string | null): ChangeStore {
+  const database = new DatabaseSync(file ?? ':memory:');
+  try {
+    prepareSchema(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  const byAccount = database.prepare(
+    'SELECT effect, receipt, made_on FROM changes WHERE account_id = ? ORDER BY number',
+  );
+  const byKey = database.prepare('SELECT receipt FROM changes WHERE key = ?');
+  const byReference = database.prepare('SELECT 1 FROM changes WHERE reference = ? LIMIT 1');
+  const insert = database.prepare(
+    'INSERT INTO changes (key, account_id, effect, receipt, reference, made_on) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  return {
+    ofAccount: (accountId) => (byAccount.all(accountId) as unknown as readonly Row[]).map(readChange),
+    receiptOf: (key) => {
+      const row = byKey.get(key);
+      return row ? (JSON.parse(String(row['receipt'])) as EffectReceipt) : null;
+    },
+    hasReference: (reference) => byReference.get(reference) !== undefined,
+    add: (key, { effect, receipt, on }) => {
+      const { accountId } = effect;
+      insert.run(key, accountId, JSON.stringify(effect), JSON.stringify(receipt), receipt.reference, on);
+    },
+    close: () => database.close(),
+  };
+}
+
+function prepareSchema(database: DatabaseSync): void {
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000');
+  const found = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
+  if (found > version) throw new Error(`The file has version ${found}; this Faro reads ${version}`);
+  database.exec(`
+    CREATE TABLE IF NOT EXISTS changes (
+      number INTEGER PRIMARY KEY,
+      key TEXT NOT NULL UNIQUE,
+      account_id TEXT NOT NULL,
+      effect TEXT NOT NULL,
+      receipt TEXT NOT NULL,
+      reference TEXT,
+      made_on TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX IF NOT EXISTS changes_of_account ON changes (account_id, number);
+    CREATE INDEX IF NOT EXISTS changes_by_reference ON changes (reference);
+    PRAGMA user_version = ${version};
+  `);
+}
+
+function readChange({ effect, receipt, made_on }: Row): Change {
+  return {
+    effect: JSON.parse(effect) as AccountEffect,
+    receipt: JSON.parse(receipt) as EffectReceipt,
+    on: made_on,
+  };
+}

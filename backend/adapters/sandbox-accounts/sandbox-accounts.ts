@@ -1,0 +1,93 @@
+import type { Account } from '../../../shared/accounts/account.ts';
+import { countryPacks } from '../../../shared/countries/packs/index.ts';
+import { FailureError } from '../../../shared/wire/failure.ts';
+import type { AccountEffect, Accounts, EffectReceipt } from '../../accounts/accounts.ts';
+import { todayIn } from '../../accounts/business-days.ts';
+import { applyChange } from './apply-change.ts';
+import { type BaseAccounts, createBaseAccounts } from './base-accounts.ts';
+import { catalogueOf } from './catalogue-of.ts';
+import type { Standing } from './change.ts';
+import { type ChangeStore, openChangeStore } from './change-store.ts';
+import { findRefusal } from './find-refusal.ts';
+import { referenceFor, writeReceipt } from './write-receipt.ts';
+
+export interface SandboxSettings {
+  readonly clock: () => Date;
+  /** A SQLite file that keeps the changes, or null to forget them at the end of the process. */
+  readonly file: string | null;
+}
+
+/** The sandbox holds a file; whoever opened it closes it. */
+export interface SandboxAccounts extends Accounts {
+  close(): void;
+}
+
+/**
+ * Pretend customers in all eleven countries: the same people at every start, with bills that follow the clock so
+ * that the current one is always this month's. An account is that base with its changes applied in order.
+ * @throws FailureError `accounts-unavailable` when the file cannot be used.
+ */
+export function createSandboxAccounts({ clock, file }: SandboxSettings): SandboxAccounts {
+  const store = orUnavailable(() => openChangeStore(file));
+  const sandbox: Sandbox = { store, clock, base: createBaseAccounts() };
+  return {
+    find: async (accountId) => orUnavailable(() => standingOf(sandbox, accountId).account),
+    catalogue: async (country) => catalogueOf(country),
+    list: async (country, limit) =>
+      orUnavailable(() =>
+        sandbox.base
+          .ids(country)
+          .slice(0, limit)
+          .map((accountId) => standingOf(sandbox, accountId).account),
+      ),
+    perform: async (key, effect) => orUnavailable(() => performOnce(sandbox, key, effect)),
+    close: () => store.close(),
+  };
+}
+
+interface Sandbox {
+  readonly store: ChangeStore;
+  readonly clock: () => Date;
+  readonly base: BaseAccounts;
+}
+
+/** Runs from the look-up of the key to the write without giving way, so that a key is never used twice. */
+function performOnce(sandbox: Sandbox, key: string, effect: AccountEffect): EffectReceipt {
+  const { store } = sandbox;
+  const known = store.receiptOf(key);
+  if (known) return known;
+  const standing = standingOf(sandbox, effect.accountId);
+  const reason = findRefusal(effect, standing);
+  if (reason) {
+    throw new FailureError('action-refused', `The account does not allow it: ${reason}`, { reason });
+  }
+  const receipt = writeReceipt(effect, standing, (prefix) =>
+    referenceFor(prefix, key, (reference) => store.hasReference(reference)),
+  );
+  store.add(key, { effect, receipt, on: standing.today });
+  return receipt;
+}
+
+function standingOf({ store, clock, base }: Sandbox, accountId: string): Standing {
+  const country = base.countryOf(accountId);
+  const pack = country && countryPacks[country];
+  const today = pack && todayIn(pack.timeZone, clock());
+  const unchanged = today && base.find(accountId, today);
+  if (!unchanged) throw new FailureError('unknown-account', `There is no account ${accountId.slice(0, 100)}`);
+  const changes = store.ofAccount(accountId);
+  const account = changes.reduce<Account>(
+    (account, change) => applyChange(account, change, pack, today),
+    unchanged,
+  );
+  return { account, changes, catalogue: catalogueOf(account.country), pack, today };
+}
+
+function orUnavailable<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof FailureError) throw error;
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new FailureError('accounts-unavailable', `The sandbox's file of changes cannot be used: ${cause}`);
+  }
+}
