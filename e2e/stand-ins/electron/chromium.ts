@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type BrowserContext, type Route } from 'playwright';
+import { findChromium } from '../../../electron/launch/find-chromium.mjs';
+import { knownAs, serve, shownAs } from './protocol.ts';
+import { userDataFolder } from './user-data.ts';
+
+let context: Promise<BrowserContext> | null = null;
+
+/** The one Chromium of this process, started with its first window; the spec drives the same one. */
+export function openChromium(): Promise<BrowserContext> {
+  context ??= launch();
+  return context;
+}
+
+export async function closeChromium(): Promise<void> {
+  await (await context)?.close();
+}
+
+async function launch(): Promise<BrowserContext> {
+  const folder = path.join(userDataFolder(), 'chromium');
+  const executablePath = await findChromium();
+  const launched = await chromium.launchPersistentContext(folder, {
+    ...(executablePath === null ? {} : { executablePath }),
+    chromiumSandbox: false,
+    viewport: null,
+    args: ['--remote-debugging-port=0'],
+  });
+  await launched.route('**/*', answer);
+  const [port] = readFileSync(path.join(folder, 'DevToolsActivePort'), 'utf8').split('\n');
+  process.send?.({ type: 'browser', endpoint: `http://127.0.0.1:${port}` });
+  return launched;
+}
+
+/** Serves the app's own scheme, and lets its pages reach the network under the origin that the app has. */
+async function answer(route: Route): Promise<void> {
+  const request = route.request();
+  const served = await serve(knownAs(request.url()));
+  if (served !== null) {
+    const body = Buffer.from(await served.arrayBuffer());
+    return route.fulfill({ status: served.status, headers: Object.fromEntries(served.headers), body });
+  }
+  const { origin } = request.headers();
+  if (origin === undefined) return route.continue();
+  const response = await route.fetch({
+    headers: { ...request.headers(), origin: knownAs(origin) },
+    timeout: 0,
+  });
+  const headers = response.headers();
+  const allowed = headers['access-control-allow-origin'];
+  if (allowed !== undefined)
+    headers['access-control-allow-origin'] = allowed === '*' ? '*' : shownAs(allowed);
+  return route.fulfill({ response, headers });
+}
