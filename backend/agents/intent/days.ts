@@ -1,0 +1,178 @@
+import { anyNumber, wordNumber } from './numbers.ts';
+
+const monthNames: Readonly<Record<string, number>> = {
+  enero: 1,
+  janeiro: 1,
+  january: 1,
+  jan: 1,
+  febrero: 2,
+  fevereiro: 2,
+  february: 2,
+  feb: 2,
+  marzo: 3,
+  marco: 3,
+  march: 3,
+  mar: 3,
+  abril: 4,
+  april: 4,
+  apr: 4,
+  mayo: 5,
+  maio: 5,
+  may: 5,
+  junio: 6,
+  junho: 6,
+  june: 6,
+  jun: 6,
+  julio: 7,
+  julho: 7,
+  july: 7,
+  jul: 7,
+  agosto: 8,
+  august: 8,
+  aug: 8,
+  septiembre: 9,
+  setiembre: 9,
+  setembro: 9,
+  september: 9,
+  sep: 9,
+  sept: 9,
+  octubre: 10,
+  outubro: 10,
+  october: 10,
+  oct: 10,
+  noviembre: 11,
+  novembro: 11,
+  november: 11,
+  nov: 11,
+  diciembre: 12,
+  dezembro: 12,
+  december: 12,
+  dec: 12,
+};
+const months = Object.keys(monthNames).join('|');
+
+/** Sunday is 0. */
+const weekdayNames: Readonly<Record<string, number>> = {
+  domingo: 0,
+  sunday: 0,
+  lunes: 1,
+  segunda: 1,
+  monday: 1,
+  martes: 2,
+  terca: 2,
+  tuesday: 2,
+  miercoles: 3,
+  quarta: 3,
+  wednesday: 3,
+  jueves: 4,
+  quinta: 4,
+  thursday: 4,
+  viernes: 5,
+  sexta: 5,
+  friday: 5,
+  sabado: 6,
+  saturday: 6,
+};
+const weekdays = Object.keys(weekdayNames).join('|');
+
+const isoDay = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
+const dayMonth = /\b(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?\b/g;
+const dayOfMonthName = new RegExp(
+  `\\b(\\d{1,2})(?:st|nd|rd|th|ro|o|º|°)?\\s+(?:de\\s+|of\\s+)?(${months})\\b(?:,?\\s+(?:de\\s+|del\\s+)?(\\d{4}))?`,
+  'g',
+);
+const monthNameDay = new RegExp(
+  `\\b(${months})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\s*%)(?:,?\\s+(\\d{4}))?`,
+  'g',
+);
+const dayAlone =
+  /\b(?:el|el dia|dia|no dia|on the|the)\s+(\d{1,2})(?:st|nd|rd|th)?\b(?!\s*[/%.,:x\d-])(?!\s+(?:de|of|anos|cuotas|canales|meses|megas))/g;
+const weekday = new RegExp(
+  `\\b(?:el|este|proximo|na|no|nesta|neste|proxima|on|this|next)\\s+(${weekdays})\\b`,
+  'g',
+);
+const inSomeTime = new RegExp(
+  `\\b(?:en|em|in|dentro de|daqui a)\\s+(${anyNumber})\\s+(dias?|days?|semanas?|weeks?)\\b`,
+  'g',
+);
+const dayAfterTomorrow = /\bpasado manana\b|\bdepois de amanha\b|\bday after tomorrow\b/;
+const tomorrow =
+  /(?<!\b(?:la|de|por la|esta|a la) )\bmanana\b(?! por la)|\bmanana por la\b|\bamanha\b|\btomorrow\b/;
+const thisDay = /\bhoy\b|\bhoje\b|\btoday\b/;
+
+const millisecondsADay = 86_400_000;
+/** A day named without its year is looked for from this long ago to a year on from there. */
+const daysBack = 60;
+
+/**
+ * The calendar days that a text names, as YYYY-MM-DD, in ascending order. Figures are day before month, as in
+ * all of Faro's countries. Without `today` only days with their year are read.
+ */
+export function daysIn(plain: string, today: string | null): readonly string[] {
+  const found = new Set<string | null>();
+  for (const [, year, month, day] of plain.matchAll(isoDay))
+    found.add(dayOf(Number(year), Number(month), Number(day)));
+  const rest = plain.replace(isoDay, ' ');
+  for (const [, day, month, year] of rest.matchAll(dayMonth))
+    found.add(dated(Number(day), Number(month), year, today));
+  for (const [, day, month, year] of rest.matchAll(dayOfMonthName)) {
+    found.add(dated(Number(day), monthNames[month ?? ''] ?? 0, year, today));
+  }
+  for (const [, month, day, year] of rest.matchAll(monthNameDay)) {
+    found.add(dated(Number(day), monthNames[month ?? ''] ?? 0, year, today));
+  }
+  if (today) for (const day of relativeDays(rest, today)) found.add(day);
+  return [...found].filter((day) => day !== null).toSorted();
+}
+
+function relativeDays(plain: string, today: string): readonly (string | null)[] {
+  const found: (string | null)[] = [];
+  if (dayAfterTomorrow.test(plain)) found.push(later(today, 2));
+  else if (tomorrow.test(plain)) found.push(later(today, 1));
+  if (thisDay.test(plain)) found.push(today);
+  for (const [, name] of plain.matchAll(weekday))
+    found.push(nextWeekday(today, weekdayNames[name ?? ''] ?? 0));
+  for (const [, count, unit] of plain.matchAll(inSomeTime)) {
+    found.push(later(today, (wordNumber(count ?? '') ?? 0) * (/^(?:semana|week)/.test(unit ?? '') ? 7 : 1)));
+  }
+  for (const [, day] of plain.matchAll(dayAlone)) found.push(nextDayOfMonth(today, Number(day)));
+  return found;
+}
+
+/** The first such weekday after today. */
+function nextWeekday(today: string, wanted: number): string {
+  const ahead = (wanted - new Date(today).getUTCDay() + 7) % 7;
+  return later(today, ahead === 0 ? 7 : ahead);
+}
+
+/** The first day with that number, today included. */
+function nextDayOfMonth(today: string, wanted: number): string | null {
+  const [year = 0, month = 0] = today.split('-').map(Number);
+  for (let ahead = 0; ahead < 3; ahead += 1) {
+    const first = new Date(Date.UTC(year, month - 1 + ahead, 1));
+    const day = dayOf(first.getUTCFullYear(), first.getUTCMonth() + 1, wanted);
+    if (day !== null && day >= today) return day;
+  }
+  return null;
+}
+
+function dated(day: number, month: number, year: string | undefined, today: string | null): string | null {
+  if (year) return dayOf(year.length === 2 ? 2_000 + Number(year) : Number(year), month, day);
+  if (!today) return null;
+  const earliest = later(today, -daysBack);
+  const thisYear = Number(today.slice(0, 4));
+  const candidates = [thisYear - 1, thisYear, thisYear + 1].map((candidate) => dayOf(candidate, month, day));
+  return candidates.find((candidate) => candidate !== null && candidate >= earliest) ?? null;
+}
+
+function later(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * millisecondsADay).toISOString().slice(0, 10);
+}
+
+/** Null for days that no calendar has, such as the 31st of April. */
+function dayOf(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real =
+    date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1_900 && year <= 2_200;
+  return real ? date.toISOString().slice(0, 10) : null;
+}

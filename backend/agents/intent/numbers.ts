@@ -1,0 +1,90 @@
+const numberWords: Readonly<Record<string, number>> = {
+  un: 1,
+  una: 1,
+  uno: 1,
+  um: 1,
+  uma: 1,
+  one: 1,
+  dos: 2,
+  dois: 2,
+  duas: 2,
+  two: 2,
+  tres: 3,
+  three: 3,
+  cuatro: 4,
+  quatro: 4,
+  four: 4,
+  cinco: 5,
+  five: 5,
+  seis: 6,
+  six: 6,
+  siete: 7,
+  sete: 7,
+  seven: 7,
+  ocho: 8,
+  oito: 8,
+  eight: 8,
+  nueve: 9,
+  nove: 9,
+  nine: 9,
+  diez: 10,
+  dez: 10,
+  ten: 10,
+  once: 11,
+  onze: 11,
+  eleven: 11,
+  doce: 12,
+  doze: 12,
+  twelve: 12,
+};
+/** Matches a number up to twelve in figures or words. */
+export const anyNumber = `\\d{1,2}|${Object.keys(numberWords).join('|')}`;
+
+const parts =
+  'cuotas?|pagos?|partes?|plazos?|mensualidades|meses|armadas|parcelas?|vezes|vez|veces|prestac\\w+|installments?|instalments?|payments?|parts?|months?';
+const countedParts = new RegExp(`\\b(${anyNumber})\\s+(?:${parts})\\b|\\b(\\d{1,2})\\s?x\\b`);
+const bareCount = new RegExp(
+  `^\\W*(?:en|em|in|mejor|melhor)?\\s*(${anyNumber})\\W*(?:por favor|please|pfv)?\\W*$`,
+);
+
+const currency = '(?:us\\$|r\\$|s/\\.?|tt\\$|bds\\$|bs\\.?|\\$|€)';
+const currencyWords =
+  '(?:dolares|dolar|pesos?|soles|sol|reais|real|bolivares|guaranies|dollars?|bucks|usd|brl|ttd)';
+const figure = '\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,2})?';
+const paidWords =
+  '(?:cobr\\w+|pag\\w+|deb[oe]|debia|vale|cuesta|llego|vino|sale|factura de|conta de|veio|custa|devo|pay(?:ing)?|paid|charged?|owe|bill of|cost)';
+const amountPattern = new RegExp(
+  `${currency}\\s?(${figure})|\\b(${figure})\\s?${currencyWords}\\b|\\b${paidWords}\\s+(?:me\\s+|de\\s+|en\\s+|por\\s+|a\\s+|em\\s+)?(${figure})\\b(?![/-])|\\b(\\d{1,9}[.,]\\d{2})\\b`,
+  'g',
+);
+
+/** Sums of money that a text names, in the currency's main unit. */
+export function amountsIn(plain: string): readonly number[] {
+  return [...plain.matchAll(amountPattern)]
+    .filter((match) => !new RegExp(`^\\s*(?:${parts})\\b`).test(plain.slice(match.index + match[0].length)))
+    .map((match) => numberOf(match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''))
+    .filter((amount) => Number.isFinite(amount));
+}
+
+/** How many parts, months or times are asked for; a bare number counts as an answer to that. */
+export function countIn(plain: string): number | null {
+  const found = countedParts.exec(plain) ?? bareCount.exec(plain);
+  const word = found?.[1] ?? found?.[2];
+  if (!word) return null;
+  return wordNumber(word);
+}
+
+/** `3` and `tres` alike; null for other words. */
+export function wordNumber(word: string): number | null {
+  return /^\d+$/.test(word) ? Number(word) : (numberWords[word] ?? null);
+}
+
+/**
+ * Reads `1.234,50`, `1,234.50`, `89,90` and `1.234`: the last mark is the decimal one when one or two digits
+ * follow it. Three digits after a single mark are thousands.
+ */
+function numberOf(written: string): number {
+  const decimal = /[.,](\d{1,2})$/.exec(written);
+  const whole = decimal ? written.slice(0, decimal.index) : written;
+  return Number(`${whole.replace(/[.,]/g, '')}${decimal ? `.${decimal[1]}` : ''}`);
+}

@@ -1,0 +1,133 @@
+import type { Intent, IntentGuess } from '../../../shared/conversation/intent.ts';
+import type { Language } from '../../../shared/language.ts';
+import { plainText } from '../text-classifier/normalize.ts';
+import { classify, type LabelGuess } from '../text-classifier/text-classifier.ts';
+import type { Understanding } from '../understanding.ts';
+import { matterClassifier } from './classifiers.ts';
+import { clausesOf } from './clauses.ts';
+import { readMentions } from './read-mentions.ts';
+import { readLanguage } from './read-language.ts';
+import { readReaction } from './read-reaction.ts';
+import type { Matter } from './utterances/matter.ts';
+
+/** Longer messages are read from their beginning; in UTF-16 code units. */
+const longestRead = 1_000;
+/** A clause raises a matter of its own from this probability on. */
+const raisedFrom = 0.6;
+const mostGuesses = 4;
+
+/** What opens a matter that someone must deal with, rather than passing words. */
+const matters: ReadonlySet<Matter> = new Set<Matter>([
+  'cancel-service',
+  'bill-question',
+  'bill-copy',
+  'e-billing',
+  'no-signal',
+  'upgrade-plan',
+  'plan-question',
+  'payment-arrangement',
+  'moving-house',
+  'talk-to-person',
+  'complaint',
+]);
+
+const keepsService =
+  /\b(?:no quiero|no voy a|no deseo|sin) (?:cancelar|dar de baja)|\bnao (?:quero|vou) cancelar|\b(?:not|n't|without) (?:want(?:ing)? to |going to |trying to )?cancel/;
+
+interface Clause {
+  readonly text: string;
+  readonly guesses: readonly LabelGuess<Matter>[];
+}
+
+/**
+ * Understands one utterance without a language model: what it wants, how it answers what was asked, and what
+ * it names. Confidence is the share of such utterances that the guess is right for: above 0.75 sure, below
+ * 0.45 unsure. Words that raise no matter (an answer, a remark) come out unsure, so the topic stays.
+ * @param language the conversation's language so far.
+ * @param today the operation's calendar day, YYYY-MM-DD; without it only days named with their year are read.
+ */
+export function readIntent(
+  text: string,
+  language: Language,
+  today: string | null = null,
+): Omit<Understanding, 'mood' | 'moodBecause' | 'abusive'> {
+  const read = text.slice(0, longestRead);
+  const clauses = clausesOf(read).map((clause) => ({ text: clause, guesses: guessesFor(clause) }));
+  const intents = intentsOf(guessesFor(read), clauses);
+  return {
+    intents,
+    second: secondMatter(intents[0].intent, clauses),
+    reaction: readReaction(
+      read,
+      [{ text: read, guesses: guessesFor(read) }, ...clauses].map(heardClause),
+      intents[0].intent === 'cancel-service',
+    ),
+    language: readLanguage(read, language),
+    mentions: readMentions(read, today),
+  };
+}
+
+function guessesFor(text: string): readonly LabelGuess<Matter>[] {
+  const guesses = classify(matterClassifier, text);
+  return keepsService.test(plainText(text))
+    ? guesses.filter((guess) => guess.label !== 'cancel-service')
+    : guesses;
+}
+
+function heardClause({ text, guesses }: Clause): { text: string; matter: Matter; probability: number } {
+  const [best] = guesses;
+  return { text, matter: best?.label ?? 'none', probability: best?.probability ?? 0 };
+}
+
+/** The whole utterance's guesses, raised by what a clause alone says more clearly. */
+function intentsOf(
+  whole: readonly LabelGuess<Matter>[],
+  clauses: readonly Clause[],
+): readonly [IntentGuess, ...IntentGuess[]] {
+  const confidences = new Map<Intent, number>();
+  for (const { label, probability } of whole) {
+    if (isIntent(label)) confidences.set(label, probability);
+  }
+  for (const { label, probability } of raised(clauses)) {
+    if (probability > (confidences.get(label) ?? 0)) confidences.set(label, probability);
+  }
+  const guesses = [...confidences]
+    .map(([intent, confidence]) => ({ intent, confidence: Math.round(confidence * 1_000) / 1_000 }))
+    .toSorted((one, other) => other.confidence - one.confidence);
+  const first = leading(guesses, raised(clauses));
+  const others = guesses.filter((guess) => guess.intent !== first.intent);
+  return [first, ...others.slice(0, mostGuesses - 1)];
+}
+
+/**
+ * Which matter to take up first when several are raised: a wish for a person, then one to cancel, then the
+ * first that was mentioned; a complaint only where nothing more definite was said.
+ */
+function leading(guesses: readonly IntentGuess[], heard: readonly { readonly label: Intent }[]): IntentGuess {
+  const [best = { intent: 'out-of-scope', confidence: 0 } as const] = guesses;
+  const names = heard.map(({ label }) => label);
+  const wanted =
+    (['talk-to-person', 'cancel-service'] as const).find((intent) => names.includes(intent)) ??
+    names.find((name) => name !== 'complaint') ??
+    names[0];
+  return guesses.find((guess) => guess.intent === wanted) ?? best;
+}
+
+function secondMatter(first: Intent, clauses: readonly Clause[]): IntentGuess | null {
+  const other = raised(clauses).find(({ label }) => label !== first && label !== 'complaint');
+  return other ? { intent: other.label, confidence: Math.round(other.probability * 1_000) / 1_000 } : null;
+}
+
+/** The matters that clauses raise on their own, in the order of mention. */
+function raised(clauses: readonly Clause[]): readonly LabelGuess<Intent>[] {
+  if (clauses.length < 2) return [];
+  return clauses.flatMap(({ guesses: [best] }) =>
+    best && best.probability >= raisedFrom && matters.has(best.label) && isIntent(best.label)
+      ? [{ label: best.label, probability: best.probability }]
+      : [],
+  );
+}
+
+function isIntent(matter: Matter): matter is Intent {
+  return matter !== 'hesitates' && matter !== 'none';
+}

@@ -1,0 +1,63 @@
+import { genres, type Genre } from '../../../shared/accounts/account.ts';
+import { plainText } from '../text-classifier/normalize.ts';
+import type { Understanding } from '../understanding.ts';
+import { daysIn } from './days.ts';
+import { amountsIn, countIn } from './numbers.ts';
+
+/** How customers name what they watch, without accents, as beginnings of words. */
+const genreWords: Readonly<Record<Genre, RegExp>> = {
+  sports:
+    /\b(?:deport\w*|esporte\w*|sport\w*|futbol\w*|futebol|football|soccer|partidos?|jogos?|cricket|formula 1|liga|champions|libertadores|nba|basket\w*|basquet\w*|tenis|tennis)\b/,
+  news: /\b(?:notici\w*|news|telediario|noticiero|jornal|jornais|informativos?)\b/,
+  movies: /\b(?:peli\w*|cine|cinema|filmes?|movies?|films?)\b/,
+  series: /\b(?:series?|seriados?|novelas?|telenovelas?|shows|soaps?|soap operas?)\b/,
+  kids: /\b(?:nin[oa]s|infantil\w*|dibujos?|dibujitos|caricaturas?|criancas?|desenhos?|kids|children|cartoons?|hijos|filhos)\b/,
+  documentaries: /\b(?:documenta\w+|docs|discovery|natgeo|national geographic)\b/,
+  music: /\b(?:music\w*|conciertos?|concerts?|videoclips?|mtv)\b/,
+};
+
+const emailPattern = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+
+/** Names that plans commonly carry; others are found by the word `plan` before them. */
+const knownPlanNames =
+  /\b(?:essen[ct]ial(?:\s+plus)?|esencial(?:\s+plus)?|premi(?:um|un|u|o)|b[aá]sic[oa]?|basic|famil(?:y|iar|ia|ía|ália)|fam[ií]lia|total|full|gold|oro|ouro|plus|standard|est[aá]ndar)\b/giu;
+const afterPlanWord =
+  /\b(?:plan|plano|paquete|pacote|package|pack)\s+(?:de\s+|the\s+|el\s+|o\s+)?["“]?(\p{Lu}[\p{L}\d+]*(?:\s+\p{Lu}[\p{L}\d+]*){0,2})/u;
+const beforePlanWord = /\b(\p{Lu}[\p{L}\d+]*(?:\s+\p{Lu}[\p{L}\d+]*){0,2})\s+(?:plan|package)\b/u;
+const notNames = /^(?:The|El|La|O|A|My|Mi|Meu|Este|Esse|That|This|What|Which|Qué|Que|Cuál|Qual)$/iu;
+
+const streetFirst =
+  /\b(?:calle|avenida|avda|av\.?|jir[oó]n|jr\.?|carrera|cra\.?|pasaje|urbanizaci[oó]n|urb\.|barrio|rua|r\.|alameda|travessa|estrada|pra[cç]a|rodovia)\s+[^\n;!?]{3,120}/iu;
+const numberFirst =
+  /\b\d{1,5}[a-z]?\s+(?:[\p{L}'.]+\s+){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|terrace|close|crescent|boulevard|blvd|highway|gap)\b\.?(?:,\s*[\p{L}' ]{3,60})?/iu;
+const afterAddress =
+  /\s+(?:a partir d|desde el|desde|from|as of|starting|el (?:d[ií]a|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|\d)|no dia|dia \d|on the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|por favor|please)\b.*$|\.\s.*$|[.,\s]+$/iu;
+
+/** The things that an utterance names. @see readIntent for `today`. */
+export function readMentions(text: string, today: string | null): Understanding['mentions'] {
+  const plain = plainText(text);
+  return {
+    genres: genres.filter((genre) => genreWords[genre].test(plain)),
+    planName: planNameIn(text),
+    amounts: amountsIn(plain),
+    days: daysIn(plain, today),
+    address: addressIn(text),
+    email: emailPattern.exec(text)?.[0].replace(/[.-]+$/, '') ?? null,
+    count: countIn(plain),
+  };
+}
+
+/** Known names win; otherwise capitalized words beside the word `plan`. */
+function planNameIn(text: string): string | null {
+  const known = [...text.matchAll(knownPlanNames)]
+    .map(([name]) => name)
+    .toSorted((a, b) => b.length - a.length);
+  if (known[0]) return known[0];
+  const named = afterPlanWord.exec(text)?.[1] ?? beforePlanWord.exec(text)?.[1];
+  return named && !notNames.test(named) ? named : null;
+}
+
+function addressIn(text: string): string | null {
+  const found = streetFirst.exec(text)?.[0] ?? numberFirst.exec(text)?.[0];
+  return found?.replace(afterAddress, '').trim() ?? null;
+}

@@ -1,0 +1,40 @@
+import type { Reaction } from '../understanding.ts';
+import { plainText } from '../text-classifier/normalize.ts';
+
+/** What each clause says about an offer or a question, as the classifier heard it. */
+export interface HeardClause {
+  readonly text: string;
+  readonly matter: string;
+  readonly probability: number;
+}
+
+/** From here on a clause is taken for a yes, a no or a doubt. */
+const heardFrom = 0.5;
+
+const standsByIt =
+  /\b(still|anyway|regardless|insist|rather|just cancel|igual|aun asi|de todos modos|de todas formas|todavia|insisto|prefiero|mesmo assim|ainda|prefiro)\b/;
+const saysNoFirst =
+  /^\s*(no+|nop|nope|nah|nao|naum|nel)\s*(?:[,.;:!]|$|(?:gracias|thanks|thank you|obrigad[oa])\b)/;
+const saysYesFirst =
+  /^\s*(si+|sip|sim+|yes+|yep|yeah|yup|claro|dale|ok|okay|okey|vale|sure|acepto|aceito|fechado)\s*(?:[,.;:!]|$)/;
+const noProblem =
+  /\b(no hay (?:problema|drama|lio)|no problem|sem problemas?|por que no|why not|por que nao)\b/;
+
+/** How an utterance answers what was asked or offered. A doubt outweighs a yes, a plain no outweighs both. */
+export function readReaction(
+  text: string,
+  clauses: readonly HeardClause[],
+  wantsToCancel: boolean,
+): Reaction {
+  const plain = plainText(text);
+  if (wantsToCancel && standsByIt.test(plain)) return 'no';
+  const said = new Set(
+    clauses.filter((clause) => clause.probability >= heardFrom).map((clause) => clause.matter),
+  );
+  if (noProblem.test(plain)) return said.has('hesitates') ? 'hesitates' : 'yes';
+  if (saysNoFirst.test(plain)) return said.has('hesitates') && !said.has('no') ? 'hesitates' : 'no';
+  if (said.has('hesitates')) return said.has('no') && !said.has('yes') ? 'no' : 'hesitates';
+  if (said.has('no')) return said.has('yes') ? 'hesitates' : 'no';
+  if (said.has('yes') || saysYesFirst.test(plain)) return 'yes';
+  return 'none';
+}
