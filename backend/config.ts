@@ -1,0 +1,200 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+import { z } from 'zod';
+import { assertNever } from '../shared/assert-never.ts';
+import { StartFailure } from './start-failure.ts';
+
+/** The password of the seeded people where no setting gives another. Everyone knows it. */
+export const demonstrationPassword = 'faro-demo';
+
+const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1']);
+
+const count = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+
+/** Every setting, by the name of its variable. An empty value counts as not set. */
+const Settings = z.object({
+  FARO_PORT: count(0, 65_535).default(4780),
+  FARO_HOST: z.string().max(255).default('127.0.0.1'),
+  FARO_DATA: z.string().optional(),
+  FARO_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  FARO_PASSWORD: z.string().min(8).max(200).default(demonstrationPassword),
+  FARO_STORE: z.enum(['sqlite', 'memory']).default('sqlite'),
+  FARO_ACCOUNTS: z.enum(['sandbox']).default('sandbox'),
+  FARO_SIMULATE: count(0, 200).default(0),
+  FARO_TURNS: count(1, 200).default(16),
+  FARO_MODEL: z.enum(['embedded', 'bedrock', 'openai-compatible']).default('embedded'),
+  FARO_BEDROCK_REGION: z.string().default('us-east-1'),
+  FARO_BEDROCK_SMALL: z.string().default('amazon.nova-lite-v1:0'),
+  FARO_BEDROCK_LARGE: z.string().default('anthropic.claude-haiku-4-5-20251001-v1:0'),
+  FARO_BEDROCK_URL: z.url().optional(),
+  FARO_BEDROCK_KEY: z.string().optional(),
+  AWS_ACCESS_KEY_ID: z.string().optional(),
+  AWS_SECRET_ACCESS_KEY: z.string().optional(),
+  AWS_SESSION_TOKEN: z.string().optional(),
+  FARO_OPENAI_URL: z.url().default('http://127.0.0.1:11434/v1'),
+  FARO_OPENAI_MODEL: z.string().optional(),
+  FARO_OPENAI_SMALL: z.string().optional(),
+  FARO_OPENAI_KEY: z.string().optional(),
+});
+type Settings = z.infer<typeof Settings>;
+
+export type ModelSettings =
+  | { readonly adapter: 'embedded' }
+  | {
+      readonly adapter: 'bedrock';
+      readonly region: string;
+      readonly small: string;
+      readonly large: string;
+      readonly url: string | null;
+      readonly apiKey: string | null;
+      /** Signs the requests (SigV4) where there is no API key. */
+      readonly keys: {
+        readonly accessKeyId: string;
+        readonly secretAccessKey: string;
+        readonly sessionToken: string | null;
+      } | null;
+    }
+  | {
+      readonly adapter: 'openai-compatible';
+      readonly url: string;
+      readonly model: string;
+      /** The model for quick turns; the same as `model` unless set. */
+      readonly small: string;
+      readonly apiKey: string | null;
+    };
+
+export interface Config {
+  readonly version: string;
+  readonly host: string;
+  /** 0 picks a free one. */
+  readonly port: number;
+  /** Absolute path of the folder that keeps everything. */
+  readonly data: string;
+  /** Absolute path of the built screens; it need not exist. */
+  readonly screens: string;
+  readonly log: Settings['FARO_LOG'];
+  readonly store: Settings['FARO_STORE'];
+  readonly accounts: Settings['FARO_ACCOUNTS'];
+  readonly model: ModelSettings;
+  /** Turns of Lana that run at the same time. */
+  readonly turns: number;
+  /** Simulated customers to keep talking. */
+  readonly simulate: number;
+  /** The seeded people's password. */
+  readonly password: string;
+  /** Pretend customers on a machine that only its user reaches: whoever opens the page may try everything. */
+  readonly demonstration: boolean;
+}
+
+/**
+ * Reads the settings: the environment, then `faro.env` of the data folder, then `faro.env` of the project folder;
+ * the first that names a setting wins.
+ *
+ * @throws StartFailure `bad-settings`, with one line for each setting that is wrong.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv, project = projectFolder()): Config {
+  const ofProject = { ...settingsFile(join(project, 'faro.env')), ...filled(environment) };
+  const data = resolve(project, ofProject['FARO_DATA'] ?? '.faro');
+  const given = { ...ofProject, ...settingsFile(join(data, 'faro.env')), ...filled(environment) };
+  const parsed = Settings.safeParse(given);
+  if (!parsed.success)
+    throw badSettings(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+  const settings = parsed.data;
+  const problems = contradictions(settings);
+  if (problems.length > 0) throw badSettings(problems);
+  return {
+    version: versionOf(project),
+    host: settings.FARO_HOST,
+    port: settings.FARO_PORT,
+    data,
+    screens: join(project, 'dist', 'renderer'),
+    log: settings.FARO_LOG,
+    store: settings.FARO_STORE,
+    accounts: settings.FARO_ACCOUNTS,
+    model: modelSettings(settings),
+    turns: settings.FARO_TURNS,
+    simulate: settings.FARO_SIMULATE,
+    password: settings.FARO_PASSWORD,
+    demonstration: settings.FARO_ACCOUNTS === 'sandbox' && loopback.has(settings.FARO_HOST),
+  };
+}
+
+/** The nearest folder above this file that holds a package.json: the project, or the packed app. */
+function projectFolder(): string {
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+}
+
+function versionOf(project: string): string {
+  const file = join(project, 'package.json');
+  if (!existsSync(file)) return '0.0.0';
+  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8'))).version;
+}
+
+function settingsFile(file: string): Readonly<Record<string, string>> {
+  return existsSync(file) ? filled(parseEnv(readFileSync(file, 'utf8'))) : {};
+}
+
+function filled(variables: NodeJS.Dict<string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(variables).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+  );
+}
+
+/** What each setting allows, but not together with another. */
+function contradictions(settings: Settings): readonly string[] {
+  const problems: string[] = [];
+  if (!loopback.has(settings.FARO_HOST) && settings.FARO_PASSWORD === demonstrationPassword) {
+    problems.push(
+      `FARO_HOST: ${settings.FARO_HOST} lets other machines in while everyone knows the seeded people's password. Set FARO_PASSWORD, or use 127.0.0.1.`,
+    );
+  }
+  if (settings.FARO_MODEL === 'openai-compatible' && !settings.FARO_OPENAI_MODEL) {
+    problems.push("FARO_OPENAI_MODEL: FARO_MODEL=openai-compatible needs the model's name.");
+  }
+  if (settings.FARO_MODEL === 'bedrock' && !settings.FARO_BEDROCK_KEY && !awsKeys(settings)) {
+    problems.push(
+      'FARO_BEDROCK_KEY: FARO_MODEL=bedrock needs it, or AWS_ACCESS_KEY_ID with AWS_SECRET_ACCESS_KEY.',
+    );
+  }
+  return problems;
+}
+
+function modelSettings(settings: Settings): ModelSettings {
+  switch (settings.FARO_MODEL) {
+    case 'embedded':
+      return { adapter: 'embedded' };
+    case 'bedrock':
+      return {
+        adapter: 'bedrock',
+        region: settings.FARO_BEDROCK_REGION,
+        small: settings.FARO_BEDROCK_SMALL,
+        large: settings.FARO_BEDROCK_LARGE,
+        url: settings.FARO_BEDROCK_URL ?? null,
+        apiKey: settings.FARO_BEDROCK_KEY ?? null,
+        keys: awsKeys(settings),
+      };
+    case 'openai-compatible':
+      return {
+        adapter: 'openai-compatible',
+        url: settings.FARO_OPENAI_URL,
+        model: settings.FARO_OPENAI_MODEL ?? '',
+        small: settings.FARO_OPENAI_SMALL ?? settings.FARO_OPENAI_MODEL ?? '',
+        apiKey: settings.FARO_OPENAI_KEY ?? null,
+      };
+    default:
+      return assertNever(settings.FARO_MODEL);
+  }
+}
+
+function awsKeys(settings: Settings) {
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = settings;
+  if (!accessKeyId || !secretAccessKey) return null;
+  return { accessKeyId, secretAccessKey, sessionToken: settings.AWS_SESSION_TOKEN ?? null };
+}
+
+function badSettings(problems: readonly string[]): StartFailure {
+  return new StartFailure('bad-settings', problems.join('\n'), 78);
+}

@@ -1,0 +1,126 @@
+import type { Conversation } from '../../shared/conversation/conversation.ts';
+import type { Author, NewEvent } from '../../shared/conversation/event.ts';
+import type { Claim } from '../../shared/conversation/ownership.ts';
+import type { Suggestion } from '../../shared/conversation/suggestion.ts';
+import type { Person } from '../../shared/people/person.ts';
+import { FailureError } from '../../shared/wire/failure.ts';
+import type { DataOf } from '../../shared/wire/http.ts';
+import {
+  toolNames,
+  tools,
+  type ToolCall,
+  type ToolName,
+  type ToolOutcome,
+} from '../agents/tool-catalogue.ts';
+import type { Conversations } from '../conversations/conversations.ts';
+import { assertOpen, recordOrFail } from '../conversations/record-or-fail.ts';
+import { authorOf, claimOf } from '../conversations/speakers.ts';
+import { suggestionOf } from '../conversations/suggestions.ts';
+
+/** In whose name a tool is used, under which turn, and what makes it happen once. */
+export interface ToolUser {
+  readonly author: Author;
+  readonly claim: Claim;
+  readonly key: string;
+}
+
+export interface RunActionDeps {
+  readonly conversations: Conversations;
+  /** Uses a tool on the conversation's account. @throws FailureError when the turn is not the user's. */
+  readonly useTool: (conversationId: string, call: ToolCall, user: ToolUser) => Promise<ToolOutcome>;
+}
+
+export interface ActionWanted {
+  /** The desk's own id: the same id in the same conversation is the same action. */
+  readonly actionId: string;
+  /** The epoch the person saw. */
+  readonly epoch?: number | undefined;
+  readonly what: { readonly suggestionId: string } | { readonly tool: string; readonly input: unknown };
+}
+
+/**
+ * The person who has the turn runs a suggestion's action, or a tool by name. Repeated, it answers as the first
+ * time and changes nothing.
+ *
+ * @throws FailureError `unknown-suggestion`, `malformed-request` for a tool or input that is none,
+ *   `action-refused` when the account rules the change out, and those of a turn that is not the person's.
+ */
+export async function runAction(
+  deps: RunActionDeps,
+  conversationId: string,
+  person: Person,
+  { actionId, epoch, what }: ActionWanted,
+): Promise<DataOf<'act'>> {
+  const conversation = await deps.conversations.get(conversationId);
+  assertOpen(conversation);
+  const key = `action:${conversationId}:${actionId}`;
+  const suggestion =
+    'suggestionId' in what ? await suggested(deps, conversation, what.suggestionId, key) : null;
+  const call =
+    'tool' in what ? callOf(what.tool, what.input) : callOf(suggestion?.tool?.name, suggestion?.tool?.input);
+  const author = authorOf(person);
+  const outcome = await deps.useTool(conversationId, call, {
+    author,
+    claim: claimOf(conversation, person, epoch),
+    key,
+  });
+  if (!outcome.ok) {
+    throw new FailureError('action-refused', outcome.message, { reason: outcome.code });
+  }
+  if (suggestion) await take(deps, conversationId, author, suggestion.id, key);
+  return answer(await deps.conversations.get(conversationId), key, call, outcome, suggestion);
+}
+
+/** The suggestion as it stands, or, for a repeat, as it stood when it was taken under the key. */
+async function suggested(
+  { conversations }: RunActionDeps,
+  conversation: Conversation,
+  suggestionId: string,
+  key: string,
+): Promise<Suggestion> {
+  if (!(await conversations.findByKey(takenKey(key)))) return suggestionOf(conversation, suggestionId);
+  const events = await conversations.events(conversation.id, 0);
+  const made = events.flatMap((event) => (event.type === 'suggestions-made' ? event.suggestions : []));
+  const found = made.findLast(({ id }) => id === suggestionId);
+  if (found) return found;
+  throw new FailureError('unknown-suggestion', 'There never was such a suggestion.');
+}
+
+function callOf(name: string | undefined, input: unknown): ToolCall {
+  const tool = toolNames.find((known) => known === name);
+  if (!tool) throw new FailureError('malformed-request', `There is no such action: ${name ?? 'none'}.`);
+  return { tool, input: tools[tool].input.parse(input) } as ToolCall;
+}
+
+async function take(
+  { conversations }: RunActionDeps,
+  conversationId: string,
+  author: Author,
+  suggestionId: string,
+  key: string,
+): Promise<void> {
+  const taken: NewEvent = { type: 'suggestion-taken', author, suggestionId, edited: false };
+  await recordOrFail(conversations, { conversationId, events: [taken], key: takenKey(key) });
+}
+
+function takenKey(key: string): string {
+  return `suggestion-taken:${key}`;
+}
+
+function answer(
+  conversation: Conversation,
+  key: string,
+  { tool }: { readonly tool: ToolName },
+  outcome: Extract<ToolOutcome, { ok: true }>,
+  suggestion: Suggestion | null,
+): DataOf<'act'> {
+  const effect = conversation.effects.find((done) => done.key === key);
+  const reference = 'reference' in outcome.result ? outcome.result.reference : null;
+  return {
+    summary: effect?.summary || suggestion?.title || tool,
+    text: suggestion?.text ?? '',
+    reference: effect?.reference ?? reference,
+    conversationId: conversation.id,
+    sequence: conversation.lastSequence,
+  };
+}

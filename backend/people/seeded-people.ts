@@ -1,0 +1,64 @@
+import { countryCodes, type CountryCode, type CountryPack } from '../../shared/countries/country.ts';
+import type { Language } from '../../shared/language.ts';
+import { hashPassword, passwordMatches } from './password.ts';
+import type { LocalUser, PeopleStore } from './people-store.ts';
+
+type Seed = Omit<LocalUser, 'password'>;
+
+/** A rep and a supervisor of each country. */
+const ofCountries: Readonly<Record<CountryCode, { readonly rep: string; readonly supervisor: string }>> = {
+  AR: { rep: 'Lucía Ferreyra', supervisor: 'Martín Sosa' },
+  BB: { rep: 'Shanice Clarke', supervisor: 'Andre Greenidge' },
+  BR: { rep: 'Paula Nogueira', supervisor: 'Renato Duarte' },
+  CL: { rep: 'Javiera Rojas', supervisor: 'Cristóbal Fuentes' },
+  CO: { rep: 'Natalia Cárdenas', supervisor: 'Andrés Quintero' },
+  CW: { rep: 'Rianne Martina', supervisor: 'Gilbert Isenia' },
+  EC: { rep: 'Carla Benítez', supervisor: 'Marta Zambrano' },
+  PE: { rep: 'Rosa Huamán', supervisor: 'Jorge Paredes' },
+  TT: { rep: 'Keisha Mohammed', supervisor: 'Curtis Baptiste' },
+  UY: { rep: 'Florencia Silveira', supervisor: 'Gonzalo Techera' },
+  VE: { rep: 'Yelitza Márquez', supervisor: 'Rafael Colmenares' },
+};
+
+const ofAllCountries: readonly Seed[] = (
+  [
+    ['operations', 'Ignacio Herrera', 'es'],
+    ['curator', 'Beatriz Falcão', 'pt-BR'],
+    ['delegate', 'Denise Alleyne', 'en'],
+  ] as const
+).map(([role, name, language]) => ({ user: role, name, role, countries: countryCodes, language }));
+
+/** Everyone who can sign in to begin with. A country's people are called by first name and country: `carla.ec`. */
+export function seededPeople(packs: Readonly<Record<CountryCode, CountryPack>>): readonly Seed[] {
+  const local = countryCodes.flatMap((country) =>
+    (['rep', 'supervisor'] as const).map((role) =>
+      seed(ofCountries[country][role], role, country, packs[country].language),
+    ),
+  );
+  return [...local, ...ofAllCountries];
+}
+
+function seed(name: string, role: Seed['role'], country: CountryCode, language: Language): Seed {
+  const first = name.split(' ')[0] ?? name;
+  const plain = first.normalize('NFD').replace(/\p{M}/gu, '');
+  return { user: `${plain}.${country}`.toLowerCase(), name, role, countries: [country], language };
+}
+
+/** Saves whoever of the seeded is missing, and all of them anew once the password in the settings is another. */
+export async function seedPeople(
+  store: PeopleStore,
+  people: readonly Seed[],
+  password: string,
+): Promise<void> {
+  const [known] = await store.list();
+  const stays = known !== undefined && (await passwordMatches(password, known.password));
+  const missing: Seed[] = [];
+  for (const person of people) {
+    if (!stays || !(await store.find(person.user))) missing.push(person);
+  }
+  await store.save(await Promise.all(missing.map((person) => withPassword(person, password))));
+}
+
+async function withPassword(person: Seed, password: string): Promise<LocalUser> {
+  return { ...person, password: await hashPassword(password) };
+}

@@ -1,0 +1,81 @@
+import { assertNever } from '../../../shared/assert-never.ts';
+import { closeConversation } from '../../conversations/close.ts';
+import { refreshAdvice } from '../../conversations/advise.ts';
+import {
+  acceptHandOver,
+  askForPerson,
+  declineHandOver,
+  handBack,
+  takeTurn,
+} from '../../conversations/hand-over.ts';
+import { writeNote } from '../../conversations/note.ts';
+import { say } from '../../conversations/say.ts';
+import { dismissSuggestion } from '../../conversations/suggestions.ts';
+import { tickStep } from '../../conversations/tick-step.ts';
+import { endWatch, startWatch } from '../../conversations/watching.ts';
+import { whisper } from '../../conversations/whisper.ts';
+import { runAction } from '../../copilot/run-action.ts';
+import { FailureError } from '../../../shared/wire/failure.ts';
+import type { Call, Handlers } from '../call.ts';
+import type { Services } from '../services.ts';
+
+/** What reps and supervisors do in a conversation. */
+export function deskHandlers(services: Services) {
+  return {
+    owner: (call) => changeOwner(services, call),
+    answerHandOver: ({ id, caller: { person }, body }) =>
+      body.answer === 'accept'
+        ? acceptHandOver(services, id, person)
+        : declineHandOver(services, id, person, body.reason),
+    async say({ id, caller, body }) {
+      const recorded = await say(services, id, caller.person, body);
+      refreshAdvice(services, id);
+      return recorded;
+    },
+    async act({ id, caller, body }) {
+      const { actionId, epoch } = body;
+      const done = await runAction(services, id, caller.person, { actionId, epoch, what: body });
+      refreshAdvice(services, id);
+      return done;
+    },
+    dismissSuggestion: ({ id, caller, body }) =>
+      dismissSuggestion(services, id, caller.person, body.suggestionId),
+    tickStep: ({ id, caller, body }) => tickStep(services, id, caller.person, body.step),
+    note: ({ id, caller, body }) => writeNote(services, id, caller.person, body.text),
+    whisper: ({ id, caller, body }) => whisper(services, id, caller.person, body.text),
+    watch: ({ id, caller }) => startWatch(services, id, caller.person),
+    endWatch: ({ id, caller }) => endWatch(services, id, caller.person),
+    close: ({ id, caller, body }) => closeConversation(services, id, caller.person, body),
+  } satisfies Partial<Handlers>;
+}
+
+async function changeOwner(services: Services, { id, caller: { person }, body }: Call<'owner'>) {
+  switch (body.to) {
+    case 'me':
+      return takeTurn(services, id, person, body.epoch);
+    case 'ai':
+      return handBack(services, id, person, { goal: body.goal }, body.epoch);
+    case 'queue':
+      if (body.person !== null) await colleagueFor(services, id, body.person);
+      return askForPerson(services, id, {
+        by: person,
+        reason: 'decision',
+        note: body.note,
+        to: body.person,
+        ...(body.epoch === undefined ? {} : { epoch: body.epoch }),
+      });
+    default:
+      return assertNever(body);
+  }
+}
+
+/** Somebody who can take the conversation. @throws FailureError `action-refused`. */
+async function colleagueFor(services: Services, conversationId: string, user: string): Promise<void> {
+  const { country } = await services.conversations.get(conversationId);
+  const colleague = await services.people.find(user);
+  const canTake = colleague?.role === 'rep' || colleague?.role === 'supervisor';
+  if (colleague && canTake && colleague.countries.includes(country)) return;
+  throw new FailureError('action-refused', `Nobody called ${user} takes conversations of ${country}.`, {
+    reason: 'unknown-colleague',
+  });
+}

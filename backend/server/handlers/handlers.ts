@@ -1,0 +1,16 @@
+import type { Handlers } from '../call.ts';
+import type { Edge, Services } from '../services.ts';
+import { deskHandlers } from './desk.ts';
+import { readingHandlers } from './reading.ts';
+import { sessionHandlers } from './session.ts';
+import { webChatHandlers } from './web-chat.ts';
+
+/** Every route's handler. */
+export function handlersOf(services: Services, edge: Edge): Handlers {
+  return {
+    ...sessionHandlers(services),
+    ...webChatHandlers(services, edge),
+    ...deskHandlers(services),
+    ...readingHandlers(services, edge),
+  };
+}

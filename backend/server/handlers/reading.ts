@@ -1,0 +1,51 @@
+import { rowOf } from '../../../shared/conversation/row.ts';
+import { worksFor } from '../../../shared/people/permissions.ts';
+import type { Person } from '../../../shared/people/person.ts';
+import { operationNow } from '../../conversations/operation.ts';
+import { watchesOf } from '../../conversations/watches.ts';
+import type { Handlers } from '../call.ts';
+import { readEvents } from '../read-events.ts';
+import type { Edge, Services } from '../services.ts';
+import { onlyInDemonstration } from './session.ts';
+
+/** Passages that one search answers with. */
+const passagesFound = 6;
+
+/** What can be looked at. */
+export function readingHandlers(services: Services, edge: Edge) {
+  const { conversations } = services;
+  const openTo = (person: Person) => conversations.open().filter(({ country }) => worksFor(person, country));
+  return {
+    conversations: async ({ caller }) => openTo(caller.person).map(rowOf),
+    conversation: ({ id }) => conversations.get(id),
+    async events({ id, caller, query, signal }) {
+      await conversations.get(id);
+      const asked = { person: caller.person, conversationId: id, ...query };
+      const events = await readEvents(
+        { conversations, arrivals: edge.arrivals },
+        asked,
+        AbortSignal.any([signal, edge.closing]),
+      );
+      return { events };
+    },
+    account: ({ id }) => services.accounts.find(id),
+    playbooks: async () => services.cards,
+    async knowledge({ query: { query: text, country, language } }) {
+      const passages = await services.knowledge.search({ text, country, language, limit: passagesFound });
+      return passages.map(({ id, title, text, audience }) => ({
+        kind: 'passage',
+        id,
+        title,
+        text,
+        audience,
+      }));
+    },
+    watches: async ({ caller }) => watchesOf(conversations.open(), caller.person),
+    operation: async ({ caller }) =>
+      operationNow(openTo(caller.person), edge.signedIn(caller.person), services.clock()),
+    async startDemonstration({ body }) {
+      onlyInDemonstration(services);
+      return services.startStory(body);
+    },
+  } satisfies Partial<Handlers>;
+}

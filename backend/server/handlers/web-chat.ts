@@ -1,0 +1,67 @@
+import { customerOf } from '../../channels/web-chat/open-session.ts';
+import { inboundOf } from '../../channels/web-chat/inbound.ts';
+import { askForPerson } from '../../conversations/hand-over.ts';
+import { receiveMessage } from '../../conversations/receive-message.ts';
+import { asItIs, assertOpen } from '../../conversations/record-or-fail.ts';
+import { lana } from '../../../shared/conversation/ownership.ts';
+import { formatMoney } from '../../../shared/countries/money.ts';
+import { localeOf } from '../../../shared/countries/country.ts';
+import type { Account } from '../../../shared/accounts/account.ts';
+import { waitingTime } from '../../conversations/waiting-time.ts';
+import { authorizeReach, authorizeRole } from '../authorize.ts';
+import type { Call, Handlers } from '../call.ts';
+import type { Edge, Services } from '../services.ts';
+import { onlyInDemonstration } from './session.ts';
+
+/** Customers that the demonstration offers for each country. */
+const customersToTry = 12;
+
+/** The customer's side: the web chat's page and whoever connects a chat of their own. */
+export function webChatHandlers(services: Services, edge: Edge) {
+  return {
+    async tryCustomers({ query }) {
+      onlyInDemonstration(services);
+      return (await services.accounts.list(query.country, customersToTry)).map(introduced);
+    },
+    async openChatSession({ caller, body }) {
+      if (!services.about.demonstration) {
+        authorizeRole('open-chat-session', caller);
+        if (caller) await authorizeReach(services, caller, { country: body.country });
+      }
+      const person = await customerOf(services.accounts, body);
+      const { token, expiresAt } = await services.sessions.open(person);
+      return { token, person, expiresAt: expiresAt.toISOString() };
+    },
+    async receiveMessage({ caller, body }) {
+      const recorded = await receiveMessage(services, inboundOf(caller, body));
+      if (caller.person.role === 'customer') await services.sessions.bind(caller, recorded.conversationId);
+      return recorded;
+    },
+    async customerTyping({ body }) {
+      edge.typing.customerWrites(body.conversationId);
+      return null;
+    },
+    askForPerson: (call) => askForPersonNow(services, call),
+    waitingTime: async ({ query }) => waitingTime(services.conversations.open(), query.country),
+  } satisfies Partial<Handlers>;
+}
+
+function introduced({ id, name, language, country, plan }: Account) {
+  const price = formatMoney(plan.price, localeOf(language, country));
+  return { accountId: id, name, language, about: `${plan.name} · ${price}` };
+}
+
+/** Lana lets go of the turn at once, whatever she is doing; where a person has it, or will, nothing changes. */
+async function askForPersonNow(services: Services, { body: { conversationId } }: Call<'askForPerson'>) {
+  const conversation = await services.conversations.get(conversationId);
+  assertOpen(conversation);
+  if (conversation.owner.kind !== 'ai') return asItIs(conversation);
+  const recorded = await askForPerson(services, conversationId, {
+    by: lana,
+    reason: 'asked',
+    note: '',
+    to: null,
+  });
+  services.abortTurn(conversationId);
+  return recorded;
+}

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { FailureError } from '../../shared/wire/failure.ts';
+import { failureOf, statusOf } from './failures.ts';
+
+/** What no screen lives under. */
+const machinePaths = /^\/(api|socket\.io|healthz|readyz)(\/|$)/;
+
+/**
+ * Serves the built screens: files as they are, the customer's page at `/chat`, and the desk at `/` and at every
+ * other path that a browser opens. Everything else is answered with `unknown-route`.
+ */
+export async function serveScreens(app: FastifyInstance, folder: string): Promise<void> {
+  const built = existsSync(join(folder, 'index.html'));
+  if (built) {
+    await app.register(fastifyStatic, {
+      root: folder,
+      wildcard: true,
+      index: false,
+      maxAge: '1h',
+      immutable: true,
+    });
+  }
+  app.setNotFoundHandler(async (request, reply) => {
+    if (built && isScreen(request)) {
+      const page = pathOf(request) === '/chat' ? 'chat.html' : 'index.html';
+      return reply.sendFile(page, { maxAge: 0, immutable: false });
+    }
+    const failure = failureOf(unknownRoute(request, built));
+    return reply.status(statusOf(failure)).send({ ok: false, failure });
+  });
+}
+
+function isScreen(request: FastifyRequest): boolean {
+  const path = pathOf(request);
+  return ['GET', 'HEAD'].includes(request.method) && extname(path) === '' && !machinePaths.test(path);
+}
+
+function pathOf({ url }: FastifyRequest): string {
+  return url.split('?')[0] ?? url;
+}
+
+function unknownRoute(request: FastifyRequest, built: boolean): FailureError {
+  const missing = !built && isScreen(request) ? ' The screens are not built: run npm run build.' : '';
+  return new FailureError(
+    'unknown-route',
+    `There is nothing at ${request.method} ${pathOf(request)}.${missing}`,
+  );
+}

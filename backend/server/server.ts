@@ -1,0 +1,174 @@
+import type { AddressInfo } from 'node:net';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { worksFor } from '../../shared/people/permissions.ts';
+import type { Person } from '../../shared/people/person.ts';
+import { endWatchesOf } from '../conversations/watching.ts';
+import { errorCode } from '../error-code.ts';
+import { StartFailure } from '../start-failure.ts';
+import { createArrivals } from './arrivals.ts';
+import { failureOf, statusOf } from './failures.ts';
+import { handlersOf } from './handlers/handlers.ts';
+import { identifyCallers } from './identify.ts';
+import { openApiDocument } from './open-api.ts';
+import { refuseForeignOrigins } from './origin.ts';
+import { protect } from './protect.ts';
+import { registerRoutes } from './register-routes.ts';
+import type { FaroServer } from './rooms.ts';
+import { serveScreens } from './screens.ts';
+import type { Edge, Services } from './services.ts';
+import { openSocketServer, serveSockets } from './socket.ts';
+import { createTyping } from './typing.ts';
+import { endLeftWatches } from './watch-presence.ts';
+
+export interface ServerSettings {
+  readonly host: string;
+  readonly port: number;
+  /** The folder of the built screens. */
+  readonly screens: string;
+  readonly onlyLoopback: boolean;
+}
+
+export interface FaroHttp {
+  /** Answers with the address once requests are served. @throws StartFailure `port-in-use`, `cannot-listen`. */
+  listen(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Largest request, in bytes: room for the longest text in any script, escaped. */
+const longestRequest = 64 * 1024;
+
+/** The edge: HTTP and Socket.IO on one port. */
+export async function createServer(
+  settings: ServerSettings,
+  services: Services,
+  log: Logger,
+): Promise<FaroHttp> {
+  const app = fastify({
+    bodyLimit: longestRequest,
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: true,
+  });
+  const closing = new AbortController();
+  const deps = { ...services, onlyLoopback: settings.onlyLoopback, report: reporterOf(log) };
+  const io = openSocketServer(app.server, deps);
+  const typing = createTyping(io);
+  const edge: Edge = {
+    arrivals: createArrivals(services.conversations),
+    typing,
+    signedIn: (person) => signedIn(io, person),
+    closing: closing.signal,
+  };
+
+  refuseForeignOrigins(app, settings.onlyLoopback);
+  identifyCallers(app, services.sessions);
+  await protect(app);
+  acceptEmptyJson(app);
+  answerFailures(app, log);
+  logRequests(app, log);
+  registerRoutes(app, services, handlersOf(services, edge));
+  registerMachineRoutes(app, services);
+  await serveScreens(app, settings.screens);
+  serveSockets(io, deps, typing);
+  endWatchesOfLeavers(io, services, deps.report);
+
+  return {
+    listen: () => listen(app, settings),
+    async close() {
+      closing.abort();
+      typing.close();
+      await io.close();
+      await app.close();
+    },
+  };
+}
+
+async function listen(app: FastifyInstance, { host, port }: ServerSettings): Promise<string> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    throw cannotListen(error, host, port);
+  }
+  const { port: bound } = app.server.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
+}
+
+function cannotListen(error: unknown, host: string, port: number): StartFailure {
+  if (errorCode(error) === 'EADDRINUSE') {
+    return new StartFailure(
+      'port-in-use',
+      `Port ${port} of ${host} is taken. Stop what uses it, or set FARO_PORT to another one (0 picks a free one).`,
+    );
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return new StartFailure('cannot-listen', `Cannot listen on ${host}, port ${port}: ${reason}`);
+}
+
+/** A request that needs no body may say that it is JSON and send nothing. */
+function acceptEmptyJson(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null, undefined);
+    else void parse(request, String(body), done);
+  });
+}
+
+function answerFailures(app: FastifyInstance, log: Logger): void {
+  app.setErrorHandler(async (error, request, reply) => {
+    const failure = failureOf(error);
+    if (statusOf(failure) >= 500) log.error({ err: error, route: request.routeOptions.url }, failure.code);
+    return reply.status(statusOf(failure)).send({ ok: false, failure });
+  });
+}
+
+/** Routes and times only: no texts, no tokens, and no address beyond the pattern but a conversation's id. */
+function logRequests(app: FastifyInstance, log: Logger): void {
+  app.addHook('onResponse', async (request, reply) => {
+    const { url: route } = request.routeOptions;
+    if (!route?.startsWith('/api')) return;
+    const { id } = request.params as { readonly id?: string };
+    const conversation = route.startsWith('/api/conversations/:id') ? id : undefined;
+    const milliseconds = Math.round(reply.elapsedTime);
+    log.debug(
+      { method: request.method, route, status: reply.statusCode, milliseconds, conversation },
+      'request',
+    );
+  });
+}
+
+/** What machines ask: is it alive, can it serve, and what does it offer. */
+function registerMachineRoutes(app: FastifyInstance, { about, people, conversations }: Services): void {
+  app.get('/healthz', async () => ({ status: 'ok' }));
+  app.get('/readyz', async (_request, reply) => {
+    try {
+      await Promise.all([people.list(), conversations.findByKey('readyz')]);
+      return { status: 'ready', version: about.version, model: about.model.name };
+    } catch (error) {
+      return reply.status(503).send({ status: 'not-ready', failure: failureOf(error) });
+    }
+  });
+  const document = openApiDocument(about.version);
+  app.get('/api/openapi.json', async () => document);
+}
+
+function signedIn(io: FaroServer, person: Person): number {
+  const staff = [...io.sockets.sockets.values()]
+    .map(({ data }) => data.caller.person)
+    .filter(({ role, countries }) => isStaff(role) && countries.some((country) => worksFor(person, country)));
+  return new Set(staff.map(({ id }) => id)).size;
+}
+
+function isStaff(role: Person['role']): boolean {
+  return role === 'rep' || role === 'supervisor';
+}
+
+function endWatchesOfLeavers(io: FaroServer, services: Services, report: (error: unknown) => void): void {
+  const open = services.conversations.open();
+  const watching = open.flatMap(({ watchers }) => watchers.map(({ id }) => id));
+  endLeftWatches(io, watching, (watcher) => void endWatchesOf(services, watcher).catch(report));
+}
+
+function reporterOf(log: Logger): (error: unknown) => void {
+  return (error) => log.error({ err: error }, 'unexpected');
+}

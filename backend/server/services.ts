@@ -1,0 +1,34 @@
+import type { About } from '../../shared/wire/http.ts';
+import type { ConversationDeps } from '../conversations/dependencies.ts';
+import type { RunActionDeps } from '../copilot/run-action.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { PeopleStore } from '../people/people-store.ts';
+import type { Person } from '../../shared/people/person.ts';
+import type { Sessions } from '../people/sessions.ts';
+import type { DataOf } from '../../shared/wire/http.ts';
+import type { StoryOrder } from '../simulation/simulation.ts';
+import type { Arrivals } from './arrivals.ts';
+import type { Typing } from './typing.ts';
+
+/** All that the edge calls. */
+export interface Services extends ConversationDeps {
+  readonly about: Pick<About, 'version' | 'model' | 'demonstration'>;
+  /** Whether the seeded people may be tried with one click. */
+  readonly offerPeople: boolean;
+  readonly people: PeopleStore;
+  readonly sessions: Sessions;
+  readonly signIn: (user: string, password: string) => Promise<Person>;
+  readonly knowledge: Knowledge;
+  readonly useTool: RunActionDeps['useTool'];
+  readonly startStory: (order: StoryOrder) => Promise<DataOf<'startDemonstration'>>;
+}
+
+/** What belongs to the running server. */
+export interface Edge {
+  readonly arrivals: Arrivals;
+  readonly typing: Typing;
+  /** Reps and supervisors with an open line, over these countries. */
+  readonly signedIn: (person: Person) => number;
+  /** Aborted when the server begins to close. */
+  readonly closing: AbortSignal;
+}

@@ -1,0 +1,166 @@
+import type { Server as HttpServer } from 'node:http';
+import { Server, type Socket } from 'socket.io';
+import type { z } from 'zod';
+import { holdsTurn } from '../../shared/conversation/ownership.ts';
+import { rowOf } from '../../shared/conversation/row.ts';
+import { visibleToCustomer, type ConversationEvent } from '../../shared/conversation/event.ts';
+import { worksFor } from '../../shared/people/permissions.ts';
+import { FailureError, type Answer } from '../../shared/wire/failure.ts';
+import { requests, type RequestName } from '../../shared/wire/socket.ts';
+import type { Conversations } from '../conversations/conversations.ts';
+import type { Caller } from '../people/session-token.ts';
+import type { Sessions } from '../people/sessions.ts';
+import { authorizeReach, authorizeRole, type AuthorizeDeps } from './authorize.ts';
+import { failureOf } from './failures.ts';
+import { appOrigin, isOurs } from './origin.ts';
+import { seenBy } from './read-events.ts';
+import { rooms, type FaroServer, type FaroSocket } from './rooms.ts';
+import { createRowUpdates } from './row-updates.ts';
+import type { Typing } from './typing.ts';
+
+export interface SocketDeps extends AuthorizeDeps {
+  readonly conversations: Conversations;
+  readonly sessions: Sessions;
+  readonly onlyLoopback: boolean;
+  readonly report: (error: unknown) => void;
+}
+
+/** Largest message that a client may send, in bytes: requests carry ids, never texts. */
+const longestRequest = 4_096;
+
+/** Opens Socket.IO on the HTTP server. Whoever has no valid session is refused at the handshake. */
+export function openSocketServer(http: HttpServer, deps: SocketDeps): FaroServer {
+  const io: FaroServer = new Server(http, {
+    serveClient: false,
+    maxHttpBufferSize: longestRequest,
+    cors: { origin: [appOrigin] },
+    allowRequest: ({ headers }, decide) => decide(null, isOurs(headers, deps.onlyLoopback)),
+  });
+  io.use((socket, next) => {
+    const decide = async () => next(await refusalOf(deps, socket));
+    void decide();
+  });
+  return io;
+}
+
+/** Answers requests and passes on what is recorded, until the server closes. */
+export function serveSockets(io: FaroServer, deps: SocketDeps, typing: Typing): void {
+  io.on('connection', (socket) => {
+    cutAtExpiry(socket);
+    answerRequests(socket, deps, typing);
+  });
+  deps.sessions.onEnd((session) => io.in(rooms.session(session)).disconnectSockets(true));
+  const showRow = createRowUpdates((conversation) =>
+    io.to(rooms.rows(conversation.country)).emit('row', rowOf(conversation)),
+  );
+  deps.conversations.listen((conversation, events) => {
+    publish(io, conversation.id, events);
+    showRow(conversation);
+    typing.followTurn(conversation);
+  });
+}
+
+/** Why the socket may not connect; undefined when it may, and then it has its caller. */
+async function refusalOf(deps: SocketDeps, socket: FaroSocket): Promise<Error | undefined> {
+  try {
+    await admit(deps, socket);
+    return undefined;
+  } catch (error) {
+    const failure = failureOf(error);
+    return Object.assign(new Error(failure.code), { data: failure });
+  }
+}
+
+async function admit({ sessions }: SocketDeps, socket: FaroSocket): Promise<void> {
+  const token: unknown = socket.handshake.auth['token'];
+  if (typeof token !== 'string') throw new FailureError('not-signed-in', 'The handshake needs auth.token.');
+  const caller = await sessions.check(token);
+  socket.data = { caller, token };
+  await socket.join(rooms.session(caller.session));
+}
+
+function cutAtExpiry(socket: FaroSocket): void {
+  const left = socket.data.caller.expiresAt.getTime() - Date.now();
+  const cut = setTimeout(() => socket.disconnect(true), Math.max(left, 0)).unref();
+  socket.on('disconnect', () => clearTimeout(cut));
+}
+
+function publish(io: FaroServer, conversationId: string, events: readonly ConversationEvent[]): void {
+  io.to(rooms.people(conversationId)).emit('events', { conversationId, events });
+  const visible = events.filter(visibleToCustomer);
+  if (visible.length > 0)
+    io.to(rooms.customer(conversationId)).emit('events', { conversationId, events: visible });
+}
+
+function answerRequests(socket: FaroSocket, deps: SocketDeps, typing: Typing): void {
+  const untyped: Pick<Socket, 'on'> = socket as Socket;
+  const on = <Name extends RequestName, Data>(
+    name: Name,
+    handle: (caller: Caller, input: z.output<(typeof requests)[Name]['input']>) => Promise<Data>,
+  ) => {
+    const listener = async (input: unknown, acknowledge: unknown) => {
+      const given = await answer(socket, deps, name, input, handle);
+      if (typeof acknowledge === 'function') acknowledge(given);
+    };
+    const event: string = name;
+    untyped.on(event, (input, acknowledge) => void listener(input, acknowledge));
+  };
+
+  on('follow', async ({ person }, { conversationId, after }) => {
+    const events = await joinAndRead(socket, deps, rooms.of(person, conversationId), conversationId, after);
+    return { events: seenBy(person, events) };
+  });
+  on('unfollow', async ({ person }, { conversationId }) => {
+    await socket.leave(rooms.of(person, conversationId));
+    return null;
+  });
+  on('follow-rows', async ({ person }) => {
+    await socket.join(person.countries.map(rooms.rows));
+    const open = deps.conversations.open().filter(({ country }) => worksFor(person, country));
+    return { rows: open.map(rowOf) };
+  });
+  on('typing', async ({ person }, { conversationId }) => {
+    const { owner } = await deps.conversations.get(conversationId);
+    if (person.role !== 'rep' && person.role !== 'supervisor') return null;
+    if (!holdsTurn(owner, { kind: person.role, id: person.id, epoch: owner.epoch })) {
+      throw new FailureError('not-your-turn', 'Only who has the turn is seen writing.');
+    }
+    typing.personWrites(conversationId);
+    return null;
+  });
+}
+
+/** Reads the log, joins, and reads what was added between: nothing is missed and little comes twice. */
+async function joinAndRead(
+  socket: FaroSocket,
+  { conversations }: SocketDeps,
+  room: string,
+  conversationId: string,
+  after: number,
+): Promise<readonly ConversationEvent[]> {
+  const events = await conversations.events(conversationId, after);
+  await socket.join(room);
+  const between = await conversations.events(conversationId, events.at(-1)?.sequence ?? after);
+  return [...events, ...between];
+}
+
+async function answer<Name extends RequestName, Data>(
+  socket: FaroSocket,
+  deps: SocketDeps,
+  name: Name,
+  input: unknown,
+  handle: (caller: Caller, input: z.output<(typeof requests)[Name]['input']>) => Promise<Data>,
+): Promise<Answer<Data>> {
+  try {
+    // Checked anew each time: the session may have ended, or got its conversation, since the handshake.
+    const caller = await deps.sessions.check(socket.data.token);
+    authorizeRole(requests[name].guard, caller);
+    const parsed = requests[name].input.parse(input) as z.output<(typeof requests)[Name]['input']>;
+    await authorizeReach(deps, caller, parsed);
+    return { ok: true, data: await handle(caller, parsed) };
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.code === 'internal-error') deps.report(error);
+    return { ok: false, failure };
+  }
+}

@@ -1,0 +1,39 @@
+import type { Conversation } from '../../shared/conversation/conversation.ts';
+import { rooms, type FaroServer } from './rooms.ts';
+
+/** Screens let a typing sign fade after a few seconds; while a turn runs it is renewed this often, in milliseconds. */
+const renewEvery = 3_000;
+
+/** Shows that Lana is writing for as long as her turn runs, and passes on that a customer or a person is. */
+export function createTyping(io: FaroServer) {
+  const renewals = new Map<string, NodeJS.Timeout>();
+
+  function show(conversationId: string, who: 'customer' | 'lana' | 'person', to: readonly string[]): void {
+    io.to([...to]).emit('typing', { conversationId, who });
+  }
+
+  function lanaWrites(conversationId: string): void {
+    show(conversationId, 'lana', [rooms.people(conversationId), rooms.customer(conversationId)]);
+  }
+
+  return {
+    customerWrites: (conversationId: string) =>
+      show(conversationId, 'customer', [rooms.people(conversationId)]),
+    personWrites: (conversationId: string) =>
+      show(conversationId, 'person', [rooms.people(conversationId), rooms.customer(conversationId)]),
+    /** To be told of every change of a conversation. */
+    followTurn({ id, turn }: Conversation): void {
+      const renewal = renewals.get(id);
+      if (turn && !renewal) {
+        lanaWrites(id);
+        renewals.set(id, setInterval(lanaWrites, renewEvery, id).unref());
+      } else if (!turn && renewal) {
+        clearInterval(renewal);
+        renewals.delete(id);
+      }
+    },
+    close: () => renewals.forEach((renewal) => clearInterval(renewal)),
+  };
+}
+
+export type Typing = ReturnType<typeof createTyping>;
