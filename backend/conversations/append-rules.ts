@@ -1,4 +1,4 @@
-import type { ConversationEvent, NewEvent } from '../../shared/conversation/event.ts';
+import { parseEvent, type ConversationEvent, type NewEvent } from '../../shared/conversation/event.ts';
 import { holdsTurn, type Owner } from '../../shared/conversation/ownership.ts';
 import { guardedTypes, type Append } from './conversation-log.ts';
 
@@ -43,7 +43,7 @@ export function decideAppend(append: Append, before: Head | null, at: string): D
   const { conversationId } = append;
   const events = append.events.map((event, index) => {
     const sequence = head.lastSequence + 1 + index;
-    return { ...event, conversationId, sequence, at } as ConversationEvent;
+    return readable({ ...event, conversationId, sequence, at });
   });
   return { outcome: 'append', events, head: headAfter(head, append.events) };
 }
@@ -84,6 +84,15 @@ function checkTurns({ claim, epoch, events }: Append, head: Head): void {
         throw new RangeError(`${claim.kind} cannot speak as ${event.from}`);
       }
     }
+  }
+}
+
+/** What is written must be readable again: better refused now than found broken at the next start. */
+function readable(event: ConversationEvent): ConversationEvent {
+  try {
+    return parseEvent(event);
+  } catch (error) {
+    throw new RangeError(`${event.type} does not hold what it must`, { cause: error });
   }
 }
 

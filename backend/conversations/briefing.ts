@@ -45,10 +45,9 @@ function matter({ topic, transcript }: Conversation, words: BriefingWords): stri
 }
 
 function shortened(text: string): string {
-  const characters = [...text.replaceAll(/\s+/gu, ' ')];
-  return characters.length > longestQuote
-    ? `${characters.slice(0, longestQuote).join('')}…`
-    : characters.join('');
+  const line = text.replaceAll(/\s+/gu, ' ');
+  // A cut through a character of two units would leave half of it.
+  return line.length > longestQuote ? `${line.slice(0, longestQuote).replace(/\p{Surrogate}$/u, '')}…` : line;
 }
 
 function stepsDone({ playbook, language }: Conversation, cards: readonly PlaybookCard[]): readonly string[] {

@@ -36,3 +36,15 @@ export async function endWatch(
     events: [{ type: 'watch-ended', author: authorOf(person) }],
   });
 }
+
+/** Ends every watch of a supervisor who is gone. */
+export async function endWatchesOf({ conversations }: Deps, watcherId: string): Promise<void> {
+  for (const { id: conversationId, watchers } of conversations.open()) {
+    const watcher = watchers.find(({ id }) => id === watcherId);
+    if (!watcher) continue;
+    await recordOrFail(conversations, {
+      conversationId,
+      events: [{ type: 'watch-ended', author: watcher }],
+    });
+  }
+}

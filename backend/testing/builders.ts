@@ -134,7 +134,7 @@ export function logged(
 ): readonly ConversationEvent[] {
   return events.map((event, index) => {
     const at = new Date(dawn.getTime() + (after + index) * 1_000).toISOString();
-    return { ...event, conversationId, sequence: after + index + 1, at } as ConversationEvent;
+    return { ...event, conversationId, sequence: after + index + 1, at };
   });
 }
 

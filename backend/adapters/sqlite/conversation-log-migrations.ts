@@ -1,0 +1,31 @@
+/** Each entry leads from one version of the schema to the next; written entries never change. */
+export const conversationLogMigrations: readonly string[] = [
+  `
+  CREATE TABLE conversations (
+    id TEXT PRIMARY KEY,
+    last_sequence INTEGER NOT NULL,
+    owner_kind TEXT NOT NULL,
+    owner_id TEXT NOT NULL,
+    owner_name TEXT NOT NULL,
+    epoch INTEGER NOT NULL,
+    closed INTEGER NOT NULL CHECK (closed IN (0, 1))
+  ) STRICT;
+  CREATE INDEX open_conversations ON conversations (closed) WHERE closed = 0;
+
+  CREATE TABLE events (
+    conversation_id TEXT NOT NULL REFERENCES conversations (id),
+    sequence INTEGER NOT NULL CHECK (sequence > 0),
+    at TEXT NOT NULL,
+    type TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (conversation_id, sequence)
+  ) STRICT;
+
+  CREATE TABLE appends (
+    key TEXT PRIMARY KEY,
+    conversation_id TEXT NOT NULL REFERENCES conversations (id),
+    first_sequence INTEGER NOT NULL,
+    last_sequence INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
+];

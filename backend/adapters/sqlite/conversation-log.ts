@@ -1,0 +1,130 @@
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import { parseEvent, type ConversationEvent } from '../../../shared/conversation/event.ts';
+import { Owner } from '../../../shared/conversation/ownership.ts';
+import { FailureError } from '../../../shared/wire/failure.ts';
+import { decideAppend, type Head } from '../../conversations/append-rules.ts';
+import type { Append, Appended, ConversationLog } from '../../conversations/conversation-log.ts';
+import { conversationLogMigrations } from './conversation-log-migrations.ts';
+import { openDatabase } from './open-database.ts';
+import { using } from './sqlite-failures.ts';
+
+type Row = Record<string, SQLOutputValue>;
+
+interface Options {
+  readonly clock?: () => Date;
+  /** How long to wait for a lock that another process holds. */
+  readonly waitMilliseconds?: number;
+}
+
+/** Conversations in one SQLite file, made where it is missing. @throws StoreError when it cannot be used. */
+export function openSqliteConversationLog(
+  file: string,
+  { clock = () => new Date(), ...waiting }: Options = {},
+): ConversationLog {
+  const database = openDatabase(file, conversationLogMigrations, waiting);
+  const statements = prepare(database);
+
+  function append(wanted: Append): Appended {
+    const repeated = wanted.key === undefined ? null : findByKey(wanted.key);
+    if (repeated) return { outcome: 'repeated', events: repeated };
+    const row = statements.head.get(wanted.conversationId);
+    const decision = decideAppend(wanted, row ? headOf(row) : null, clock().toISOString());
+    if (decision.outcome === 'refused') return decision;
+    write(wanted, decision.head, decision.events);
+    return { outcome: 'appended', events: decision.events };
+  }
+
+  function write({ conversationId, key }: Append, head: Head, events: readonly ConversationEvent[]): void {
+    const { owner, lastSequence, closed } = head;
+    const { kind, id, name, epoch } = owner;
+    statements.keepHead.run(conversationId, lastSequence, kind, id, name, epoch, closed ? 1 : 0);
+    for (const { conversationId, sequence, at, type, ...body } of events) {
+      statements.addEvent.run(conversationId, sequence, at, type, JSON.stringify(body));
+    }
+    if (key === undefined) return;
+    statements.addKey.run(key, conversationId, lastSequence - events.length + 1, lastSequence);
+  }
+
+  function read(conversationId: string, after: number, limit: number): readonly ConversationEvent[] {
+    return statements.read.all(conversationId, after, limit).map(eventOf);
+  }
+
+  function findByKey(key: string): readonly ConversationEvent[] | null {
+    const row = statements.findKey.get(key);
+    if (!row) return null;
+    const [first, last] = [Number(row['first_sequence']), Number(row['last_sequence'])];
+    return read(String(row['conversation_id']), first - 1, last - first + 1);
+  }
+
+  return {
+    append: async (wanted) => using(file, () => atomically(database, () => append(wanted))),
+    // To SQLite a negative limit is none.
+    read: async (conversationId, after, limit = -1) => using(file, () => read(conversationId, after, limit)),
+    findByKey: async (key) => using(file, () => findByKey(key)),
+    openConversations: async () => using(file, () => statements.open.all().map(({ id }) => String(id))),
+    close: async () => {
+      if (database.isOpen) database.close();
+    },
+  };
+}
+
+function prepare(database: DatabaseSync) {
+  return {
+    head: database.prepare('SELECT * FROM conversations WHERE id = ?'),
+    keepHead: database.prepare(
+      `INSERT INTO conversations (id, last_sequence, owner_kind, owner_id, owner_name, epoch, closed)
+       VALUES (?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET last_sequence = excluded.last_sequence,
+         owner_kind = excluded.owner_kind, owner_id = excluded.owner_id, owner_name = excluded.owner_name,
+         epoch = excluded.epoch, closed = excluded.closed`,
+    ),
+    addEvent: database.prepare(
+      'INSERT INTO events (conversation_id, sequence, at, type, body) VALUES (?, ?, ?, ?, ?)',
+    ),
+    addKey: database.prepare(
+      'INSERT INTO appends (key, conversation_id, first_sequence, last_sequence) VALUES (?, ?, ?, ?)',
+    ),
+    findKey: database.prepare('SELECT * FROM appends WHERE key = ?'),
+    read: database.prepare(
+      'SELECT * FROM events WHERE conversation_id = ? AND sequence > ? ORDER BY sequence LIMIT ?',
+    ),
+    open: database.prepare('SELECT id FROM conversations WHERE closed = 0 ORDER BY rowid'),
+  };
+}
+
+/** Takes the write lock first, so that what is decided on is what is written over. */
+function atomically<Result>(database: DatabaseSync, work: () => Result): Result {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    database.exec('COMMIT');
+    return result;
+  } finally {
+    // Some failures, a full disk among them, have SQLite roll back by itself.
+    if (database.isTransaction) database.exec('ROLLBACK');
+  }
+}
+
+function headOf(row: Row): Head {
+  const owner = Owner.parse({
+    kind: row['owner_kind'],
+    id: row['owner_id'],
+    name: row['owner_name'],
+    epoch: row['epoch'],
+  });
+  return { lastSequence: Number(row['last_sequence']), owner, closed: row['closed'] === 1 };
+}
+
+function eventOf({ conversation_id: conversationId, sequence, at, type, body }: Row): ConversationEvent {
+  try {
+    return parseEvent({ ...JSON.parse(String(body)), conversationId, sequence, at, type });
+  } catch (error) {
+    const failure = new FailureError(
+      'store-unavailable',
+      `Event ${String(sequence)} of conversation ${String(conversationId)} is damaged in the store. Restore it from a backup.`,
+      { reason: 'store-corrupt', conversationId, sequence },
+    );
+    failure.cause = error;
+    throw failure;
+  }
+}

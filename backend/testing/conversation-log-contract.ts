@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import type { ConversationEvent } from '../../shared/conversation/event.ts';
+import type { Appended, ConversationLog } from '../conversations/conversation-log.ts';
+import {
+  ana,
+  begins,
+  bruno,
+  claimOf,
+  event,
+  lanaOwns,
+  opening,
+  ownerOf,
+  queueOwns,
+  replies,
+  says,
+  turnGoesTo,
+} from './builders.ts';
+
+/** What every engine that keeps conversations must do. `open` gives an empty log each time. */
+export function conversationLogContract(
+  name: string,
+  open: (clock: () => Date) => ConversationLog | Promise<ConversationLog>,
+): void {
+  const at = '2026-03-02T14:00:00.000Z';
+  const openLog = async () => open(() => new Date(at));
+  const openWith = async (...conversationIds: readonly string[]) => {
+    const log = await openLog();
+    for (const conversationId of conversationIds) await log.append({ conversationId, events: begins() });
+    return log;
+  };
+
+  describe(`${name}: numbers and keeps`, () => {
+    it('numbers each log from 1 without gaps and dates every event', async () => {
+      const log = await openWith('a', 'b');
+      await log.append({ conversationId: 'a', events: [says('uno'), says('dos')] });
+      const events = await log.read('a', 0);
+      expect(events.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5]);
+      expect(events.every((event) => event.conversationId === 'a' && event.at === at)).toBe(true);
+      expect((await log.read('b', 0)).map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
+    });
+
+    it('answers an append with the events as they are read later', async () => {
+      const log = await openWith('a');
+      const appended = await log.append({
+        conversationId: 'a',
+        events: [says('¿Está bien? 👍🏽 مرحبا <b>')],
+      });
+      expect(eventsOf(appended)).toEqual(await log.read('a', 3));
+    });
+
+    it('reads from a sequence on, at most as many as asked for', async () => {
+      const log = await openWith('a');
+      expect((await log.read('a', 1)).map(({ type }) => type)).toEqual(['owner-changed', 'message-received']);
+      expect((await log.read('a', 0, 2)).map(({ sequence }) => sequence)).toEqual([1, 2]);
+      expect(await log.read('a', 3)).toEqual([]);
+      expect(await log.read('nobody', 0)).toEqual([]);
+    });
+
+    it('lists what is open, oldest first', async () => {
+      const log = await openWith('b', 'a', 'c');
+      const closing = event('conversation-closed', { disposition: 'solved', summary: 'Resuelto' });
+      await log.append({
+        conversationId: 'a',
+        events: [turnGoesTo(queueOwns(2), 'closed'), closing],
+        epoch: 1,
+      });
+      expect(await log.openConversations()).toEqual(['b', 'c']);
+    });
+
+    it('writes an append together or not at all', async () => {
+      const log = await openWith('a');
+      const events = [says('uno'), turnGoesTo(ownerOf(ana, 9))];
+      await expect(log.append({ conversationId: 'a', events, epoch: 1, key: 'k' })).rejects.toThrow(
+        RangeError,
+      );
+      expect(await log.read('a', 3)).toEqual([]);
+      expect(await log.findByKey('k')).toBeNull();
+    });
+  });
+
+  describe(`${name}: keys`, () => {
+    it('does a keyed append once and answers a repeat with the first', async () => {
+      const log = await openWith('a');
+      const first = await log.append({ conversationId: 'a', events: [says('uno')], key: 'k' });
+      const second = await log.append({ conversationId: 'a', events: [says('otra cosa')], key: 'k' });
+      expect(second).toEqual({ outcome: 'repeated', events: eventsOf(first) });
+      expect(await log.findByKey('k')).toEqual(eventsOf(first));
+      expect(await log.read('a', 0)).toHaveLength(4);
+    });
+
+    it('knows a key over all conversations and under any turn', async () => {
+      const log = await openWith('a');
+      const claim = claimOf(lanaOwns(1));
+      const events = [replies(lanaOwns(1), 'Hola')];
+      const first = await log.append({ conversationId: 'a', events, claim, key: 'k' });
+      await log.append({ conversationId: 'a', events: [turnGoesTo(ownerOf(ana, 2))], epoch: 1 });
+      expect(await log.append({ conversationId: 'a', events, claim, key: 'k' })).toMatchObject({
+        outcome: 'repeated',
+      });
+      const elsewhere = await log.append({ conversationId: 'b', events: begins(), key: 'k' });
+      expect(elsewhere).toEqual({ outcome: 'repeated', events: eventsOf(first) });
+      expect(await log.read('b', 0)).toEqual([]);
+    });
+
+    it('does not spend a key on a refusal', async () => {
+      const log = await openWith('a');
+      const claim = claimOf(ownerOf(ana, 1));
+      const refused = await log.append({
+        conversationId: 'a',
+        events: [replies(ownerOf(ana, 1), 'Hola')],
+        claim,
+        key: 'k',
+      });
+      expect(refused.outcome).toBe('refused');
+      expect(await log.findByKey('k')).toBeNull();
+    });
+  });
+
+  describe(`${name}: the turn`, () => {
+    it('lets only the owner speak, under the present epoch', async () => {
+      const log = await openWith('a');
+      const under = (owner: Parameters<typeof replies>[0]) =>
+        log.append({ conversationId: 'a', events: [replies(owner, 'Hola')], claim: claimOf(owner) });
+      expect((await under(lanaOwns(1))).outcome).toBe('appended');
+      expect(await under(ownerOf(ana, 1))).toEqual({ outcome: 'refused', owner: lanaOwns(1) });
+      await log.append({ conversationId: 'a', events: [turnGoesTo(ownerOf(ana, 2))], epoch: 1 });
+      expect(await under(lanaOwns(1))).toEqual({ outcome: 'refused', owner: ownerOf(ana, 2) });
+      expect((await under(ownerOf(bruno, 2))).outcome).toBe('refused');
+      expect((await under(ownerOf(ana, 2))).outcome).toBe('appended');
+    });
+
+    it('gives the turn to one of two who reach for it at once', async () => {
+      const log = await openWith('a');
+      const outcomes = await Promise.all(
+        [ana, bruno].map((person) =>
+          log.append({ conversationId: 'a', events: [turnGoesTo(ownerOf(person, 2))], epoch: 1 }),
+        ),
+      );
+      expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(['appended', 'refused']);
+    });
+
+    it('takes a customer’s words under any turn', async () => {
+      const log = await openWith('a');
+      await log.append({ conversationId: 'a', events: [turnGoesTo(queueOwns(2), 'queued')], epoch: 1 });
+      const appended = await log.append({ conversationId: 'a', events: [says('¿Hola?')] });
+      expect(appended.outcome).toBe('appended');
+    });
+
+    it('refuses words and turns once closed, and takes late reports', async () => {
+      const log = await openWith('a');
+      const closing = event('conversation-closed', { disposition: 'solved', summary: 'Resuelto' });
+      await log.append({
+        conversationId: 'a',
+        events: [turnGoesTo(queueOwns(2), 'closed'), closing],
+        epoch: 1,
+      });
+      const refused = { outcome: 'refused', owner: queueOwns(2) };
+      expect(await log.append({ conversationId: 'a', events: [says('¿Hola?')] })).toEqual(refused);
+      const taking = [turnGoesTo(ownerOf(ana, 3))];
+      expect(await log.append({ conversationId: 'a', events: taking, epoch: 2 })).toEqual(refused);
+      const note = event('note-written', { text: 'Llamar mañana' });
+      expect((await log.append({ conversationId: 'a', events: [note] })).outcome).toBe('appended');
+    });
+
+    it.each([
+      ['a log that does not begin with its opening', { conversationId: 'new', events: [says('Hola')] }],
+      ['a second opening', { conversationId: 'a', events: [opening()] }],
+      ['nothing', { conversationId: 'a', events: [] }],
+      ['a reply without a claim', { conversationId: 'a', events: [replies(lanaOwns(1), 'Hola')] }],
+      [
+        'a reply that names another epoch than its claim',
+        { conversationId: 'a', events: [replies(lanaOwns(2), 'Hola')], claim: claimOf(lanaOwns(1)) },
+      ],
+      [
+        'a reply in another’s name',
+        {
+          conversationId: 'a',
+          events: [replies(lanaOwns(1), 'Hola', { from: 'rep' })],
+          claim: claimOf(lanaOwns(1)),
+        },
+      ],
+      [
+        'a reply after the turn was given away in the same append',
+        {
+          conversationId: 'a',
+          events: [turnGoesTo(queueOwns(2), 'queued'), replies(lanaOwns(1), 'Hola')],
+          claim: claimOf(lanaOwns(1)),
+        },
+      ],
+      ['an owner without the epoch before', { conversationId: 'a', events: [turnGoesTo(ownerOf(ana, 2))] }],
+      [
+        'an owner whose epoch is not the next',
+        { conversationId: 'a', events: [turnGoesTo(ownerOf(ana, 3))], epoch: 1 },
+      ],
+      ['what could not be read again', { conversationId: 'a', events: [says('x'.repeat(4_001))] }],
+    ])('will not write %s', async (_what, append) => {
+      const log = await openWith('a');
+      await expect(log.append(append)).rejects.toThrow(RangeError);
+      expect(await log.read('a', 3)).toEqual([]);
+      expect(await log.read('new', 0)).toEqual([]);
+    });
+  });
+}
+
+function eventsOf(appended: Appended): readonly ConversationEvent[] {
+  if (appended.outcome === 'refused') throw new Error('The append was refused');
+  return appended.events;
+}
