@@ -113,6 +113,11 @@ export type ToolCall = {
   [Name in ToolName]: { readonly tool: Name; readonly input: ToolInput<Name> };
 }[ToolName];
 
+/** A call whose input has been validated. */
+export type ValidCall = {
+  [Name in ToolName]: { readonly tool: Name; readonly input: z.output<(typeof tools)[Name]['input']> };
+}[ToolName];
+
 /** What each tool answers; `tools.ts` makes them, playbooks and models read them. */
 export interface ToolResults {
   read_account: {
