@@ -1,10 +1,10 @@
+import { IconBuildingLighthouse } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { ask } from './chat-client.ts';
 import { useChat } from './chat-store.ts';
 import { LanguagePicker } from './choose-customer.tsx';
 import { Composer } from './composer.tsx';
 import { follow } from './follow.ts';
-import { Lighthouse } from './lighthouse.tsx';
 import { Lines } from './lines.tsx';
 import { words } from './words.ts';
 
@@ -30,7 +30,7 @@ export function Chat() {
   return (
     <div className="chat">
       <header>
-        <Lighthouse />
+        <IconBuildingLighthouse className="mark" size={20} stroke={1.8} aria-hidden />
         <Answering />
         <LanguagePicker language={opening.language} onLanguage={speak} />
         <button

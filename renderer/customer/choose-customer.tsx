@@ -1,9 +1,9 @@
+import { IconBuildingLighthouse } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { countryCodes, type CountryCode } from '../../shared/countries/country.ts';
 import { languages, type Language } from '../../shared/language.ts';
 import type { DataOf } from '../../shared/wire/http.ts';
 import { words } from './words.ts';
-import { Lighthouse } from './lighthouse.tsx';
 
 interface Props {
   readonly country: CountryCode;
@@ -45,7 +45,7 @@ export function ChooseCustomer({ country: first, language, failure, load, onLang
   return (
     <main className="choose">
       <h1>
-        <Lighthouse /> {say.who}
+        <IconBuildingLighthouse className="mark" size={20} stroke={1.8} aria-hidden /> {say.who}
       </h1>
       <p className="soft">{say.whoHint}</p>
       <div className="pickers">

@@ -1,4 +1,5 @@
 import '@fontsource-variable/inter/index.css';
+import '../app/styles/tokens.css';
 import './chat.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,0 +1,81 @@
+import { IconArrowsExchange, IconHandStop } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type {
+  Conversation,
+  Happening,
+  TranscriptLine,
+  Utterance,
+} from '../../shared/conversation/conversation.ts';
+import { Chip } from '../ui/chip.tsx';
+import { formatTime } from '../ui/format.ts';
+import { MoodMark } from '../ui/mood-mark.tsx';
+import styles from './watched-lines.module.css';
+
+interface Props {
+  readonly conversation: Conversation;
+  readonly locale: string;
+}
+
+/** How many lines a watch begins with; the whole transcript is on the desk. */
+const shown = 60;
+
+/** The end of the transcript as a supervisor reads it: the words, what was held, whispers and hand-overs. */
+export function WatchedLines({ conversation, locale }: Props) {
+  const { t } = useTranslation();
+  const end = useRef<HTMLDivElement>(null);
+  const lines = conversation.transcript.slice(-shown);
+  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [conversation.transcript.length]);
+  return (
+    <div className={styles.lines} role="log" aria-label={t('wall.panel.said')} tabIndex={0}>
+      {lines.map((line) => (
+        <Line key={line.sequence} line={line} locale={locale} />
+      ))}
+      <div ref={end} />
+    </div>
+  );
+}
+
+function Line({ line, locale }: { readonly line: TranscriptLine; readonly locale: string }) {
+  if (line.kind === 'utterance') return <Words line={line} locale={locale} />;
+  return line.kind === 'happening' ? <Happened line={line} /> : null;
+}
+
+function Words({ line, locale }: { readonly line: Utterance; readonly locale: string }) {
+  return (
+    <div className={styles.bubble} data-from={line.from}>
+      <p className={styles.who}>
+        {line.author.name} · {formatTime(line.at, locale)}{' '}
+        {line.mood === null ? null : <MoodMark mood={line.mood} locale={locale} />}
+      </p>
+      <p dir="auto">{line.text}</p>
+    </div>
+  );
+}
+
+function Happened({ line: { event } }: { readonly line: Happening }) {
+  const { t } = useTranslation();
+  if (event.type === 'whisper-sent') {
+    return (
+      <div className={styles.bubble} data-from="whisper">
+        <p className={styles.who}>{t('wall.panel.whispered', { name: event.author.name })}</p>
+        <p dir="auto">{event.text}</p>
+      </div>
+    );
+  }
+  if (event.type === 'reply-held') {
+    const words = event.unsupported.join(', ');
+    return (
+      <Chip icon={IconHandStop} tone="bad">
+        {words ? t('desk.chips.held', { words }) : t('desk.chips.heldAll')}
+      </Chip>
+    );
+  }
+  if (event.type === 'hand-over-requested') {
+    const reason = t(`domain.reasons.${event.reason}`);
+    return (
+      <Chip icon={IconArrowsExchange}>{t('desk.chips.requested', { name: event.author.name, reason })}</Chip>
+    );
+  }
+  return null;
+}
