@@ -1,10 +1,14 @@
 import { DatabaseSync } from 'node:sqlite';
+import { FailureError } from '../../../shared/wire/failure.ts';
 import type { AccountEffect, EffectReceipt } from '../../accounts/accounts.ts';
 import type { Change } from './change.ts';
 
 const version = 1;
 
-/** The changes made to sandbox accounts, in a SQLite file or in memory. Once `add` returns, a change is durable. */
+/**
+ * The changes made to sandbox accounts, in a SQLite file or in memory. Once `add` returns, a change is durable.
+ * Every method throws a FailureError `accounts-unavailable` when the file fails it.
+ */
 export interface ChangeStore {
   ofAccount(accountId: string): readonly Change[];
   receiptOf(key: string): EffectReceipt | null;
@@ -19,15 +23,9 @@ interface Row {
   readonly made_on: string;
 }
 
-/** @throws Error of node:sqlite when the file cannot be opened or is no database, or one of a newer Faro. */
+/** @throws FailureError `accounts-unavailable` when the file is no database, not writable, or of a newer Faro. */
 export function openChangeStore(file: string | null): ChangeStore {
-  const database = new DatabaseSync(file ?? ':memory:');
-  try {
-    prepareSchema(database);
-  } catch (error) {
-    database.close();
-    throw error;
-  }
+  const database = orUnavailable(() => openDatabase(file ?? ':memory:'));
   const byAccount = database.prepare(
     'SELECT effect, receipt, made_on FROM changes WHERE account_id = ? ORDER BY number',
   );
@@ -37,18 +35,38 @@ export function openChangeStore(file: string | null): ChangeStore {
     'INSERT INTO changes (key, account_id, effect, receipt, reference, made_on) VALUES (?, ?, ?, ?, ?, ?)',
   );
   return {
-    ofAccount: (accountId) => (byAccount.all(accountId) as unknown as readonly Row[]).map(readChange),
+    ofAccount: (accountId) =>
+      orUnavailable(() => (byAccount.all(accountId) as unknown as readonly Row[]).map(readChange)),
     receiptOf: (key) => {
-      const row = byKey.get(key);
+      const row = orUnavailable(() => byKey.get(key));
       return row ? (JSON.parse(String(row['receipt'])) as EffectReceipt) : null;
     },
-    hasReference: (reference) => byReference.get(reference) !== undefined,
+    hasReference: (reference) => orUnavailable(() => byReference.get(reference)) !== undefined,
     add: (key, { effect, receipt, on }) => {
       const { accountId } = effect;
-      insert.run(key, accountId, JSON.stringify(effect), JSON.stringify(receipt), receipt.reference, on);
+      const written = [
+        key,
+        accountId,
+        JSON.stringify(effect),
+        JSON.stringify(receipt),
+        receipt.reference,
+        on,
+      ];
+      orUnavailable(() => insert.run(...written));
     },
     close: () => database.close(),
   };
+}
+
+function openDatabase(location: string): DatabaseSync {
+  const database = new DatabaseSync(location);
+  try {
+    prepareSchema(database);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 function prepareSchema(database: DatabaseSync): void {
@@ -77,4 +95,13 @@ function readChange({ effect, receipt, made_on }: Row): Change {
     receipt: JSON.parse(receipt) as EffectReceipt,
     on: made_on,
   };
+}
+
+function orUnavailable<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new FailureError('accounts-unavailable', `The sandbox's file of changes cannot be used: ${cause}`);
+  }
 }

@@ -28,19 +28,16 @@ export interface SandboxAccounts extends Accounts {
  * @throws FailureError `accounts-unavailable` when the file cannot be used.
  */
 export function createSandboxAccounts({ clock, file }: SandboxSettings): SandboxAccounts {
-  const store = orUnavailable(() => openChangeStore(file));
+  const store = openChangeStore(file);
   const sandbox: Sandbox = { store, clock, base: createBaseAccounts() };
   return {
-    find: async (accountId) => orUnavailable(() => standingOf(sandbox, accountId).account),
+    find: async (accountId) => standingOf(sandbox, accountId).account,
     catalogue: async (country) => catalogueOf(country),
-    list: async (country, limit) =>
-      orUnavailable(() =>
-        sandbox.base
-          .ids(country)
-          .slice(0, limit)
-          .map((accountId) => standingOf(sandbox, accountId).account),
-      ),
-    perform: async (key, effect) => orUnavailable(() => performOnce(sandbox, key, effect)),
+    list: async (country, limit) => {
+      const ids = sandbox.base.ids(country).slice(0, limit);
+      return ids.map((accountId) => standingOf(sandbox, accountId).account);
+    },
+    perform: async (key, effect) => performOnce(sandbox, key, effect),
     close: () => store.close(),
   };
 }
@@ -80,14 +77,4 @@ function standingOf({ store, clock, base }: Sandbox, accountId: string): Standin
     unchanged,
   );
   return { account, changes, catalogue: catalogueOf(account.country), pack, today };
-}
-
-function orUnavailable<Result>(work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof FailureError) throw error;
-    const cause = error instanceof Error ? error.message : String(error);
-    throw new FailureError('accounts-unavailable', `The sandbox's file of changes cannot be used: ${cause}`);
-  }
 }
