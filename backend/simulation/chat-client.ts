@@ -1,0 +1,43 @@
+import type { ConversationEvent } from '../../shared/conversation/event.ts';
+import { FailureError, type Answer } from '../../shared/wire/failure.ts';
+import { routes, type BodyOf, type Recorded } from '../../shared/wire/http.ts';
+
+/** Seconds that one look at the log waits for news. */
+const patience = 25;
+
+/** The web chat's own interface, as any channel uses it. */
+export interface ChatClient {
+  /** @throws FailureError what Faro answered, TypeError when it did not answer. */
+  send(message: BodyOf<'receiveMessage'>, signal: AbortSignal): Promise<Recorded>;
+  /** The log after a sequence, as soon as there is any; empty after a while without. */
+  next(conversationId: string, after: number, signal: AbortSignal): Promise<readonly ConversationEvent[]>;
+}
+
+export function createChatClient(url: string, token: string): ChatClient {
+  const authorization = `Bearer ${token}`;
+  return {
+    async send(message, signal) {
+      const response = await fetch(`${url}${routes.receiveMessage.path}`, {
+        method: 'POST',
+        headers: { authorization, 'content-type': 'application/json' },
+        body: JSON.stringify(message),
+        signal,
+      });
+      return dataOf<Recorded>(response);
+    },
+    async next(conversationId, after, signal) {
+      const path = routes.events.path.replace(':id', encodeURIComponent(conversationId));
+      const response = await fetch(`${url}${path}?after=${after}&wait=${patience}`, {
+        headers: { authorization },
+        signal,
+      });
+      return (await dataOf<{ events: readonly ConversationEvent[] }>(response)).events;
+    },
+  };
+}
+
+async function dataOf<Data>(response: Response): Promise<Data> {
+  const answer = (await response.json()) as Answer<Data>;
+  if (answer.ok) return answer.data;
+  throw new FailureError(answer.failure.code, answer.failure.message, answer.failure.details);
+}

@@ -1,0 +1,86 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { CountryCode } from '../../shared/countries/country.ts';
+import type { Language } from '../../shared/language.ts';
+import type { Recorded } from '../../shared/wire/http.ts';
+import type { ChatClient } from './chat-client.ts';
+import { begin, converse, type CustomerDeps, type Pause } from './customer.ts';
+import { imagine } from './persona.ts';
+import { seededRandom } from './random.ts';
+import { storyPersona, type StoryOrder } from './stories.ts';
+
+export type { StoryOrder } from './stories.ts';
+
+export interface SimulationDeps {
+  readonly chat: ChatClient;
+  readonly customersOf: (country: CountryCode) => Promise<readonly { id: string; language: Language }[]>;
+  /** The language that a country's customers speak unless told otherwise. */
+  readonly languageOf: (country: CountryCode) => Language;
+  /** Hears of what went wrong in a conversation; the simulation goes on. */
+  readonly report: (error: unknown) => void;
+  readonly pause?: Pause;
+}
+
+export interface Simulation {
+  /** Begins one of the told conversations; answers once its first message is durable. */
+  startStory(order: StoryOrder): Promise<Recorded>;
+  /** Ends every simulated customer where they are, and answers when all have gone. */
+  stop(): Promise<void>;
+}
+
+/** Between two conversations of one customer, in milliseconds; also after a failure, so that nothing spins. */
+const rest = { least: 2_000, most: 12_000 } as const;
+
+/** Pretend customers that talk to Faro as real ones do: `count` at any time, and stories on demand. */
+export function startSimulation(
+  deps: SimulationDeps,
+  { count, seed }: { count: number; seed: number },
+): Simulation {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const running = new Set<Promise<void>>();
+  const pause = deps.pause ?? ((milliseconds, until) => wait(milliseconds, undefined, { signal: until }));
+  const customer = (index: number): CustomerDeps => ({
+    chat: deps.chat,
+    random: seededRandom(seed + index),
+    pause,
+    signal,
+  });
+
+  function keep(work: Promise<void>): void {
+    const ended = work
+      .catch((error: unknown) => {
+        if (!signal.aborted) deps.report(error);
+      })
+      .finally(() => running.delete(ended));
+    running.add(ended);
+  }
+
+  async function live(customerDeps: CustomerDeps): Promise<void> {
+    const { random } = customerDeps;
+    while (!signal.aborted) {
+      await pause(random.between(rest.least, rest.most), signal);
+      try {
+        const persona = await imagine(random, deps.customersOf);
+        if (persona) await converse(customerDeps, persona, await begin(customerDeps, persona));
+      } catch (error) {
+        if (!signal.aborted) deps.report(error);
+      }
+    }
+  }
+
+  for (let index = 0; index < count; index += 1) keep(live(customer(index)));
+  return {
+    async startStory(order) {
+      const language = order.language ?? deps.languageOf(order.country);
+      const persona = storyPersona(order, language);
+      const customerDeps = customer(count + running.size);
+      const begun = await begin(customerDeps, persona);
+      keep(converse(customerDeps, persona, begun));
+      return begun;
+    },
+    async stop() {
+      stopping.abort();
+      await Promise.all(running);
+    },
+  };
+}
