@@ -1,0 +1,92 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { newWindow, openChat, signIn } from '../fixtures/screens.ts';
+import { expect, picture, test } from '../fixtures/test.ts';
+import { told } from '../fixtures/told.ts';
+
+/** A language for each theme run, so that both are seen with words of different length. */
+const runs = [
+  { theme: 'light', language: 'es', words: told[0] },
+  { theme: 'dark', language: 'pt-BR', words: told[1] },
+  { theme: 'light', language: 'en', words: told[2] },
+  { theme: 'dark', language: 'es', words: told[0] },
+] as const;
+
+for (const { theme, language, words } of runs) {
+  test(`every screen can be used by everyone: ${theme}, ${language}`, async ({ backend, browser }) => {
+    if (words === undefined) throw new Error(`Nothing is told in ${language}.`);
+    const { country, rep } = words;
+    const name = (screen: string): string => `${screen}-${theme}-${language}`;
+    const open = () => newWindow(browser, backend, { language, theme });
+    const customer = await open();
+    const desk = await open();
+
+    await test.step('signing in', async () => {
+      await desk.goto('/');
+      await expect(desk.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectUsable(desk, name('sign-in'));
+    });
+
+    await test.step('the empty desk', async () => {
+      await signIn(desk, rep);
+      await expect(desk.getByRole('navigation')).toBeVisible();
+      await expectUsable(desk, name('desk-empty'));
+    });
+
+    await test.step('the customer’s page', async () => {
+      await customer.goto('/chat');
+      await expect(customer.getByRole('listitem').first()).toBeVisible();
+      await expectUsable(customer, name('chat-choose'));
+      const chat = await openChat(customer, { country, account: `${country}-1001`, language });
+      await chat.say(words.cancel);
+      await chat.hear(words.askedWhatChanged);
+      await chat.say(words.watches);
+      await chat.hear(/89[.,]90/);
+      await expectUsable(customer, name('chat'));
+      await customer.setViewportSize({ width: 390, height: 844 });
+      await expectUsable(customer, name('chat-phone'));
+    });
+
+    await test.step('the desk with a conversation', async () => {
+      await desk.getByRole('navigation').getByRole('link').first().click();
+      await expect(desk.getByRole('log')).toContainText(/89[.,]90/);
+      await desk.keyboard.press('F9');
+      await expect(desk.getByRole('textbox')).toBeVisible();
+      await expectUsable(desk, name('desk'));
+      await desk.setViewportSize({ width: 1100, height: 700 });
+      await expectUsable(desk, name('desk-small'));
+      await desk.setViewportSize({ width: 1440, height: 900 });
+      await desk.keyboard.press('Control+k');
+      await expect(desk.getByRole('dialog')).toBeVisible();
+      await expectUsable(desk, name('palette'));
+      await desk.keyboard.press('Escape');
+      await desk.keyboard.press('F8');
+      await expect(desk.getByRole('dialog')).toBeVisible();
+      await expectUsable(desk, name('hand-over'));
+    });
+
+    for (const [screen, user] of [
+      ['wall', { EC: 'marta.ec', BR: 'renato.br', TT: 'curtis.tt' }[country as 'EC' | 'BR' | 'TT']],
+      ['operations', 'operations'],
+      ['knowledge', 'curator'],
+      ['union', 'delegate'],
+    ] as const) {
+      await test.step(screen, async () => {
+        const page = await open();
+        await signIn(page, user);
+        await expect(page.getByRole('main')).toBeVisible();
+        await expectUsable(page, name(screen));
+        await page.context().close();
+      });
+    }
+  });
+}
+
+/** No finding that axe calls serious or worse; keeps a picture. */
+async function expectUsable(page: Page, name: string): Promise<void> {
+  await picture(page, name);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  const told = serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  expect(told, `what axe finds on ${name}`).toEqual([]);
+}

@@ -1,0 +1,99 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+import { launchDesktop } from '../fixtures/desktop.ts';
+import { expect, picture, test } from '../fixtures/test.ts';
+import type { Desktop } from '../stand-ins/electron/launch.ts';
+
+test.describe('the desktop app', () => {
+  let desktop: Desktop;
+  let page: Page;
+
+  test.beforeEach(async () => {
+    desktop = await launchDesktop();
+    page = await desktop.firstWindow();
+  });
+
+  test.afterEach(() => desktop.close());
+
+  test('boots the backend and shows the desk', async () => {
+    await signInAsRep(page);
+    await expect(page.getByRole('navigation', { name: /Conversa/ })).toBeVisible();
+    await picture(page, 'desktop');
+    expect(await page.evaluate(() => Object.keys(window.faro ?? {}).toSorted())).toEqual([
+      'backendUrl',
+      'country',
+      'notify',
+      'onBackendState',
+      'onOpenConversation',
+      'platform',
+      'setBadge',
+    ]);
+    expect(await page.evaluate(() => 'require' in globalThis || 'process' in globalThis)).toBe(false);
+  });
+
+  test('starts the backend again when it dies, and the desk goes on', async () => {
+    await signInAsRep(page);
+    const states = await page.evaluateHandle(() => {
+      const seen: string[] = [];
+      window.faro?.onBackendState(({ state }) => seen.push(state));
+      return seen;
+    });
+    const url = await page.evaluate(() => window.faro?.backendUrl());
+    process.kill(await backendPid(desktop), 'SIGKILL');
+    await expect.poll(() => states.jsonValue()).toEqual(['ready', 'restarting', 'ready']);
+    expect(await page.evaluate(() => window.faro?.backendUrl())).toBe(url);
+    await page.reload();
+    await expect(page.getByRole('navigation', { name: /Conversa/ })).toBeVisible();
+  });
+
+  test('opens the conversation that a link names', async () => {
+    await signInAsRep(page);
+    await desktop.evaluate(({ app }) => {
+      app.emit('second-instance', {}, ['faro', 'faro://conversation/c-unknown'], '');
+    });
+    await expect(page).toHaveURL(/\/conversations\/c-unknown$/);
+  });
+
+  test('lets a page go nowhere else', async () => {
+    await desktop.evaluate(({ shell }) => {
+      shell.openExternal = (address) => {
+        (globalThis as { openedOutside?: string }).openedOutside = address;
+        return Promise.resolve();
+      };
+    });
+    const here = page.url();
+    expect(await page.evaluate(() => window.open('https://example.com/'))).toBeNull();
+    await page.evaluate(() => location.assign('https://example.com/'));
+    await expect(page.getByRole('main')).toBeVisible();
+    expect(page.url()).toBe(here);
+    const opened = await desktop.evaluate(
+      () => (globalThis as { openedOutside?: string }).openedOutside ?? 'nothing',
+    );
+    expect(opened).toBe('nothing');
+  });
+
+  test('opens the customer’s page in the person’s own browser', async () => {
+    await desktop.evaluate(({ shell }) => {
+      shell.openExternal = (address) => {
+        (globalThis as { openedOutside?: string }).openedOutside = address;
+        return Promise.resolve();
+      };
+    });
+    await page.evaluate(async () => window.open(`${await window.faro?.backendUrl()}/chat`));
+    const opened = () => desktop.evaluate(() => (globalThis as { openedOutside?: string }).openedOutside);
+    await expect.poll(opened).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/chat$/);
+  });
+});
+
+async function signInAsRep(page: Page): Promise<void> {
+  await page.getByRole('textbox').first().fill('carla.ec');
+  await page.locator('input[type=password]').fill('faro-demo');
+  await page.keyboard.press('Enter');
+}
+
+function backendPid(desktop: Pick<ElectronApplication, 'evaluate'>): Promise<number> {
+  return desktop.evaluate(({ app }) => {
+    const backend = app.getAppMetrics().find(({ serviceName }) => serviceName === 'faro-backend');
+    if (backend === undefined) throw new Error('No backend is running.');
+    return backend.pid;
+  });
+}
