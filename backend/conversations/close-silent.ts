@@ -1,0 +1,52 @@
+import type { Conversation } from '../../shared/conversation/conversation.ts';
+import type { LocalText } from '../../shared/language.ts';
+import type { ConversationDeps } from './dependencies.ts';
+import { faro, queueNext } from './speakers.ts';
+
+const minute = 60_000;
+/** Milliseconds without a word after which the customer counts as gone. */
+const longestSilence = { real: 30 * minute, simulated: 2 * minute, simulatedInQueue: 5 * minute } as const;
+
+const left: LocalText = {
+  es: 'El cliente no escribió más.',
+  'pt-BR': 'O cliente não escreveu mais.',
+  en: 'The customer wrote no more.',
+};
+
+/**
+ * Closes what Lana has and the customer has left. What a person has, that person closes; a real customer who
+ * waits for one is never closed.
+ */
+export async function closeSilent({
+  conversations,
+  clock,
+}: Pick<ConversationDeps, 'conversations' | 'clock'>): Promise<void> {
+  for (const conversation of conversations.open()) {
+    if (!isLeft(conversation, clock())) continue;
+    const { disposition, summary } = conversation.wrapUp ?? {
+      disposition: 'customer-left',
+      summary: left[conversation.language],
+    };
+    await conversations.record({
+      conversationId: conversation.id,
+      events: [
+        ...conversation.watchers.map((watcher) => ({ type: 'watch-ended', author: watcher }) as const),
+        { type: 'owner-changed', author: faro, owner: queueNext(conversation), because: 'closed' },
+        { type: 'conversation-closed', author: faro, disposition, summary },
+      ],
+      epoch: conversation.owner.epoch,
+    });
+  }
+}
+
+function isLeft(conversation: Conversation, now: Date): boolean {
+  if (conversation.turn) return false;
+  const allowed = silenceOf(conversation);
+  const words = conversation.transcript.findLast(({ kind }) => kind === 'utterance');
+  return now.getTime() - Date.parse(words?.at ?? conversation.openedAt) > allowed;
+}
+
+function silenceOf({ owner, simulated }: Conversation): number {
+  if (owner.kind === 'ai') return simulated ? longestSilence.simulated : longestSilence.real;
+  return owner.kind === 'queue' && simulated ? longestSilence.simulatedInQueue : Number.POSITIVE_INFINITY;
+}
