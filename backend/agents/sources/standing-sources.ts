@@ -1,5 +1,6 @@
-import type { Effect } from '../../../shared/conversation/conversation.ts';
+import type { Conversation, Effect } from '../../../shared/conversation/conversation.ts';
 import type { Source } from '../../../shared/conversation/source.ts';
+import { localeOf } from '../../../shared/countries/country.ts';
 import { formatMoney } from '../../../shared/countries/money.ts';
 import type { Passage } from '../../knowledge/knowledge.ts';
 import type { Standing } from '../standing.ts';
@@ -15,13 +16,18 @@ import { ruleSources } from './rule-sources.ts';
 export function standingSources(standing: Standing): readonly Source[] {
   const { account, conversation } = standing;
   return [
-    ...conversation.effects
-      .filter(({ state }) => state === 'done')
-      .map((effect) => effectSource(effect, standing.locale)),
+    ...effectSources(conversation),
     ...planSources(standing),
     ...(account ? [...billSources(account, standing), accountSource(account, standing)] : []),
     ...ruleSources(standing),
   ];
+}
+
+/** What was done in the conversation. */
+export function effectSources({ effects, language, country }: Conversation): readonly Source[] {
+  return effects
+    .filter(({ state }) => state === 'done')
+    .map((effect) => effectSource(effect, localeOf(language, country)));
 }
 
 export function effectSource(

@@ -1,0 +1,215 @@
+import { randomUUID } from 'node:crypto';
+import type { Conversation } from '../../shared/conversation/conversation.ts';
+import type { EventOf, HandOverReason } from '../../shared/conversation/event.ts';
+import { type Claim, lana } from '../../shared/conversation/ownership.ts';
+import type { Source } from '../../shared/conversation/source.ts';
+import { FailureError } from '../../shared/wire/failure.ts';
+import type { Report } from '../conversations/background.ts';
+import type { ConversationDeps } from '../conversations/dependencies.ts';
+import { askForPerson } from '../conversations/hand-over.ts';
+import { lastHeard } from '../conversations/owed-answer.ts';
+import type { Situation } from '../playbooks/situation.ts';
+import { chooseModel } from './choose-model.ts';
+import { consult, type ConsultDeps } from './consult.ts';
+import { findWords } from './find-words.ts';
+import type { Model, Models } from './models.ts';
+import { plainWords, plainWordsModel } from './plain-words.ts';
+import { situationOf } from './situation-of.ts';
+import type { Limits } from './think.ts';
+import { TurnFailure } from './turn-failure.ts';
+import { turnTools } from './turn-tools.ts';
+import type { UseToolDeps } from './use-tool.ts';
+
+export interface TurnDeps extends ConsultDeps, UseToolDeps, Pick<ConversationDeps, 'cards'> {
+  readonly models: Models;
+  readonly limits: Limits;
+  /** Hears why a turn failed; the customer is told and handed to a person all the same. */
+  readonly report: Report;
+}
+
+/** One turn of Lana as it goes on. */
+interface Turn {
+  readonly id: string;
+  readonly conversationId: string;
+  /** The sequence of the customer's message that it answers. */
+  readonly about: number;
+  readonly claim: Claim;
+  /** Ends the turn from outside: the customer writes on, a person takes over. */
+  readonly signal: AbortSignal;
+  /** Ends it from inside: a tool has found the turn gone. */
+  readonly stop: AbortController;
+}
+
+type Ended = Pick<EventOf<'turn-ended'>, 'outcome' | 'failure'>;
+
+const aborted: Ended = { outcome: 'aborted', failure: null };
+
+/**
+ * Lana's answer to a customer's message, in the order in which things happen: look at it, think with tools, check
+ * the words, say them, hand over where asked. She speaks only under the epoch that the turn began with, and not
+ * at all once the turn was ended or the customer has written on. Does nothing where she does not have the turn.
+ *
+ * @throws FailureError `unknown-conversation`, `store-unavailable`.
+ */
+export async function runTurn(
+  deps: TurnDeps,
+  conversationId: string,
+  about: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const conversation = await deps.conversations.get(conversationId);
+  const { owner, closedAt } = conversation;
+  const heard = lastHeard(conversation);
+  if (owner.kind !== 'ai' || closedAt || heard?.sequence !== about || signal.aborted) return;
+
+  const began = performance.now();
+  const claim: Claim = { kind: owner.kind, id: owner.id, epoch: owner.epoch };
+  const turn: Turn = { id: randomUUID(), conversationId, about, claim, signal, stop: new AbortController() };
+  const situation = situationOf(conversation, await consult(deps, conversation, heard), deps);
+  const model = chooseModel(situation, deps.models);
+  const started = await deps.conversations.record({
+    conversationId,
+    events: [{ type: 'turn-started', author: lana, turn: turn.id, about, model: model.modelId }],
+    claim,
+  });
+  if (started.outcome === 'refused') return;
+
+  const ended = await answer(deps, turn, conversation, situation, model).catch((error: unknown) =>
+    afterFailure(deps, turn, situation, error),
+  );
+  const milliseconds = performance.now() - began;
+  await deps.conversations.record({
+    conversationId,
+    events: [{ type: 'turn-ended', author: lana, turn: turn.id, milliseconds, ...ended }],
+  });
+}
+
+async function answer(
+  deps: TurnDeps,
+  turn: Turn,
+  conversation: Conversation,
+  situation: Situation,
+  model: Model,
+): Promise<Ended> {
+  const { language } = situation;
+  if (nobodyCame(conversation))
+    return spoken(await sayPlainly(deps, turn, plainWords.stillWaiting[language]));
+
+  const tools = turnTools(deps, turn, (reason) => turn.stop.abort(reason));
+  const timeLimit = AbortSignal.timeout(deps.limits.turnMilliseconds);
+  const signal = AbortSignal.any([turn.signal, turn.stop.signal, timeLimit]);
+  const words = await findWords(deps, conversation, situation, model, tools, signal);
+  if ('unsupported' in words) return hold(deps, turn, situation, words);
+
+  const saysIt = {
+    text: words.text,
+    sources: words.sources,
+    model: words.plain ? plainWordsModel : model.modelId,
+  };
+  if (!(await say(deps, turn, saysIt))) return aborted;
+  const handOver = tools.handOver();
+  if (!handOver) return { outcome: 'spoke', failure: null };
+  await passOn(deps, turn, handOver.reason, handOver.note);
+  return { outcome: 'handed-over', failure: null };
+}
+
+/** Words that cannot be traced stay with the desk; the customer hears that a person will see to it. */
+async function hold(
+  deps: TurnDeps,
+  turn: Turn,
+  { language }: Situation,
+  { text, unsupported }: { readonly text: string; readonly unsupported: readonly string[] },
+): Promise<Ended> {
+  const { conversationId, claim } = turn;
+  if (turn.signal.aborted) return aborted;
+  const held = await deps.conversations.record({
+    conversationId,
+    events: [{ type: 'reply-held', author: lana, text, unsupported, epoch: claim.epoch }],
+    claim,
+  });
+  if (held.outcome === 'refused') return aborted;
+  if (!(await sayPlainly(deps, turn, plainWords.held[language]))) return aborted;
+  await passOn(deps, turn, 'held', unsupported.join(' · '));
+  return { outcome: 'held', failure: null };
+}
+
+/** An ended turn ends silently; a failed one is owned up to, and a person takes it from there. */
+async function afterFailure(
+  deps: TurnDeps,
+  turn: Turn,
+  { language }: Situation,
+  thrown: unknown,
+): Promise<Ended> {
+  const error: unknown = turn.stop.signal.aborted ? turn.stop.signal.reason : thrown;
+  if (turn.signal.aborted) return aborted;
+  if (error instanceof FailureError && turnIsGone(error)) return aborted;
+  if (error instanceof FailureError && error.failure.code === 'store-unavailable') throw error;
+
+  deps.report(error, turn.conversationId);
+  const failure = error instanceof TurnFailure ? error.code : 'internal-error';
+  if (!(await sayPlainly(deps, turn, plainWords.failed[language]))) return aborted;
+  await passOn(deps, turn, 'failure', failure);
+  return { outcome: 'failed', failure };
+}
+
+function turnIsGone({ failure: { code } }: FailureError): boolean {
+  return code === 'stale-turn' || code === 'not-your-turn' || code === 'conversation-closed';
+}
+
+function spoken(said: boolean): Ended {
+  return said ? { outcome: 'spoke', failure: null } : aborted;
+}
+
+function sayPlainly(deps: TurnDeps, turn: Turn, text: string): Promise<boolean> {
+  return say(deps, turn, { text, sources: [], model: plainWordsModel });
+}
+
+/** Says it to the customer, unless the turn has ended meanwhile: false then. */
+async function say(
+  { conversations }: TurnDeps,
+  { conversationId, about, claim, signal }: Turn,
+  words: { readonly text: string; readonly sources: readonly Source[]; readonly model: string },
+): Promise<boolean> {
+  const now = await conversations.get(conversationId);
+  if (signal.aborted || lastHeard(now)?.sequence !== about) return false;
+  const appended = await conversations.record({
+    conversationId,
+    events: [
+      {
+        type: 'reply-sent',
+        author: lana,
+        messageId: randomUUID(),
+        from: 'ai',
+        epoch: claim.epoch,
+        suggestionId: null,
+        ...words,
+      },
+    ],
+    claim,
+  });
+  return appended.outcome !== 'refused';
+}
+
+/** To the queue, after the closing words. Someone who took the turn in between has it already. */
+async function passOn(
+  deps: TurnDeps,
+  { conversationId, claim }: Turn,
+  reason: HandOverReason,
+  note: string,
+): Promise<void> {
+  try {
+    await askForPerson(deps, conversationId, { by: lana, reason, note, to: null, epoch: claim.epoch });
+  } catch (error) {
+    if (!(error instanceof FailureError) || !turnIsGone(error)) throw error;
+  }
+}
+
+/** Whether Lana has the turn because nobody took the conversation in time, and the customer waits to hear so. */
+function nobodyCame({ transcript }: Conversation): boolean {
+  const last = transcript.findLast(
+    (line) => line.kind === 'utterance' || (line.kind === 'happening' && line.event.type === 'owner-changed'),
+  );
+  return (
+    last?.kind === 'happening' && last.event.type === 'owner-changed' && last.event.because === 'expired'
+  );
+}
