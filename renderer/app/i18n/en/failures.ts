@@ -1,0 +1,26 @@
+import type { Texts } from '../texts.ts';
+
+export const failures: Texts['failures'] = {
+  'backend-away': 'Faro does not answer. It tries again in a few seconds.',
+  'malformed-request': 'Faro did not understand the request. Check what you wrote.',
+  'not-signed-in': 'You need to sign in.',
+  'session-expired': 'Your session has expired. Sign in again.',
+  'wrong-credentials': 'User and password do not match.',
+  'not-allowed': 'Your role does not allow this.',
+  'wrong-country': 'That conversation belongs to a country you do not serve.',
+  'unknown-conversation': 'There is no such conversation.',
+  'unknown-account': 'There is no account with that number.',
+  'unknown-route': 'This version of Faro does not know that request.',
+  'unknown-suggestion': 'That suggestion is gone.',
+  'stale-turn': 'The turn changed while you were writing. Nothing was sent.',
+  'not-your-turn': 'You do not have the turn. Nothing was sent.',
+  'conversation-closed': 'The conversation is already closed.',
+  'hand-over-gone': 'Somebody else took it first.',
+  'text-too-long': 'The message is too long.',
+  'action-refused': 'The account system did not allow it.',
+  'too-many-requests': 'Too many requests in a row. Wait a moment.',
+  'store-unavailable': 'Nothing can be saved right now. Nothing from before is lost.',
+  'accounts-unavailable': 'The account system does not answer.',
+  'model-unavailable': 'The model does not answer. You can go on yourself.',
+  'internal-error': 'Something failed in Faro. It is on record.',
+};

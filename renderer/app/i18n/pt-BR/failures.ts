@@ -1,0 +1,26 @@
+import type { Texts } from '../texts.ts';
+
+export const failures: Texts['failures'] = {
+  'backend-away': 'O Faro não responde. Nova tentativa em alguns segundos.',
+  'malformed-request': 'O Faro não entendeu o pedido. Revise o que escreveu.',
+  'not-signed-in': 'É preciso entrar.',
+  'session-expired': 'Sua sessão expirou. Entre de novo.',
+  'wrong-credentials': 'Usuário e senha não conferem.',
+  'not-allowed': 'Sua função não permite isso.',
+  'wrong-country': 'Essa conversa é de um país que você não atende.',
+  'unknown-conversation': 'Essa conversa não existe.',
+  'unknown-account': 'Não há conta com esse número.',
+  'unknown-route': 'Esta versão do Faro não conhece esse pedido.',
+  'unknown-suggestion': 'Essa sugestão já não está.',
+  'stale-turn': 'A vez mudou enquanto você escrevia. Nada foi enviado.',
+  'not-your-turn': 'A vez não é sua. Nada foi enviado.',
+  'conversation-closed': 'A conversa já está encerrada.',
+  'hand-over-gone': 'Outra pessoa atendeu primeiro.',
+  'text-too-long': 'A mensagem é longa demais.',
+  'action-refused': 'O sistema de contas não permitiu.',
+  'too-many-requests': 'Pedidos demais em seguida. Espere um momento.',
+  'store-unavailable': 'Não é possível salvar agora. Nada do que havia se perdeu.',
+  'accounts-unavailable': 'O sistema de contas não responde.',
+  'model-unavailable': 'O modelo não responde. Você pode continuar.',
+  'internal-error': 'Algo falhou no Faro. Ficou registrado.',
+};

@@ -1,0 +1,31 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { FailureError } from '../../shared/wire/failure.ts';
+import { useLiveConnection } from '../live/use-live-connection.ts';
+import { mantineVariables, theme } from './theme.ts';
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      /** What the backend refused it refuses again; what it did not answer may yet be answered. */
+      retry: (count, error) => !(error instanceof FailureError) && count < 3,
+    },
+  },
+});
+
+export function Providers({ children }: { readonly children: ReactNode }) {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={mantineVariables} defaultColorScheme="auto">
+      <QueryClientProvider client={queries}>
+        <Live>{children}</Live>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}
+
+function Live({ children }: { readonly children: ReactNode }) {
+  useLiveConnection();
+  return children;
+}

@@ -1,0 +1,68 @@
+import { lazy, Suspense, type ComponentType } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { assertNever } from '../../shared/assert-never.ts';
+import { may, type Action } from '../../shared/people/permissions.ts';
+import type { Role } from '../../shared/people/person.ts';
+import { Loading } from '../ui/loading.tsx';
+import { MissingPage } from './missing-page.tsx';
+import { useSession } from './session.ts';
+
+const SignInScreen = lazy(() => import('../sign-in/sign-in-screen.tsx'));
+const DeskScreen = lazy(() => import('../desk/desk-screen.tsx'));
+const KnowledgeScreen = lazy(() => import('../knowledge/knowledge-screen.tsx'));
+const WallScreen = lazy(() => import('../supervision/wall-screen.tsx'));
+const UnionScreen = lazy(() => import('../union/union-screen.tsx'));
+
+/** Which screen each path shows, to whom. Whoever is not signed in signs in first and comes back. */
+export function Screens() {
+  const person = useSession((state) => state.session?.person);
+  if (!person)
+    return (
+      <Suspense fallback={<Loading />}>
+        <SignInScreen />
+      </Suspense>
+    );
+  const Home = homeOf(person.role);
+  const allowed = (action: Action) => may(person, action);
+  return (
+    <Suspense fallback={<Loading />}>
+      <Switch>
+        <Route path="/">
+          <Home />
+        </Route>
+        <Route path="/sign-in">
+          <Redirect to="/" replace />
+        </Route>
+        <Route path="/conversations/:id">
+          {allowed('speak-to-customer') ? <DeskScreen /> : <MissingPage />}
+        </Route>
+        <Route path="/desk">{allowed('speak-to-customer') ? <DeskScreen /> : <MissingPage />}</Route>
+        <Route path="/wall">{allowed('read-operation') ? <WallScreen /> : <MissingPage />}</Route>
+        <Route path="/knowledge">{allowed('search-knowledge') ? <KnowledgeScreen /> : <MissingPage />}</Route>
+        <Route path="/union">{allowed('read-watches') ? <UnionScreen /> : <MissingPage />}</Route>
+        <Route>
+          <MissingPage />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+function homeOf(role: Role): ComponentType {
+  switch (role) {
+    case 'rep':
+      return DeskScreen;
+    case 'supervisor':
+    case 'operations':
+      return WallScreen;
+    case 'curator':
+      return KnowledgeScreen;
+    case 'delegate':
+      return UnionScreen;
+    case 'customer':
+    case 'channel':
+      return MissingPage;
+    default:
+      return assertNever(role);
+  }
+}

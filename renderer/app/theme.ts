@@ -1,0 +1,61 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+
+/** Lightest to darkest. Light screens fill with shade 7, dark ones with shade 4: both pass AA on their ground. */
+const amber: MantineColorsTuple = [
+  '#fff4e0',
+  '#fbe5c0',
+  '#f0c987',
+  '#f2bd6b',
+  '#f4b252',
+  '#d98f2a',
+  '#bf7412',
+  '#a85a00',
+  '#8c4a00',
+  '#5a431b',
+];
+
+export const theme = createTheme({
+  colors: { amber },
+  primaryColor: 'amber',
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  luminanceThreshold: 0.35,
+  fontFamily: "'Inter Variable', system-ui, -apple-system, 'Segoe UI', sans-serif",
+  fontSizes: { xs: '11px', sm: '13px', md: '13px', lg: '15px', xl: '20px' },
+  lineHeights: { xs: '1.45', sm: '1.45', md: '1.45', lg: '1.4', xl: '1.3' },
+  spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
+  radius: { xs: '4px', sm: '6px', md: '9px', lg: '10px', xl: '13px' },
+  defaultRadius: 'sm',
+  respectReducedMotion: true,
+  components: {
+    Button: { defaultProps: { size: 'xs' } },
+    Popover: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } },
+    Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } },
+    Tooltip: { defaultProps: { transitionProps: { duration: 80 }, openDelay: 400, withArrow: false } },
+    Modal: {
+      defaultProps: {
+        transitionProps: { duration: 120, transition: 'fade' },
+        overlayProps: { backgroundOpacity: 0.35 },
+        centered: true,
+      },
+    },
+  },
+});
+
+/** Mantine's own variables, drawn from the tokens so that a colour is written down once. */
+export const mantineVariables: CSSVariablesResolver = () => ({
+  variables: {
+    '--mantine-color-body': 'var(--surface)',
+    '--mantine-color-text': 'var(--text)',
+    '--mantine-color-dimmed': 'var(--soft)',
+    '--mantine-color-placeholder': 'var(--soft)',
+    '--mantine-color-default': 'var(--raised)',
+    '--mantine-color-default-hover': 'var(--hover)',
+    '--mantine-color-default-border': 'var(--line)',
+    '--mantine-color-default-color': 'var(--text)',
+    '--mantine-color-error': 'var(--mood-bad)',
+    '--mantine-shadow-md': 'var(--shadow)',
+  },
+  light: {},
+  dark: {},
+});

@@ -1,0 +1,77 @@
+import type { Conversation } from '../../shared/conversation/conversation.ts';
+import type { Suggestion } from '../../shared/conversation/suggestion.ts';
+import type { Language } from '../../shared/language.ts';
+import type { CountryCode } from '../../shared/countries/country.ts';
+import type { BodyOf } from '../../shared/wire/http.ts';
+import { call } from '../app/api.ts';
+import { attempt } from './notice.ts';
+import { waitsFor } from './waits-for.ts';
+
+/** Everything a person does to a conversation; each answers null when the backend refused, and the desk says why. */
+
+/** Accepts the conversation when it waits for this person, else takes the turn from whoever has it. */
+export function takeTurn(conversation: Conversation, me: string) {
+  const { id, owner } = conversation;
+  return attempt(() =>
+    waitsFor(conversation.handOver, me)
+      ? call('answerHandOver', { id }, { answer: 'accept' })
+      : call('owner', { id }, { to: 'me', epoch: owner.epoch }),
+  );
+}
+
+export function decline({ id }: Conversation, reason: string) {
+  return attempt(() => call('answerHandOver', { id }, { answer: 'decline', reason }));
+}
+
+/** Gives Lana the turn with what to do next. */
+export function handToLana({ id, owner }: Conversation, goal: string) {
+  return attempt(() => call('owner', { id }, { to: 'ai', goal, epoch: owner.epoch }));
+}
+
+/** Gives the conversation to a colleague, or to whoever takes it first when `person` is null. */
+export function handToPeople({ id, owner }: Conversation, person: string | null, note: string) {
+  return attempt(() => call('owner', { id }, { to: 'queue', person, note, epoch: owner.epoch }));
+}
+
+export interface Words {
+  readonly messageId: string;
+  readonly text: string;
+  readonly suggestionId: string | null;
+}
+
+export function say({ id, owner }: Conversation, { messageId, text, suggestionId }: Words) {
+  return attempt(() =>
+    call('say', { id }, { messageId, text, epoch: owner.epoch, ...(suggestionId ? { suggestionId } : {}) }),
+  );
+}
+
+export function runSuggestion({ id, owner }: Conversation, suggestion: Suggestion, actionId: string) {
+  return attempt(() => call('act', { id }, { actionId, suggestionId: suggestion.id, epoch: owner.epoch }));
+}
+
+export function dismissSuggestion({ id }: Conversation, suggestionId: string) {
+  return attempt(() => call('dismissSuggestion', { id }, { suggestionId }));
+}
+
+export function tickStep({ id }: Conversation, step: string) {
+  return attempt(() => call('tickStep', { id }, { step }));
+}
+
+export function writeNote({ id }: Conversation, text: string) {
+  return attempt(() => call('note', { id }, { text }));
+}
+
+export function whisper({ id }: Conversation, text: string) {
+  return attempt(() => call('whisper', { id }, { text }));
+}
+
+export function close({ id }: Conversation, disposition: string, summary: string) {
+  return attempt(() => call('close', { id }, { disposition, summary }));
+}
+
+export type ToldConversation = BodyOf<'startDemonstration'>['conversation'];
+
+/** A simulated customer begins one of the told conversations. */
+export function startDemonstration(conversation: ToldConversation, country: CountryCode, language: Language) {
+  return attempt(() => call('startDemonstration', {}, { conversation, country, language }));
+}

@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next';
+import type { Utterance } from '../../../shared/conversation/conversation.ts';
+import { formatTime } from '../../ui/format.ts';
+import { moodColor } from '../../ui/mood.ts';
+import { MoodMark } from '../../ui/mood-mark.tsx';
+import styles from './bubble.module.css';
+import { SourcedText } from './sourced-text.tsx';
+
+interface Props {
+  readonly line: Utterance;
+  readonly me: string;
+  readonly locale: string;
+}
+
+/** What one speaker said at one moment. */
+export function Bubble({ line, me, locale }: Props) {
+  const { t } = useTranslation();
+  const { author, from, mood, text, at, sources } = line;
+  const mine = from !== 'customer' && from !== 'ai' && author.id === me;
+  const name = mine ? t('common.you') : from === 'ai' ? t('desk.transcript.lana') : firstName(author.name);
+  return (
+    <article className={styles.line} data-from={mine ? 'me' : from}>
+      {from === 'customer' ? (
+        <span className={styles.mood} style={{ '--mood': moodColor(mood) }} aria-hidden />
+      ) : null}
+      <div className={styles.bubble}>
+        <header>
+          {name} · <time dateTime={at}>{formatTime(at, locale)}</time>
+          {mood === null ? null : <MoodMark mood={mood} locale={locale} />}
+        </header>
+        <p dir="auto">
+          <SourcedText text={text} sources={sources} />
+        </p>
+      </div>
+    </article>
+  );
+}
+
+/** What was just sent and is not on the log yet. */
+export function PendingBubble({ text }: { readonly text: string }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.line} data-from="me" data-pending>
+      <div className={styles.bubble}>
+        <header>
+          {t('common.you')} · {t('desk.composer.sending')}
+        </header>
+        <p dir="auto">{text}</p>
+      </div>
+    </div>
+  );
+}
+
+/** Someone is about to speak. */
+export function WritingBubble({ from, words }: { readonly from: 'customer' | 'ai'; readonly words: string }) {
+  return (
+    <div className={styles.line} data-from={from} data-pending>
+      {from === 'customer' ? <span className={styles.mood} aria-hidden /> : null}
+      <div className={styles.bubble}>
+        <header>{words}</header>
+        <p className={styles.dots} aria-hidden>
+          <i />
+          <i />
+          <i />
+        </p>
+      </div>
+    </div>
+  );
+}
+
+export function firstName(name: string): string {
+  return name.split(' ')[0] ?? name;
+}

@@ -1,0 +1,142 @@
+import { Button } from '@mantine/core';
+import { IconArrowUp, IconQuote } from '@tabler/icons-react';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { longestText } from '../../../shared/conversation/event.ts';
+import type { Conversation } from '../../../shared/conversation/conversation.ts';
+import { tellTyping } from '../../live/live-connection.ts';
+import { Key } from '../../ui/key.tsx';
+import { writeNote, whisper } from '../actions.ts';
+import { shownKey } from '../keys.ts';
+import { useKey } from '../use-keys.ts';
+import { firstName } from './bubble.tsx';
+import styles from './composer.module.css';
+import { composerKey } from './composer-keys.ts';
+import { dismissWords, useDraft, writeDraft } from './drafts.ts';
+import { nextWord } from './ghost.ts';
+import { Modes, type Mode } from './modes.tsx';
+import { useGhost } from './use-ghost.ts';
+
+/** From here on the characters left are shown. */
+const countFrom = longestText - 500;
+/** Milliseconds between two words of typing. */
+const typingEvery = 3_000;
+
+interface Props {
+  readonly conversation: Conversation;
+  readonly onSend: (text: string, suggestionId: string | null) => Promise<void>;
+}
+
+/** Where a person writes: to the customer, a note, or a whisper to whoever watches. */
+export function Composer({ conversation, onSend }: Props) {
+  const { t } = useTranslation();
+  const { id } = conversation;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const toldAt = useRef(0);
+  const [mode, setMode] = useState<Mode>('reply');
+  const draft = useDraft(id);
+  const ghost = useGhost(conversation, draft.text);
+  const offered = mode === 'reply' ? ghost : null;
+  const name = firstName(conversation.customerName);
+  const over = draft.text.length - longestText;
+  const ready = draft.text.trim() !== '' && over <= 0;
+
+  useKey('compose', () => field.current?.focus());
+
+  const change = (text: string, suggestionId = draft.suggestionId) => {
+    writeDraft(id, { text, suggestionId: text === '' ? null : suggestionId });
+    if (mode !== 'reply' || text === '' || Date.now() - toldAt.current < typingEvery) return;
+    toldAt.current = Date.now();
+    tellTyping(id);
+  };
+  const submit = async () => {
+    if (!ready) return;
+    const text = draft.text.trim();
+    if (mode === 'reply') return onSend(text, draft.suggestionId);
+    const recorded = await (mode === 'note' ? writeNote : whisper)(conversation, text);
+    if (recorded) change('');
+  };
+  const press = (event: KeyboardEvent) => {
+    const meaning = composerKey(event.nativeEvent, offered !== null, atEnd(field.current));
+    if (!meaning) return;
+    event.preventDefault();
+    if (meaning === 'send') void submit();
+    else if (!offered) return;
+    else if (meaning === 'dismissDraft') dismissWords(id, offered.text);
+    else
+      change(
+        draft.text + (meaning === 'takeDraft' ? offered.rest : nextWord(offered.rest)),
+        offered.suggestionId,
+      );
+  };
+  return (
+    <div className={styles.composer} data-offers={offered !== null || undefined}>
+      <div className={styles.field}>
+        <div className={styles.ghost} aria-hidden dir="auto">
+          <span>{draft.text}</span>
+          {offered?.rest}
+          {/* Gives a last empty line its height. */ '\u200B'}
+        </div>
+        <textarea
+          ref={field}
+          value={draft.text}
+          rows={1}
+          dir="auto"
+          placeholder={offered ? '' : placeholder(t, mode, name)}
+          aria-label={mode === 'reply' ? t('desk.composer.label', { name }) : placeholder(t, mode, name)}
+          aria-describedby="composer-help"
+          aria-invalid={over > 0}
+          onChange={(event) => change(event.currentTarget.value)}
+          onKeyDown={press}
+        />
+      </div>
+      <div className={styles.foot} id="composer-help">
+        {offered ? (
+          <>
+            <span className={styles.hint}>
+              <Key>{shownKey('takeDraft')}</Key> {t('desk.composer.take')}
+            </span>
+            <span className={styles.hint}>
+              <Key>{shownKey('dismissDraft')}</Key> {t('desk.composer.dismiss')}
+            </span>
+            <span className={styles.origin}>
+              <IconQuote size={13} stroke={1.8} aria-hidden /> {offered.title}
+            </span>
+            <span className="only-read" aria-live="polite">
+              {t('desk.composer.draftReady')}
+            </span>
+          </>
+        ) : (
+          <Modes mode={mode} watched={conversation.watchers.length > 0} onChange={setMode} />
+        )}
+        <span className={styles.count} data-over={over > 0 || undefined} aria-live="polite">
+          {over > 0
+            ? t('desk.composer.over', { count: over })
+            : draft.text.length > countFrom
+              ? t('desk.composer.left', { count: -over })
+              : ''}
+        </span>
+        <Button
+          disabled={!ready}
+          onClick={() => void submit()}
+          rightSection={<IconArrowUp size={14} stroke={2} aria-hidden />}
+        >
+          {t('common.send')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function placeholder(t: ReturnType<typeof useTranslation>['t'], mode: Mode, name: string): string {
+  if (mode === 'note') return t('desk.composer.notePlaceholder');
+  return mode === 'whisper'
+    ? t('desk.composer.whisperPlaceholder')
+    : t('desk.composer.placeholder', { name });
+}
+
+function atEnd(field: HTMLTextAreaElement | null): boolean {
+  return (
+    field !== null && field.selectionStart === field.value.length && field.selectionEnd === field.value.length
+  );
+}

@@ -1,0 +1,101 @@
+import {
+  IconAlertTriangle,
+  IconArrowsRightLeft,
+  IconCircleCheck,
+  IconEye,
+  IconEyeOff,
+  IconHandStop,
+  IconHourglassEmpty,
+  IconMicrophone,
+  IconNote,
+  IconUserX,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { assertNever } from '../../../shared/assert-never.ts';
+import type { Happening } from '../../../shared/conversation/conversation.ts';
+import { Chip } from '../../ui/chip.tsx';
+import { BriefingPopover, HeldPopover } from './chip-popovers.tsx';
+import styles from './internal-words.module.css';
+
+interface Props {
+  readonly event: Happening['event'];
+  readonly locale: string;
+}
+
+/** One line about something that happened between the words; null for what another line says already. */
+export function HappeningChip({ event, locale }: Props) {
+  const { t } = useTranslation();
+  const name = event.author.name;
+  switch (event.type) {
+    case 'reply-held':
+      return (
+        <Chip icon={IconHandStop} tone="bad" action={<HeldPopover text={event.text} />}>
+          {event.unsupported.length > 0
+            ? t('desk.chips.held', { words: event.unsupported.map((words) => `«${words}»`).join(', ') })
+            : t('desk.chips.heldAll')}
+        </Chip>
+      );
+    case 'effect-done':
+      return (
+        <Chip icon={IconCircleCheck} tone="good">
+          {[event.summary, event.reference].filter(Boolean).join(' · ')}
+        </Chip>
+      );
+    case 'effect-failed':
+      return (
+        <Chip icon={IconAlertTriangle} tone="bad">
+          {t('desk.chips.failed', { message: event.message })}
+        </Chip>
+      );
+    case 'owner-changed':
+      return (
+        <Chip icon={IconMicrophone}>
+          {t(event.because === 'accepted' ? 'desk.chips.accepted' : 'desk.chips.tookOver', {
+            name: event.owner.name,
+          })}
+        </Chip>
+      );
+    case 'hand-over-requested':
+      return (
+        <Chip
+          icon={IconArrowsRightLeft}
+          action={<BriefingPopover briefing={event.briefing} locale={locale} />}
+        >
+          {t('desk.chips.requested', { name, reason: t(`domain.reasons.${event.reason}`) })}
+        </Chip>
+      );
+    case 'hand-over-declined':
+      return <Chip icon={IconUserX}>{t('desk.chips.declined', { name, reason: event.reason })}</Chip>;
+    case 'hand-over-expired':
+      return <Chip icon={IconHourglassEmpty}>{t('desk.chips.expired')}</Chip>;
+    case 'handed-back':
+      return (
+        <Chip icon={IconArrowsRightLeft}>
+          {t('desk.chips.handedBack', { name, goal: event.packet.goal })}
+        </Chip>
+      );
+    case 'watch-started':
+      return (
+        <Chip icon={IconEye} tone="accent">
+          {t('desk.chips.watchStarted', { name })}
+        </Chip>
+      );
+    case 'watch-ended':
+      return <Chip icon={IconEyeOff}>{t('desk.chips.watchEnded', { name })}</Chip>;
+    case 'whisper-sent':
+    case 'note-written':
+      return (
+        <div className={styles.words}>
+          <header>
+            <IconNote size={13} stroke={1.7} aria-hidden />
+            {t(event.type === 'note-written' ? 'desk.chips.note' : 'desk.chips.whisper', { name })}
+          </header>
+          <p dir="auto">{event.text}</p>
+        </div>
+      );
+    case 'conversation-closed':
+      return <Chip icon={IconCircleCheck}>{t('desk.chips.closed', { summary: event.summary })}</Chip>;
+    default:
+      return assertNever(event);
+  }
+}

@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { PendingHandOver } from '../../../shared/conversation/conversation.ts';
+import { useNow } from '../../live/use-now.ts';
+import { formatClock } from '../../ui/format.ts';
+import { Key } from '../../ui/key.tsx';
+import { Ring } from '../../ui/ring.tsx';
+import { BriefingView } from '../briefing-view.tsx';
+import { shownKey } from '../keys.ts';
+import { runKey } from '../use-keys.ts';
+import styles from './screen-pop.module.css';
+
+interface Props {
+  readonly handOver: PendingHandOver;
+  readonly locale: string;
+}
+
+/** The briefing of a conversation that waits for this person, before they accept it. */
+export function ScreenPop({ handOver, locale }: Props) {
+  const { t } = useTranslation();
+  const now = useNow();
+  const end = Date.parse(handOver.expiresAt);
+  const left = (end - now) / 1_000;
+  const time = t('desk.rail.timeLeft', { time: formatClock(left) });
+  return (
+    <section className={styles.pop} aria-labelledby="screen-pop">
+      <header>
+        <h2 id="screen-pop">
+          {t('desk.briefing.before')} · {t(`domain.reasons.${handOver.reason}`)}
+        </h2>
+        {left > 0 ? (
+          <span className={styles.left}>
+            <Ring
+              left={(end - now) / (end - Date.parse(handOver.requestedAt))}
+              label={time}
+              urgent={left < 45}
+            />
+            {formatClock(left)}
+          </span>
+        ) : null}
+      </header>
+      <BriefingView briefing={handOver.briefing} locale={locale} />
+      <footer>
+        <Button
+          variant="default"
+          rightSection={<Key>{shownKey('decline')}</Key>}
+          onClick={() => runKey('decline')}
+        >
+          {t('desk.header.decline')}
+        </Button>
+        <Button
+          leftSection={<IconCheck size={14} stroke={2} aria-hidden />}
+          rightSection={<Key>{shownKey('take')}</Key>}
+          onClick={() => runKey('take')}
+        >
+          {t('desk.header.accept')}
+        </Button>
+      </footer>
+    </section>
+  );
+}

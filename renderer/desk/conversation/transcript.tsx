@@ -1,0 +1,163 @@
+import { IconArrowDown } from '@tabler/icons-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
+import type { Conversation, TranscriptLine } from '../../../shared/conversation/conversation.ts';
+import { useLive, type Typing } from '../../live/live-store.ts';
+import { useNow } from '../../live/use-now.ts';
+import { Bubble, firstName, PendingBubble, WritingBubble } from './bubble.tsx';
+import { FindingsChip } from './findings-chip.tsx';
+import { HappeningChip } from './happening-chip.tsx';
+import type { Pending } from './pending.ts';
+import styles from './transcript.module.css';
+import { visibleLines } from './visible-lines.ts';
+
+/** Milliseconds that one word of typing lasts. */
+const typingLasts = 6_000;
+
+type Row =
+  | TranscriptLine
+  | { readonly kind: 'pending'; readonly messageId: string; readonly text: string }
+  | { readonly kind: 'writing'; readonly from: 'customer' | 'ai' };
+
+interface Props {
+  readonly conversation: Conversation;
+  readonly pending: readonly Pending[];
+  readonly me: string;
+  readonly locale: string;
+}
+
+/** Everything said and done, newest at the foot; stays there unless the reader has scrolled up. */
+export function Transcript({ conversation, pending, me, locale }: Props) {
+  const { t } = useTranslation();
+  const list = useRef<VirtuosoHandle>(null);
+  const writing = useWriting(conversation);
+  const lines = useMemo(() => visibleLines(conversation.transcript), [conversation.transcript]);
+  const rows = useMemo(
+    (): readonly Row[] => [
+      ...lines,
+      ...pending.map((words) => ({ kind: 'pending', ...words }) as const),
+      ...(writing ? [{ kind: 'writing', from: writing } as const] : []),
+    ],
+    [lines, pending, writing],
+  );
+  const [atBottom, setAtBottom] = useState(true);
+  const fresh = useFresh(lines.length, atBottom);
+  const toBottom = () => list.current?.scrollToIndex({ index: 'LAST', align: 'end' });
+  return (
+    <div className={styles.transcript} role="log" aria-live="off" aria-label={t('desk.transcript.label')}>
+      <Virtuoso
+        ref={list}
+        className={styles.list ?? ''}
+        data={rows}
+        alignToBottom
+        initialTopMostItemIndex={Math.max(0, rows.length - 1)}
+        followOutput="auto"
+        atBottomThreshold={60}
+        atBottomStateChange={setAtBottom}
+        computeItemKey={(_, row) => keyOf(row)}
+        components={{ Header: Space, Footer: Space }}
+        itemContent={(_, row) => (
+          <div className={styles.row}>
+            <TranscriptRow row={row} me={me} locale={locale} customerName={conversation.customerName} />
+          </div>
+        )}
+      />
+      {fresh > 0 ? (
+        <button type="button" className={styles.fresh} onClick={toBottom}>
+          <IconArrowDown size={13} aria-hidden /> {t('desk.transcript.fresh', { count: fresh })}
+        </button>
+      ) : null}
+      <Spoken conversation={conversation} />
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly row: Row;
+  readonly me: string;
+  readonly locale: string;
+  readonly customerName: string;
+}
+
+function TranscriptRow({ row, me, locale, customerName }: RowProps) {
+  const { t } = useTranslation();
+  switch (row.kind) {
+    case 'utterance':
+      return <Bubble line={row} me={me} locale={locale} />;
+    case 'findings':
+      return (
+        <div className={styles.between}>
+          <FindingsChip line={row} locale={locale} />
+        </div>
+      );
+    case 'happening':
+      return (
+        <div className={styles.between}>
+          <HappeningChip event={row.event} locale={locale} />
+        </div>
+      );
+    case 'pending':
+      return <PendingBubble text={row.text} />;
+    case 'writing':
+      return (
+        <WritingBubble
+          from={row.from}
+          words={
+            row.from === 'ai'
+              ? t('desk.transcript.thinking')
+              : t('desk.transcript.typing', { name: firstName(customerName) })
+          }
+        />
+      );
+  }
+}
+
+/** The last words, for a screen reader. */
+function Spoken({ conversation }: { readonly conversation: Conversation }) {
+  const { t } = useTranslation();
+  const last = conversation.transcript.findLast((line) => line.kind === 'utterance');
+  return (
+    <div className="only-read" aria-live="polite">
+      {last?.kind === 'utterance' ? t('desk.spoken', { name: last.author.name, text: last.text }) : ''}
+    </div>
+  );
+}
+
+function Space() {
+  return <div style={{ height: 10 }} />;
+}
+
+/** How many lines came since the reader left the foot. */
+function useFresh(count: number, atBottom: boolean): number {
+  const [seen, setSeen] = useState(count);
+  useEffect(() => {
+    if (atBottom) setSeen(count);
+  }, [atBottom, count]);
+  return atBottom ? 0 : Math.max(0, count - seen);
+}
+
+function useWriting({ id, turn, closedAt }: Conversation): 'customer' | 'ai' | null {
+  const typing = useLive((state) => state.typing.get(id));
+  const now = useNow();
+  if (closedAt !== null) return null;
+  if (turn) return 'ai';
+  return typing && isFresh(typing, now) ? 'customer' : null;
+}
+
+function isFresh({ who, at }: Typing, now: number): boolean {
+  return who === 'customer' && now - at < typingLasts;
+}
+
+function keyOf(row: Row): string {
+  switch (row.kind) {
+    case 'pending':
+      return row.messageId;
+    case 'writing':
+      return 'writing';
+    case 'utterance':
+    case 'findings':
+    case 'happening':
+      return `${row.kind} ${row.sequence}`;
+  }
+}

@@ -1,0 +1,65 @@
+import { Button, Modal, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Conversation } from '../../../shared/conversation/conversation.ts';
+import { decline } from '../actions.ts';
+import { DeskNotice } from '../desk-notice.tsx';
+import styles from './dialogs.module.css';
+
+interface Props {
+  readonly conversation: Conversation;
+  readonly onClose: () => void;
+}
+
+const reasons = ['busy', 'skill', 'pause'] as const;
+
+export default function DeclineDialog({ conversation, onClose }: Props) {
+  const { t } = useTranslation();
+  const [reason, setReason] = useState('');
+  const submit = async () => {
+    if (await decline(conversation, reason.trim())) onClose();
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('desk.decline.title')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <Textarea
+          label={t('desk.decline.reason')}
+          description={t('desk.decline.hint')}
+          value={reason}
+          maxLength={300}
+          autosize
+          minRows={2}
+          data-autofocus
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <div className={styles.options}>
+          {reasons.map((option) => (
+            <button key={option} type="button" onClick={() => setReason(t(`desk.decline.reasons.${option}`))}>
+              {t(`desk.decline.reasons.${option}`)}
+            </button>
+          ))}
+        </div>
+        <DeskNotice />
+        <div className={styles.buttons}>
+          <Button variant="default" onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+          <Button type="submit" disabled={reason.trim() === ''}>
+            {t('desk.decline.submit')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,137 @@
+import { Button, Modal, NativeSelect, SegmentedControl, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Conversation } from '../../../shared/conversation/conversation.ts';
+import { useAbout } from '../../app/about.ts';
+import { usePerson } from '../../app/session.ts';
+import { handToLana, handToPeople } from '../actions.ts';
+import { BriefingView } from '../briefing-view.tsx';
+import { DeskNotice } from '../desk-notice.tsx';
+import styles from './dialogs.module.css';
+import { previewBriefing } from './preview-briefing.ts';
+
+interface Props {
+  readonly conversation: Conversation;
+  readonly locale: string;
+  readonly onClose: () => void;
+}
+
+const goals = ['finish', 'bill', 'date'] as const;
+type To = 'lana' | 'team' | 'colleague';
+
+/** Gives the conversation away: to Lana with a goal, to the team or to a colleague; shows what they will get. */
+export default function HandOverDialog({ conversation, locale, onClose }: Props) {
+  const { t } = useTranslation();
+  const me = usePerson();
+  const colleagues = (useAbout().data?.people ?? []).filter(
+    ({ user, role, country }) =>
+      user !== me.id && country === conversation.country && (role === 'rep' || role === 'supervisor'),
+  );
+  const [to, setTo] = useState<To>('lana');
+  const [goal, setGoal] = useState('');
+  const [note, setNote] = useState('');
+  const [colleague, setColleague] = useState<string | null>(null);
+  const person = colleague ?? colleagues[0]?.user ?? null;
+  const ready = to === 'lana' ? goal.trim() !== '' : to === 'team' || person !== null;
+  const wants = t(`domain.topics.${conversation.topic ?? 'none'}`);
+
+  const submit = async () => {
+    const given =
+      to === 'lana'
+        ? await handToLana(conversation, goal.trim())
+        : await handToPeople(conversation, to === 'team' ? null : person, note.trim());
+    if (given) onClose();
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size={560}
+      title={t('desk.handOver.title')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (ready) void submit();
+        }}
+      >
+        <SegmentedControl
+          fullWidth
+          aria-label={t('desk.handOver.to')}
+          value={to}
+          onChange={setTo}
+          data={[
+            { value: 'lana', label: t('desk.handOver.toLana') },
+            { value: 'team', label: t('desk.handOver.toTeam') },
+            { value: 'colleague', label: t('desk.handOver.toColleague') },
+          ]}
+        />
+        {to === 'lana' ? (
+          <>
+            <Textarea
+              label={t('desk.handOver.goal')}
+              value={goal}
+              maxLength={500}
+              autosize
+              minRows={2}
+              data-autofocus
+              onChange={(event) => setGoal(event.currentTarget.value)}
+            />
+            <div className={styles.options}>
+              {goals.map((option) => (
+                <button
+                  key={option}
+                  type="button"
+                  onClick={() => setGoal(t(`desk.handOver.goals.${option}`))}
+                >
+                  {t(`desk.handOver.goals.${option}`)}
+                </button>
+              ))}
+            </div>
+            <p className={styles.hint}>{t('desk.handOver.lanaNote')}</p>
+          </>
+        ) : null}
+        {to === 'colleague' && colleagues.length > 0 ? (
+          <NativeSelect
+            label={t('desk.handOver.colleague')}
+            value={person ?? ''}
+            onChange={(event) => setColleague(event.currentTarget.value)}
+            data={colleagues.map(({ user, name, role }) => ({
+              value: user,
+              label: `${name} · ${t(`domain.roles.${role}`)}`,
+            }))}
+          />
+        ) : null}
+        {to === 'colleague' && colleagues.length === 0 ? (
+          <p className={styles.hint}>{t('desk.handOver.noColleagues')}</p>
+        ) : null}
+        {to === 'lana' ? null : (
+          <Textarea
+            label={t('desk.handOver.note')}
+            description={t('desk.handOver.noteHint')}
+            value={note}
+            maxLength={500}
+            autosize
+            minRows={2}
+            onChange={(event) => setNote(event.currentTarget.value)}
+          />
+        )}
+        <div className={styles.gets}>
+          <h3>{t('desk.handOver.whatTheyGet')}</h3>
+          <BriefingView briefing={previewBriefing(conversation, wants)} locale={locale} />
+        </div>
+        <DeskNotice />
+        <div className={styles.buttons}>
+          <Button variant="default" onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+          <Button type="submit" disabled={!ready}>
+            {t('desk.handOver.submit')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

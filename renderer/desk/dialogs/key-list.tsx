@@ -1,0 +1,54 @@
+import { Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Key } from '../../ui/key.tsx';
+import { keyNames, keys, shownKey, type KeyGroup, type KeyName } from '../keys.ts';
+import styles from './dialogs.module.css';
+
+const groups = [
+  'everywhere',
+  'conversation',
+  'suggestions',
+  'composer',
+] as const satisfies readonly KeyGroup[];
+
+/** Numbered keys are told once, as a range. */
+type Told = Exclude<KeyName, `suggestion${2 | 3 | 4}` | `suggestionAlways${2 | 3 | 4}`>;
+const told = keyNames.filter((name): name is Told => !/[234]$/.test(name));
+
+export default function KeyList({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size={640}
+      title={t('desk.keys.title')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <div className={styles.keys}>
+        {groups.map((group) => (
+          <section key={group}>
+            <h3>{t(`desk.keys.${group}`)}</h3>
+            <dl>
+              {told
+                .filter((name) => keys[name].group === group)
+                .map((name) => (
+                  <div key={name}>
+                    <dt>{t(`desk.keys.${textOf(name)}`)}</dt>
+                    <dd>
+                      <Key>{shownKey(name) + (name.endsWith('1') ? '–4' : '')}</Key>
+                    </dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Modal>
+  );
+}
+
+function textOf(name: Told) {
+  if (name === 'suggestion1') return 'suggestion';
+  return name === 'suggestionAlways1' ? 'suggestionAlways' : name;
+}

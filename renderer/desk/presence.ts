@@ -1,0 +1,13 @@
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+
+export type Presence = 'available' | 'busy';
+
+/** Whether this person wants notices outside the window. It stays on this machine. */
+export const usePresence = create<{ readonly presence: Presence }>()(
+  persist((): { readonly presence: Presence } => ({ presence: 'available' }), { name: 'faro-presence' }),
+);
+
+export function setPresence(presence: Presence): void {
+  usePresence.setState({ presence });
+}

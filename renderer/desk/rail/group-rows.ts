@@ -1,0 +1,39 @@
+import type { ConversationRow } from '../../../shared/conversation/row.ts';
+import { ownedBy } from '../turn.ts';
+import { waitsFor } from '../waits-for.ts';
+
+export type RailGroup = 'mine' | 'waiting' | 'lana';
+export type Rail = Readonly<Record<RailGroup, readonly ConversationRow[]>>;
+
+/** The rail's three lists for one person; colleagues' conversations are in none of them. */
+export function groupRows(rows: Iterable<ConversationRow>, me: string): Rail {
+  const open = [...rows].filter(({ closedAt }) => closedAt === null);
+  const mine = open.filter(({ owner }) => ownedBy(owner, me));
+  const waiting = open.filter((row) => waitsFor(row.waiting, me) && !ownedBy(row.owner, me));
+  const lana = open.filter(({ owner, waiting }) => owner.kind === 'ai' && waiting === null);
+  return {
+    mine: mine.toSorted(byOpening),
+    waiting: waiting.toSorted(byExpiry),
+    lana: lana.toSorted(byOpening),
+  };
+}
+
+/** Rows keep their place while they change: only opening and closing moves them. */
+function byOpening(one: ConversationRow, other: ConversationRow): number {
+  return one.openedAt.localeCompare(other.openedAt) || one.id.localeCompare(other.id);
+}
+
+function byExpiry(one: ConversationRow, other: ConversationRow): number {
+  return (
+    (one.waiting?.expiresAt ?? '').localeCompare(other.waiting?.expiresAt ?? '') || byOpening(one, other)
+  );
+}
+
+/** The conversation after (1) or before (-1) the selected one, in the order of the rail. */
+export function neighbour(rail: Rail, selected: string | null, step: 1 | -1): string | null {
+  const ids = [...rail.mine, ...rail.waiting, ...rail.lana].map(({ id }) => id);
+  if (ids.length === 0) return null;
+  const at = selected === null ? -1 : ids.indexOf(selected);
+  if (at === -1) return (step === 1 ? ids[0] : ids.at(-1)) ?? null;
+  return ids[(at + step + ids.length) % ids.length] ?? null;
+}

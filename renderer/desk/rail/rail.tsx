@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import { Virtuoso } from 'react-virtuoso';
+import type { ConversationRow } from '../../../shared/conversation/row.ts';
+import { useLive } from '../../live/live-store.ts';
+import { Loading } from '../../ui/loading.tsx';
+import { SectionHead } from '../../ui/section-head.tsx';
+import type { Rail as Groups, RailGroup } from './group-rows.ts';
+import { RailRow } from './rail-row.tsx';
+import styles from './rail.module.css';
+
+const groups = ['mine', 'waiting', 'lana'] as const satisfies readonly RailGroup[];
+const emptyText = {
+  mine: 'desk.rail.noneMine',
+  waiting: 'desk.rail.noneWaiting',
+  lana: 'desk.rail.noneLana',
+} as const;
+
+type Item =
+  | { readonly kind: 'head'; readonly group: RailGroup; readonly count: number }
+  | { readonly kind: 'none'; readonly group: RailGroup }
+  | { readonly kind: 'row'; readonly group: RailGroup; readonly row: ConversationRow };
+
+interface Props {
+  readonly rail: Groups | null;
+  readonly selected: string | null;
+}
+
+/** All conversations of the person's countries that they may want to open, in three lists. */
+export function Rail({ rail, selected }: Props) {
+  const { t } = useTranslation();
+  const connection = useLive((state) => state.connection);
+  return (
+    <nav className={styles.rail} aria-label={t('desk.rail.label')}>
+      {rail ? (
+        <Virtuoso
+          className={styles.list ?? ''}
+          data={itemsOf(rail)}
+          computeItemKey={(_, item) => keyOf(item)}
+          itemContent={(_, item) => <RailItem item={item} selected={selected} />}
+        />
+      ) : connection === 'lost' ? (
+        <p className={styles.none}>{t('desk.rail.failed')}</p>
+      ) : (
+        <Loading />
+      )}
+    </nav>
+  );
+}
+
+function RailItem({ item, selected }: { readonly item: Item; readonly selected: string | null }) {
+  const { t } = useTranslation();
+  switch (item.kind) {
+    case 'head':
+      return (
+        <div className={styles.head}>
+          <SectionHead aside={item.count}>{t(`desk.rail.${item.group}`)}</SectionHead>
+        </div>
+      );
+    case 'none':
+      return <p className={styles.none}>{t(emptyText[item.group])}</p>;
+    case 'row':
+      return <RailRow row={item.row} selected={item.row.id === selected} />;
+  }
+}
+
+function itemsOf(rail: Groups): readonly Item[] {
+  return groups.flatMap((group): Item[] => [
+    { kind: 'head', group, count: rail[group].length },
+    ...(rail[group].length === 0 ? [{ kind: 'none', group } as const] : []),
+    ...rail[group].map((row) => ({ kind: 'row', group, row }) as const),
+  ]);
+}
+
+function keyOf(item: Item): string {
+  return item.kind === 'row' ? item.row.id : `${item.kind} ${item.group}`;
+}

@@ -1,0 +1,126 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Account } from '../../../shared/accounts/account.ts';
+import type { Conversation } from '../../../shared/conversation/conversation.ts';
+import { formatMoney } from '../../../shared/countries/money.ts';
+import { formatDay } from '../../ui/format.ts';
+import { billBars, yearsBetween } from './bill-bars.ts';
+import styles from './account-section.module.css';
+
+interface Props {
+  readonly account: Account;
+  readonly promises: Conversation['promises'];
+  readonly locale: string;
+}
+
+export function AccountFacts({ account, promises, locale }: Props) {
+  const { t } = useTranslation();
+  const money = (amount: Account['plan']['price']) => formatMoney(amount, locale);
+  const day = (date: string) => formatDay(date, locale);
+  const years = yearsBetween(account.customerSince, new Date().toISOString().slice(0, 10));
+  const bill = account.bills[0];
+  const offline = account.devices.filter(({ online }) => !online);
+  const open = account.tickets.filter(({ state }) => state === 'open');
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  return (
+    <dl className={styles.facts}>
+      <Fact name={t('desk.account.plan')}>
+        <span title={t('desk.account.since', { date: account.customerSince })}>
+          {years > 0
+            ? t('desk.account.planText', { plan: account.plan.name, count: years })
+            : t('desk.account.newCustomer', { plan: account.plan.name })}
+        </span>
+      </Fact>
+      {account.discounts.map((discount) => (
+        <Fact key={discount.from} name={t('desk.account.discounts')}>
+          {t('desk.account.discount', {
+            percent: percent.format(discount.percent / 100),
+            date: day(discount.until),
+          })}
+        </Fact>
+      ))}
+      <Fact name={t('desk.account.bills')}>
+        <Bills account={account} locale={locale} />
+      </Fact>
+      {bill ? (
+        <Fact name={t('desk.account.month')}>
+          {t(`desk.account.${billState[bill.state]}`, { total: money(bill.total), date: day(bill.dueOn) })}
+          {bill.suspended ? (
+            <small>{t('desk.account.suspended', { amount: money(bill.suspended) })}</small>
+          ) : null}
+        </Fact>
+      ) : null}
+      {account.credits.length > 0 ? (
+        <Fact name={t('desk.account.credits')}>
+          {account.credits.map(({ id, amount, reason }) => (
+            <span key={id} title={reason}>
+              {money(amount)} · {id}
+            </span>
+          ))}
+        </Fact>
+      ) : null}
+      <Fact name={t('desk.account.contacts')}>
+        {account.contacts.length === 0
+          ? t('desk.account.noContacts')
+          : account.contacts
+              .slice(0, 2)
+              .map(({ on, topic }) => `${day(on)}, ${topic}`)
+              .join(' · ')}
+      </Fact>
+      <Fact name={t('desk.account.promises')}>
+        {promises.length === 0
+          ? t('desk.account.noPromises')
+          : promises.map(({ text, dueOn }) => (
+              <span key={text}>{[text, dueOn ? day(dueOn) : null].filter(Boolean).join(' · ')}</span>
+            ))}
+      </Fact>
+      <Fact name={t('desk.account.tickets')}>
+        {open.length === 0
+          ? t('desk.account.noTickets')
+          : open.map(({ id, summary, dueOn }) => (
+              <span key={id} title={summary}>
+                {[id, dueOn ? day(dueOn) : summary].join(' · ')}
+              </span>
+            ))}
+      </Fact>
+      <Fact name={t('desk.account.devices')}>
+        {offline.length === 0
+          ? t('desk.account.devicesOnline')
+          : offline.map(({ id, model }) => (
+              <span key={id}>{t('desk.account.deviceOffline', { model })}</span>
+            ))}
+      </Fact>
+      <Fact name={t('desk.account.eBilling')}>
+        {t(account.eBilling ? 'desk.account.eBillingOn' : 'desk.account.eBillingOff')}
+      </Fact>
+    </dl>
+  );
+}
+
+const billState = { open: 'due', paid: 'paid', overdue: 'overdue' } as const;
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Bills({ account, locale }: { readonly account: Account; readonly locale: string }) {
+  const { t } = useTranslation();
+  return (
+    <ul className={styles.bills} aria-label={t('desk.account.billsLabel')}>
+      {billBars(account).map(({ bill, height, current }) => {
+        const label = `${bill.month}: ${formatMoney(bill.total, locale)}`;
+        return (
+          <li key={bill.id} title={label} data-current={current || undefined}>
+            <i style={{ '--height': `${Math.max(3, height * 20)}px` }} aria-hidden />
+            <span className="only-read">{label}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

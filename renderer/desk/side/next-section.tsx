@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import type { Conversation } from '../../../shared/conversation/conversation.ts';
+import type { Suggestion } from '../../../shared/conversation/suggestion.ts';
+import { SectionHead } from '../../ui/section-head.tsx';
+import { dismissSuggestion } from '../actions.ts';
+import { useKey } from '../use-keys.ts';
+import styles from './next-section.module.css';
+import { useSteady } from './steady.ts';
+import { SuggestionCard } from './suggestion-card.tsx';
+import { useSuggestions } from './use-suggestions.ts';
+
+interface Props {
+  readonly conversation: Conversation;
+  readonly yours: boolean;
+  readonly locale: string;
+}
+
+/** At most four next-best actions. They hold still while the pointer or the focus is among them. */
+export function NextSection({ conversation, yours, locale }: Props) {
+  const { t } = useTranslation();
+  const { items, hold, release } = useSteady(conversation.suggestions);
+  const { run, running, armed } = useSuggestions(conversation);
+  useSuggestionKeys(yours ? items : [], (suggestion) => void run(suggestion));
+  return (
+    <section aria-labelledby="next">
+      <SectionHead id="next" aside={items.length || undefined}>
+        {t('desk.next.title')}
+      </SectionHead>
+      {items.length === 0 ? <p className={styles.none}>{t('desk.next.none')}</p> : null}
+      {items.length > 0 && !yours ? <p className={styles.none}>{t('desk.next.notYours')}</p> : null}
+      <ol
+        className={styles.list}
+        onPointerEnter={hold}
+        onPointerLeave={release}
+        onFocus={hold}
+        onBlur={release}
+      >
+        {items.map((suggestion, index) => (
+          <SuggestionCard
+            key={suggestion.id}
+            suggestion={suggestion}
+            position={index + 1}
+            enabled={yours}
+            state={running === suggestion.id ? 'running' : armed === suggestion.id ? 'armed' : 'idle'}
+            locale={locale}
+            onRun={() => void run(suggestion)}
+            onDismiss={() => void dismissSuggestion(conversation, suggestion.id)}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function useSuggestionKeys(items: readonly Suggestion[], run: (suggestion: Suggestion) => void): void {
+  const [first, second, third, fourth] = items;
+  const handler = (suggestion: Suggestion | undefined) => (suggestion ? () => run(suggestion) : null);
+  useKey('suggestion1', handler(first));
+  useKey('suggestion2', handler(second));
+  useKey('suggestion3', handler(third));
+  useKey('suggestion4', handler(fourth));
+  useKey('suggestionAlways1', handler(first));
+  useKey('suggestionAlways2', handler(second));
+  useKey('suggestionAlways3', handler(third));
+  useKey('suggestionAlways4', handler(fourth));
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { usePresence } from './presence.ts';
+import type { Rail } from './rail/group-rows.ts';
+
+/**
+ * What happens outside the lists when conversations begin to wait: the count in the window's title and on the
+ * dock, a notice of the desktop, and links of the desktop that open a conversation.
+ */
+export function useArrivals(rail: Rail | null): void {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const available = usePresence((state) => state.presence === 'available');
+  const known = useRef<ReadonlySet<string> | null>(null);
+  const waiting = rail?.waiting;
+
+  useEffect(() => {
+    const count = waiting?.length ?? 0;
+    document.title = count > 0 ? `(${count}) Faro` : 'Faro';
+    void window.faro?.setBadge(count);
+  }, [waiting]);
+
+  useEffect(() => {
+    if (!waiting) return;
+    const before = known.current;
+    known.current = new Set(waiting.map(({ id }) => id));
+    if (!before || !available) return;
+    for (const { id, customerName, lastWords } of waiting.filter((row) => !before.has(row.id))) {
+      void window.faro?.notify({
+        title: t('desk.notification.title', { name: customerName }).slice(0, 100),
+        body: lastWords,
+        conversationId: id,
+      });
+    }
+  }, [waiting, available, t]);
+
+  useEffect(
+    () => window.faro?.onOpenConversation((id) => navigate(`/conversations/${encodeURIComponent(id)}`)),
+    [navigate],
+  );
+}

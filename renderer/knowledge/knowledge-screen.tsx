@@ -1,0 +1,68 @@
+import { SegmentedControl, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { IconBooks, IconSearch, IconZoomQuestion } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { call } from '../app/api.ts';
+import { explain } from '../app/explain.ts';
+import { PersonalBar } from '../app/personal-bar.tsx';
+import { usePerson } from '../app/session.ts';
+import { Banner } from '../ui/banner.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { useLanguage } from '../ui/format.ts';
+import styles from './knowledge-screen.module.css';
+import { Passages } from './passages.tsx';
+
+/** Milliseconds without a key before the search runs. */
+const pause = 200;
+
+export default function KnowledgeScreen() {
+  const { t } = useTranslation();
+  const person = usePerson();
+  const language = useLanguage();
+  const [typed, setTyped] = useState('');
+  const [country, setCountry] = useState(person.countries[0] ?? 'EC');
+  const [query] = useDebouncedValue(typed.trim(), pause);
+  const found = useQuery({
+    queryKey: ['knowledge', query, country, language],
+    queryFn: ({ signal }) => call('knowledge', {}, { query, country, language }, signal),
+    enabled: query !== '',
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <div className={styles.screen}>
+      <PersonalBar title={t('knowledge.title')} />
+      <main className={styles.main}>
+        <div className={styles.search}>
+          <TextInput
+            type="search"
+            size="md"
+            aria-label={t('knowledge.search')}
+            placeholder={t('knowledge.placeholder')}
+            leftSection={<IconSearch size={16} aria-hidden />}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+            autoFocus
+          />
+          {person.countries.length > 1 ? (
+            <SegmentedControl
+              aria-label={t('knowledge.country')}
+              data={[...person.countries]}
+              value={country}
+              onChange={setCountry}
+            />
+          ) : null}
+        </div>
+        {found.error ? <Banner tone="bad">{explain(t, found.error)}</Banner> : null}
+        {query === '' ? (
+          <EmptyState icon={IconBooks} title={t('knowledge.title')} text={t('knowledge.start')} />
+        ) : null}
+        {query !== '' && found.data?.length === 0 ? (
+          <EmptyState icon={IconZoomQuestion} title={t('knowledge.none', { query })} />
+        ) : null}
+        {query !== '' && found.data && found.data.length > 0 ? <Passages hits={found.data} /> : null}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import type { ConversationEvent } from '../../shared/conversation/event.ts';
+import type { ConversationRow } from '../../shared/conversation/row.ts';
+import { acknowledged, asking, openSocket, type FaroSocket } from '../app/socket.ts';
+import {
+  failFollowing,
+  forgetEverything,
+  receiveEvents,
+  receiveRow,
+  receiveTyping,
+  replaceRows,
+  setConnection,
+  startFollowing,
+  stopFollowing,
+  useLive,
+} from './live-store.ts';
+
+let socket: FaroSocket | null = null;
+/** How many parts of the screen follow each conversation. */
+const followers = new Map<string, number>();
+
+/**
+ * Opens the live connection of one session and feeds the live store from it; the returned function closes it
+ * and forgets what it brought. After every reconnection the rows and each followed log are asked for again.
+ */
+export function connectLive(token: string, withRows: boolean): () => void {
+  const opened = openSocket(token);
+  socket = opened;
+  opened.on('connect', () => {
+    setConnection('live');
+    if (withRows) void followRows(opened);
+    for (const conversationId of followers.keys()) void catchUp(opened, conversationId);
+  });
+  opened.on('disconnect', () => setConnection('lost'));
+  opened.on('connect_error', () => setConnection('lost'));
+  opened.on('row', receiveRow);
+  opened.on('typing', ({ conversationId, who }) => receiveTyping(conversationId, who, Date.now()));
+  opened.on('events', ({ conversationId, events }) => {
+    if (receiveEvents(conversationId, events)) void catchUp(opened, conversationId);
+  });
+  return () => {
+    opened.close();
+    if (socket === opened) socket = null;
+    forgetEverything();
+  };
+}
+
+/** Keeps a conversation live until the returned function is called. */
+export function follow(conversationId: string): () => void {
+  const already = followers.get(conversationId) ?? 0;
+  followers.set(conversationId, already + 1);
+  startFollowing(conversationId);
+  if (socket?.connected) void catchUp(socket, conversationId);
+  return () => {
+    const left = (followers.get(conversationId) ?? 1) - 1;
+    if (left > 0) {
+      followers.set(conversationId, left);
+      return;
+    }
+    followers.delete(conversationId);
+    stopFollowing(conversationId);
+    if (socket?.connected) socket.emit('unfollow', { conversationId }, () => undefined);
+  };
+}
+
+/** Tells the customer that someone is writing. Lost without harm. */
+export function tellTyping(conversationId: string): void {
+  if (socket?.connected) socket.emit('typing', { conversationId }, () => undefined);
+}
+
+async function catchUp(from: FaroSocket, conversationId: string): Promise<void> {
+  const after = useLive.getState().followed.get(conversationId)?.lastSequence ?? 0;
+  try {
+    startFollowing(conversationId);
+    const { events } = await acknowledged<{ events: readonly ConversationEvent[] }>(
+      asking(from).emitWithAck('follow', { conversationId, after }),
+    );
+    receiveEvents(conversationId, events);
+  } catch (failure) {
+    failFollowing(conversationId, failure);
+  }
+}
+
+async function followRows(from: FaroSocket): Promise<void> {
+  try {
+    const { rows } = await acknowledged<{ rows: readonly ConversationRow[] }>(
+      asking(from).emitWithAck('follow-rows', {}),
+    );
+    replaceRows(rows);
+  } catch {
+    setConnection('lost');
+  }
+}

@@ -1,0 +1,103 @@
+import { create } from 'zustand';
+import type { Conversation } from '../../shared/conversation/conversation.ts';
+import type { ConversationEvent } from '../../shared/conversation/event.ts';
+import type { ConversationRow } from '../../shared/conversation/row.ts';
+import { applyEvents } from './apply-events.ts';
+
+export type Connection = 'connecting' | 'live' | 'lost';
+export type Speaker = 'customer' | 'lana' | 'person';
+
+export interface Typing {
+  readonly who: Speaker;
+  /** Milliseconds of the clock when the word of it came. */
+  readonly at: number;
+}
+
+interface LiveState {
+  readonly connection: Connection;
+  /** Open conversations of this person's countries by id; null until the first list came. */
+  readonly rows: ReadonlyMap<string, ConversationRow> | null;
+  /** The conversations being followed, folded from their logs; null while the log is on its way. */
+  readonly followed: ReadonlyMap<string, Conversation | null>;
+  readonly failures: ReadonlyMap<string, unknown>;
+  readonly typing: ReadonlyMap<string, Typing>;
+}
+
+const nothing: LiveState = {
+  connection: 'connecting',
+  rows: null,
+  followed: new Map(),
+  failures: new Map(),
+  typing: new Map(),
+};
+
+/** What is live now: changed only by the functions of this file, from what the socket brings. */
+export const useLive = create<LiveState>()(() => nothing);
+
+export function forgetEverything(): void {
+  useLive.setState(nothing, true);
+}
+
+export function setConnection(connection: Connection): void {
+  useLive.setState({ connection });
+}
+
+export function replaceRows(rows: readonly ConversationRow[]): void {
+  useLive.setState({ rows: new Map(rows.map((row) => [row.id, row])) });
+}
+
+/** Keeps the newer of two rows; a late one changes nothing. */
+export function receiveRow(row: ConversationRow): void {
+  useLive.setState(({ rows }) => {
+    const known = rows?.get(row.id);
+    if (known && known.lastSequence > row.lastSequence) return {};
+    return { rows: withEntry(rows ?? new Map<string, ConversationRow>(), row.id, row) };
+  });
+}
+
+export function startFollowing(conversationId: string): void {
+  useLive.setState(({ followed, failures }) => ({
+    followed: followed.has(conversationId) ? followed : withEntry(followed, conversationId, null),
+    failures: withoutEntry(failures, conversationId),
+  }));
+}
+
+export function stopFollowing(conversationId: string): void {
+  useLive.setState(({ followed, failures, typing }) => ({
+    followed: withoutEntry(followed, conversationId),
+    failures: withoutEntry(failures, conversationId),
+    typing: withoutEntry(typing, conversationId),
+  }));
+}
+
+export function failFollowing(conversationId: string, failure: unknown): void {
+  useLive.setState(({ failures }) => ({ failures: withEntry(failures, conversationId, failure) }));
+}
+
+/** Folds events into a followed conversation. Answers whether some are missing before them. */
+export function receiveEvents(conversationId: string, events: readonly ConversationEvent[]): boolean {
+  const { followed, typing } = useLive.getState();
+  if (!followed.has(conversationId)) return false;
+  const { conversation, gap } = applyEvents(followed.get(conversationId) ?? null, events);
+  const spoke = events.some(({ type }) => type === 'message-received' || type === 'reply-sent');
+  useLive.setState({
+    followed: withEntry(followed, conversationId, conversation),
+    ...(spoke ? { typing: withoutEntry(typing, conversationId) } : {}),
+  });
+  return gap;
+}
+
+export function receiveTyping(conversationId: string, who: Speaker, at: number): void {
+  useLive.setState(({ typing }) => ({ typing: withEntry(typing, conversationId, { who, at }) }));
+}
+
+function withEntry<Value>(map: ReadonlyMap<string, Value>, key: string, value: Value) {
+  return new Map(map).set(key, value);
+}
+
+function withoutEntry<Value>(map: ReadonlyMap<string, Value>, key: string) {
+  if (!map.has(key)) return map;
+  const copy = new Map(map);
+  copy.delete(key);
+  return copy;
+}

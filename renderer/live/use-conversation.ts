@@ -1,0 +1,18 @@
+import { useEffect } from 'react';
+import type { Conversation } from '../../shared/conversation/conversation.ts';
+import { follow } from './live-connection.ts';
+import { useLive } from './live-store.ts';
+
+export type Followed =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly failure: unknown }
+  | { readonly state: 'live'; readonly conversation: Conversation };
+
+/** Follows a conversation while the calling component is on screen. */
+export function useConversation(conversationId: string): Followed {
+  useEffect(() => follow(conversationId), [conversationId]);
+  const conversation = useLive(({ followed }) => followed.get(conversationId) ?? null);
+  const failure = useLive(({ failures }) => failures.get(conversationId) ?? null);
+  if (conversation) return { state: 'live', conversation };
+  return failure ? { state: 'failed', failure } : { state: 'loading' };
+}

@@ -1,0 +1,45 @@
+import { IconBuildingLighthouse } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useAbout } from '../app/about.ts';
+import { explain } from '../app/explain.ts';
+import { Preferences } from '../app/preferences.tsx';
+import { useSession } from '../app/session.ts';
+import { Banner } from '../ui/banner.tsx';
+import { CredentialsForm } from './credentials-form.tsx';
+import { DemonstrationPeople } from './demonstration-people.tsx';
+import styles from './sign-in-screen.module.css';
+import { useSignIn } from './use-sign-in.ts';
+
+export default function SignInScreen() {
+  const { t } = useTranslation();
+  const about = useAbout();
+  const signIn = useSignIn();
+  const ended = useSession((state) => state.endedBecause);
+  const people = about.data?.demonstration ? about.data.people : [];
+  return (
+    <div className={styles.page}>
+      <div className={styles.corner}>
+        <Preferences />
+      </div>
+      <main className={styles.card} data-wide={people.length > 0 || undefined}>
+        <div className={styles.entry}>
+          <IconBuildingLighthouse className={styles.sign} size={36} stroke={1.6} aria-hidden />
+          <h1>{t('signIn.title')}</h1>
+          <p>{t('signIn.promise')}</p>
+          {signIn.error ? <Banner tone="bad">{explain(t, signIn.error)}</Banner> : null}
+          {!signIn.error && about.failureReason ? (
+            <Banner tone="offline">{explain(t, about.failureReason)}</Banner>
+          ) : null}
+          {!signIn.error && ended ? (
+            <Banner tone="info">{t(ended === 'expired' ? 'signIn.expired' : 'signIn.signedOut')}</Banner>
+          ) : null}
+          <CredentialsForm busy={signIn.isPending} onSubmit={signIn.mutate} />
+        </div>
+        {people.length > 0 ? (
+          <DemonstrationPeople people={people} busy={signIn.isPending} onPick={signIn.mutate} />
+        ) : null}
+      </main>
+      {about.data ? <p className={styles.version}>Faro {about.data.version}</p> : null}
+    </div>
+  );
+}
