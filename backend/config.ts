@@ -196,5 +196,5 @@ function awsKeys(settings: Settings) {
 }
 
 function badSettings(problems: readonly string[]): StartFailure {
-  return new StartFailure('bad-settings', problems.join('\n'), 78);
+  return new StartFailure('bad-settings', problems.join('\n'));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pid } from 'node:process';
 import { DatabaseSync } from 'node:sqlite';
 import { errorCode } from './error-code.ts';
-import { folderFull, StartFailure } from './start-failure.ts';
+import { StartFailure } from './start-failure.ts';
 
 export interface DataFolder {
   file(name: string): string;
@@ -41,7 +41,12 @@ function proveRoom(probe: string): void {
 
 function unwritable(path: string, error: unknown): StartFailure {
   const code = errorCode(error);
-  if (code === 'ENOSPC' || code === 'EDQUOT') return folderFull(path);
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new StartFailure(
+      'data-folder-full',
+      `The disk of ${path} is full. Make room there, or set FARO_DATA to another folder.`,
+    );
+  }
   return new StartFailure(
     'data-folder-unwritable',
     `Cannot write to the data folder ${path} (${code ?? String(error)}). Give this user the right to, or set FARO_DATA to another folder.`,

@@ -1,6 +1,5 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { Author, NewEvent } from '../../shared/conversation/event.ts';
-import type { Claim } from '../../shared/conversation/ownership.ts';
 import type { Suggestion } from '../../shared/conversation/suggestion.ts';
 import type { Person } from '../../shared/people/person.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
@@ -12,23 +11,14 @@ import {
   type ToolName,
   type ToolOutcome,
 } from '../agents/tool-catalogue.ts';
-import type { Conversations } from '../conversations/conversations.ts';
+import { useTool, type UseToolDeps } from '../agents/use-tool.ts';
+import type { ConversationDeps } from '../conversations/dependencies.ts';
+import { askForPerson } from '../conversations/hand-over.ts';
 import { assertOpen, recordOrFail } from '../conversations/record-or-fail.ts';
 import { authorOf, claimOf } from '../conversations/speakers.ts';
 import { suggestionOf } from '../conversations/suggestions.ts';
 
-/** In whose name a tool is used, under which turn, and what makes it happen once. */
-export interface ToolUser {
-  readonly author: Author;
-  readonly claim: Claim;
-  readonly key: string;
-}
-
-export interface RunActionDeps {
-  readonly conversations: Conversations;
-  /** Uses a tool on the conversation's account. @throws FailureError when the turn is not the user's. */
-  readonly useTool: (conversationId: string, call: ToolCall, user: ToolUser) => Promise<ToolOutcome>;
-}
+export type RunActionDeps = UseToolDeps & Pick<ConversationDeps, 'conversations' | 'cards'>;
 
 export interface ActionWanted {
   /** The desk's own id: the same id in the same conversation is the same action. */
@@ -59,14 +49,12 @@ export async function runAction(
   const call =
     'tool' in what ? callOf(what.tool, what.input) : callOf(suggestion?.tool?.name, suggestion?.tool?.input);
   const author = authorOf(person);
-  const outcome = await deps.useTool(conversationId, call, {
-    author,
-    claim: claimOf(conversation, person, epoch),
-    key,
-  });
+  const claim = claimOf(conversation, person, epoch);
+  const { outcome, handOver } = await useTool(deps, { conversationId, author, claim, key }, call);
   if (!outcome.ok) {
     throw new FailureError('action-refused', outcome.message, { reason: outcome.code });
   }
+  if (handOver) await askForPerson(deps, conversationId, { ...handOver, by: person, to: null });
   if (suggestion) await take(deps, conversationId, author, suggestion.id, key);
   return answer(await deps.conversations.get(conversationId), key, call, outcome, suggestion);
 }

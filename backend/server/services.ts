@@ -1,6 +1,5 @@
 import type { About } from '../../shared/wire/http.ts';
 import type { ConversationDeps } from '../conversations/dependencies.ts';
-import type { RunActionDeps } from '../copilot/run-action.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { PeopleStore } from '../people/people-store.ts';
 import type { Person } from '../../shared/people/person.ts';
@@ -19,7 +18,6 @@ export interface Services extends ConversationDeps {
   readonly sessions: Sessions;
   readonly signIn: (user: string, password: string) => Promise<Person>;
   readonly knowledge: Knowledge;
-  readonly useTool: RunActionDeps['useTool'];
   readonly startStory: (order: StoryOrder) => Promise<DataOf<'startDemonstration'>>;
 }
 

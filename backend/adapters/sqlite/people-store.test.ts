@@ -27,5 +27,5 @@ it('keeps revoked and bound sessions over a restart, until they would have ended
 it('refuses a file that is no database', () => {
   const file = newFile();
   writeFileSync(file, 'this is no database, and long enough to be looked at as one'.repeat(40));
-  expect(() => openSqlitePeopleStore(file)).toThrow(/not a database/);
+  expect(() => openSqlitePeopleStore(file)).toThrow(/no database of Faro/);
 });

@@ -1,21 +1,22 @@
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import type { SQLInputValue } from 'node:sqlite';
 import { z } from 'zod';
 import { CountryCode } from '../../../shared/countries/country.ts';
 import { Language } from '../../../shared/language.ts';
 import { Role } from '../../../shared/people/person.ts';
-import { FailureError } from '../../../shared/wire/failure.ts';
 import type { LocalUser, PeopleStore } from '../../people/people-store.ts';
+import { openDatabase } from './open-database.ts';
+import { using } from './sqlite-failures.ts';
 
-/** Raised with every change of the tables; a file of another version is refused. */
-const version = 1;
-
-const tables = `
-  CREATE TABLE IF NOT EXISTS people (user TEXT PRIMARY KEY, json TEXT NOT NULL) STRICT;
-  CREATE TABLE IF NOT EXISTS revoked (session TEXT PRIMARY KEY, until INTEGER NOT NULL) STRICT;
-  CREATE TABLE IF NOT EXISTS bound (
+/** Each entry leads from one version of the schema to the next; written entries never change. */
+const migrations: readonly string[] = [
+  `
+  CREATE TABLE people (user TEXT PRIMARY KEY, json TEXT NOT NULL) STRICT;
+  CREATE TABLE revoked (session TEXT PRIMARY KEY, until INTEGER NOT NULL) STRICT;
+  CREATE TABLE bound (
     session TEXT PRIMARY KEY, conversation TEXT NOT NULL, until INTEGER NOT NULL
   ) STRICT;
-  PRAGMA user_version = ${version};`;
+  `,
+];
 
 const StoredUser = z.object({
   user: z.string(),
@@ -27,41 +28,26 @@ const StoredUser = z.object({
 });
 
 /**
- * Opens or makes the file. What is revoked or bound is forgotten at a start after its session would have ended.
+ * People and sessions in one SQLite file, made where it is missing. What is revoked or bound is forgotten at a
+ * start after its session would have ended.
  *
- * @throws the engine's error for a file that is no sound database, RangeError for one of another version.
+ * @throws StoreError when the file cannot be used.
  */
 export function openSqlitePeopleStore(file: string): PeopleStore {
-  const database = new DatabaseSync(file);
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
-  const found = database.prepare('PRAGMA user_version').get()?.['user_version'];
-  if (found !== 0 && found !== version) {
-    throw new RangeError(`it was written by another version of Faro (${String(found)}, not ${version})`);
-  }
-  database.exec(tables);
-  const now = Date.now();
-  database.prepare('DELETE FROM revoked WHERE until < ?').run(now);
-  database.prepare('DELETE FROM bound WHERE until < ?').run(now);
-  return storeOver(database);
-}
-
-function storeOver(database: DatabaseSync): PeopleStore {
+  const database = openDatabase(file, migrations);
   const read = (sql: string, ...values: SQLInputValue[]) =>
-    guarded(() => database.prepare(sql).all(...values));
+    using(file, () => database.prepare(sql).all(...values));
   const write = (sql: string, ...values: SQLInputValue[]) =>
-    guarded(() => database.prepare(sql).run(...values));
+    using(file, () => database.prepare(sql).run(...values));
+  const now = Date.now();
+  write('DELETE FROM revoked WHERE until < ?', now);
+  write('DELETE FROM bound WHERE until < ?', now);
   return {
     list: async () => read('SELECT json FROM people ORDER BY rowid').map(userOf),
     find: async (user) => read('SELECT json FROM people WHERE user = ?', user).map(userOf)[0] ?? null,
     async save(users) {
-      write('BEGIN IMMEDIATE');
-      try {
-        for (const user of users) write(upsert, user.user, JSON.stringify(user));
-        write('COMMIT');
-      } catch (error) {
-        write('ROLLBACK');
-        throw error;
-      }
+      const rows = JSON.stringify(users.map((user) => [user.user, JSON.stringify(user)]));
+      write(upsert, rows);
     },
     async revoke(session, until) {
       write('INSERT OR IGNORE INTO revoked VALUES (?, ?)', session, until.getTime());
@@ -75,22 +61,16 @@ function storeOver(database: DatabaseSync): PeopleStore {
       return row ? String(row['conversation']) : null;
     },
     async close() {
-      database.close();
+      if (database.isOpen) database.close();
     },
   };
 }
 
-const upsert = 'INSERT INTO people VALUES (?, ?) ON CONFLICT (user) DO UPDATE SET json = excluded.json';
+/** Takes `[[user, json], ...]`, so that all of them are written in one statement or none is. */
+const upsert = `
+  INSERT INTO people SELECT value ->> 0, value ->> 1 FROM json_each(?) WHERE true
+  ON CONFLICT (user) DO UPDATE SET json = excluded.json`;
 
 function userOf(row: Record<string, unknown>): LocalUser {
   return StoredUser.parse(JSON.parse(String(row['json'])));
-}
-
-function guarded<Result>(run: () => Result): Result {
-  try {
-    return run();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new FailureError('store-unavailable', `The store of people cannot be used: ${reason}`);
-  }
 }

@@ -1,0 +1,113 @@
+import pino from 'pino';
+import { io, type Socket } from 'socket.io-client';
+import type { Account } from '../../shared/accounts/account.ts';
+import type { Person, Role } from '../../shared/people/person.ts';
+import type { Answer } from '../../shared/wire/failure.ts';
+import { routes, type DataOf, type RouteName } from '../../shared/wire/http.ts';
+import type { ClientToServer, ServerToClient } from '../../shared/wire/socket.ts';
+import { createMemoryPeopleStore } from '../adapters/memory/people-store.ts';
+import { createSessions } from '../people/sessions.ts';
+import { createServer } from '../server/server.ts';
+import type { Services } from '../server/services.ts';
+import { person } from './builders.ts';
+import { createHarness } from './conversation-harness.ts';
+
+/** What a route answered: its HTTP status, and the answer as it came. */
+export interface Answered<Data> {
+  readonly status: number;
+  readonly answer: Answer<Data>;
+}
+
+export type TestSocket = Socket<ServerToClient, ClientToServer>;
+
+interface Given {
+  readonly accounts?: readonly Account[];
+  readonly services?: Partial<Services>;
+  /** The clock of sessions; those of the conversations is the harness's. */
+  readonly now?: () => Date;
+}
+
+/** The real edge on a free port of this machine, over conversations that the test controls. */
+export async function startEdge(given: Given = {}) {
+  const harness = await createHarness(given.accounts ? { accounts: given.accounts } : {});
+  const people = createMemoryPeopleStore();
+  const sessions = createSessions(new Uint8Array(32).fill(7), people, given.now ?? (() => new Date()));
+  const services: Services = {
+    ...harness.deps,
+    about: {
+      version: '1.2.3',
+      model: { name: 'faro-embedded', adapter: 'embedded' },
+      demonstration: true,
+    },
+    offerPeople: true,
+    people,
+    sessions,
+    signIn: async () => person(),
+    knowledge: { search: async () => [] },
+    startStory: async () => ({ conversationId: 'story', sequence: 3 }),
+    ...given.services,
+  };
+  const settings = { host: '127.0.0.1', port: 0, screens: '/nowhere', onlyLoopback: true };
+  const server = await createServer(settings, services, pino({ level: 'silent' }));
+  const url = await server.listen();
+  const sockets: TestSocket[] = [];
+
+  return {
+    ...harness,
+    url,
+    services,
+    people,
+    sessions,
+    token: async (role: Role, wanted: Partial<Person> = {}) =>
+      (await sessions.open(person({ id: `${role}-1`, role, ...wanted }))).token,
+    call: <Name extends RouteName>(name: Name, given: CallOptions = {}) => callRoute(url, name, given),
+    connect(token: string): TestSocket {
+      const socket: TestSocket = io(url, { auth: { token }, transports: ['websocket'], reconnection: false });
+      sockets.push(socket);
+      return socket;
+    },
+    async close() {
+      for (const socket of sockets) socket.disconnect();
+      await harness.deps.background.idle();
+      await server.close();
+    },
+  };
+}
+
+export type TestEdge = Awaited<ReturnType<typeof startEdge>>;
+
+export interface CallOptions {
+  readonly token?: string;
+  readonly id?: string;
+  readonly body?: unknown;
+  readonly query?: Readonly<Record<string, string>>;
+}
+
+async function callRoute<Name extends RouteName>(
+  url: string,
+  name: Name,
+  { token, id = '', body, query = {} }: CallOptions,
+): Promise<Answered<DataOf<Name>>> {
+  const { method, path } = routes[name];
+  const address = `${url}${path.replace(':id', encodeURIComponent(id))}?${new URLSearchParams(query)}`;
+  const response = await fetch(address, {
+    method,
+    headers: {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  return { status: response.status, answer: (await response.json()) as Answer<DataOf<Name>> };
+}
+
+/** The data of an answer that must be one. */
+export function dataOf<Data>({ status, answer }: Answered<Data>): Data {
+  if (answer.ok) return answer.data;
+  throw new Error(`${status} ${answer.failure.code}: ${answer.failure.message}`);
+}
+
+/** The code of a refusal; `null` for an answer. */
+export function refusalOf({ answer }: Answered<unknown>): string | null {
+  return answer.ok ? null : answer.failure.code;
+}
