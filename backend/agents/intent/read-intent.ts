@@ -2,12 +2,12 @@ import type { Intent, IntentGuess } from '../../../shared/conversation/intent.ts
 import type { Language } from '../../../shared/language.ts';
 import { plainText } from '../text-classifier/normalize.ts';
 import { classify, type LabelGuess } from '../text-classifier/text-classifier.ts';
-import type { Understanding } from '../understanding.ts';
+import type { Reaction, Understanding } from '../understanding.ts';
 import { matterClassifier } from './classifiers.ts';
 import { clausesOf } from './clauses.ts';
 import { readMentions } from './read-mentions.ts';
 import { readLanguage } from './read-language.ts';
-import { readReaction } from './read-reaction.ts';
+import { readReaction, withoutGreeting } from './read-reaction.ts';
 import type { Matter } from './utterances/matter.ts';
 
 /** Longer messages are read from their beginning; in UTF-16 code units. */
@@ -31,6 +31,11 @@ const matters: ReadonlySet<Matter> = new Set<Matter>([
   'complaint',
 ]);
 
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/👍|👌|✅|🆗|🤝/gu, ' ok '],
+  [/👎|❌|🚫/gu, ' no '],
+];
+
 const keepsService =
   /\b(?:no quiero|no voy a|no deseo|sin) (?:cancelar|dar de baja)|\bnao (?:quero|vou) cancelar|\b(?:not|n't|without) (?:want(?:ing)? to |going to |trying to )?cancel/;
 
@@ -51,17 +56,16 @@ export function readIntent(
   language: Language,
   today: string | null = null,
 ): Omit<Understanding, 'mood' | 'moodBecause' | 'abusive'> {
-  const read = text.slice(0, longestRead);
+  const read = signs.reduce(
+    (spelled, [sign, word]) => spelled.replace(sign, word),
+    text.slice(0, longestRead),
+  );
   const clauses = clausesOf(read).map((clause) => ({ text: clause, guesses: guessesFor(clause) }));
   const intents = intentsOf(guessesFor(read), clauses);
   return {
     intents,
     second: secondMatter(intents[0].intent, clauses),
-    reaction: readReaction(
-      read,
-      [{ text: read, guesses: guessesFor(read) }, ...clauses].map(heardClause),
-      intents[0].intent === 'cancel-service',
-    ),
+    reaction: reactionOf(withoutGreeting(read), intents[0].intent === 'cancel-service'),
     language: readLanguage(read, language),
     mentions: readMentions(read, today),
   };
@@ -74,9 +78,12 @@ function guessesFor(text: string): readonly LabelGuess<Matter>[] {
     : guesses;
 }
 
-function heardClause({ text, guesses }: Clause): { text: string; matter: Matter; probability: number } {
-  const [best] = guesses;
-  return { text, matter: best?.label ?? 'none', probability: best?.probability ?? 0 };
+function reactionOf(answer: string, wantsToCancel: boolean): Reaction {
+  const heard = [answer, ...clausesOf(answer)].map((text) => {
+    const [best] = guessesFor(text);
+    return { matter: best?.label ?? 'none', probability: best?.probability ?? 0 };
+  });
+  return readReaction(answer, heard, wantsToCancel);
 }
 
 /** The whole utterance's guesses, raised by what a clause alone says more clearly. */

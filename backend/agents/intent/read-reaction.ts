@@ -3,7 +3,6 @@ import { plainText } from '../text-classifier/normalize.ts';
 
 /** What each clause says about an offer or a question, as the classifier heard it. */
 export interface HeardClause {
-  readonly text: string;
   readonly matter: string;
   readonly probability: number;
 }
@@ -19,6 +18,15 @@ const saysYesFirst =
   /^\s*(si+|sip|sim+|yes+|yep|yeah|yup|claro|dale|ok|okay|okey|vale|sure|acepto|aceito|fechado)\s*(?:[,.;:!]|$)/;
 const noProblem =
   /\b(no hay (?:problema|drama|lio)|no problem|sem problemas?|por que no|why not|por que nao)\b/;
+
+/** A greeting asks how one is; its `tudo bem` agrees to nothing. */
+const greetsFirst =
+  /^\s*(?:oi+e?|ol[aá]|opa|e a[ií]|hola+|buenas|hi|hello|hey|bom dia|boa tarde|boa noite|buen[oa]s? (?:d[ií]as?|tardes|noches))(?!\p{L})[\s,.!]*(?:tudo (?:bem|bom|certo|joia)|todo bien|como vai|c[oó]mo est[aá]s?|qu[eé] tal|how are you)?[\s,.!?]*/iu;
+
+/** What is left of an utterance once it has greeted. */
+export function withoutGreeting(text: string): string {
+  return text.replace(greetsFirst, '');
+}
 
 /** How an utterance answers what was asked or offered. A doubt outweighs a yes, a plain no outweighs both. */
 export function readReaction(

@@ -9,6 +9,8 @@ const negatedWithin = 3;
 const mostReasons = 5;
 /** A sum of weights of this size squared comes to 0.71; the larger, the calmer the reading. */
 const calm = 15;
+/** Kind words in a question ask for something to be good rather than call it so. */
+const askedWeight = 0.2;
 
 interface Token {
   /** As the customer wrote it. */
@@ -51,8 +53,10 @@ export function weighWords(text: string, language: Language): MoodReading {
   };
 }
 
+/** A mark between sentences or clauses; nothing is negated across it. */
+const stop = /^[.,;:!?…]$/;
 const tokenPattern =
-  /\p{Extended_Pictographic}|[:;=][-']?[()DPpc3/|\\]|<3|\^_?\^|xD|-_-|[\p{L}\p{M}\d]+(?:['’-][\p{L}\p{M}\d]+)*/gu;
+  /[.,;:!?…](?=\s|$|[!?.])|\p{Extended_Pictographic}|[:;=][-']?[()DPpc3/|\\]|<3|\^_?\^|xD|-_-|[\p{L}\p{M}\d]+(?:['’-][\p{L}\p{M}\d]+)*/gu;
 
 function tokensOf(text: string): readonly Token[] {
   const mixed = /\p{Ll}/u.test(text);
@@ -74,8 +78,8 @@ function weigh(tokens: readonly Token[], lexicon: Lexicon): readonly Weighed[] {
       continue;
     }
     const here = tokens.slice(at, at + entry.length);
-    const weight =
-      entry.weight * forceAt(tokens, at, lexicon) * (here.some((token) => token.loud) ? 1.25 : 1);
+    const force = forceAt(tokens, at, lexicon) * (here.some((token) => token.loud) ? 1.25 : 1);
+    const weight = entry.weight * force * (entry.weight > 0 && isAsked(tokens, at) ? askedWeight : 1);
     found.push({ words: here.map((token) => token.written).join(' '), weight, at });
     at += entry.length;
   }
@@ -103,12 +107,17 @@ function forceAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number
   let force = 1;
   for (let back = 1; back <= negatedWithin && at - back >= 0; back += 1) {
     const word = tokens[at - back]?.plain ?? '';
-    if (lexicon.turns.has(word)) break;
+    if (lexicon.turns.has(word) || stop.test(word)) break;
     if (lexicon.negations.has(word)) return force * -0.6;
     if (back === 1 && lexicon.stronger.has(word)) force *= 1.3;
     if (back === 1 && lexicon.weaker.has(word)) force *= 0.6;
   }
   return force;
+}
+
+/** Whether the sentence around one ends in a question mark. */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at).find((token) => stop.test(token.plain))?.plain === '?';
 }
 
 /** After a `but`, what follows outweighs what came before. */
@@ -132,10 +141,10 @@ function isShouted(text: string): boolean {
 /** Insults or threats at whoever reads; not those that customers say of themselves. */
 function isAbusive(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const plain = tokens.map((token) => token.plain);
-  const text = ` ${plain.join(' ')} `;
+  const text = ` ${plain.filter((word) => !stop.test(word)).join(' ')} `;
   if (lexicon.threats.some((threat) => threat.test(text))) return true;
   const ofMe = plain.some((word) => lexicon.me.has(word));
   const toYou = plain.some((word) => lexicon.you.has(word));
   if (lexicon.insults.some((insult) => insult.test(text))) return toYou || !ofMe;
-  return (toYou || tokens.length <= 2) && lexicon.insultsToYou.some((insult) => insult.test(text));
+  return (toYou || plain.filter((word) => !stop.test(word)).length <= 2) && lexicon.insultsToYou.some((insult) => insult.test(text));
 }

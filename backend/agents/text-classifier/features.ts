@@ -1,7 +1,7 @@
 import { normalizeText } from './normalize.ts';
 
 const shortestGram = 3;
-const longestGram = 5;
+const longestGram = 4;
 
 /**
  * What a classifier sees of a text: its words, pairs of neighbouring words, and the three to five letter

@@ -33,6 +33,9 @@ export interface TrainingOptions {
   readonly leastTexts?: number;
 }
 
+/** The bias moves this much slower than the weights, so that no label wins for being frequent. */
+const biasStep = 0.01;
+
 interface SparseRow {
   readonly columns: Int32Array;
   readonly values: Float32Array;
@@ -44,10 +47,9 @@ export function trainClassifier<Label extends string>(
   options: TrainingOptions = {},
 ): TextClassifier<Label> {
   if (rows.length === 0) throw new RangeError('A classifier needs texts to learn from');
-  const { rounds = 12, rate = 4, sharpness = 1, leastTexts = 1 } = options;
+  const { rounds = 8, rate = 4, sharpness = 1, leastTexts = 1 } = options;
   const labels = [...new Set(rows.map((row) => row.label))];
-  const features = rows.map((row) => featuresOf(row.text));
-  const { columns, rarity } = vocabularyOf(features, leastTexts);
+  const { columns, rarity, found } = readRows(rows, leastTexts);
   const classifier: TextClassifier<Label> = {
     labels,
     columns,
@@ -56,12 +58,13 @@ export function trainClassifier<Label extends string>(
     bias: new Float32Array(labels.length),
     sharpness,
   };
-  const vectors = features.map((found) => vectorOf(classifier, found));
+  const vectors = found.map((columns) => vectorOf(rarity, columns));
   const wanted = rows.map((row) => labels.indexOf(row.label));
+  const error = new Float64Array(labels.length);
   for (let round = 0; round < rounds; round += 1) {
     const step = rate * (1 - (0.9 * round) / rounds);
     for (const index of shuffled(rows.length, round + 1)) {
-      learn(classifier, vectors[index] as SparseRow, wanted[index] as number, step);
+      learn(classifier, vectors[index] as SparseRow, wanted[index] as number, step, error);
     }
   }
   return classifier;
@@ -72,8 +75,9 @@ export function classify<Label extends string>(
   classifier: TextClassifier<Label>,
   text: string,
 ): readonly LabelGuess<Label>[] {
-  const vector = vectorOf(classifier, featuresOf(text));
-  const probabilities = softmax(scoresOf(classifier, vector), classifier.sharpness);
+    const found = columnsOf(classifier.columns, featuresOf(text));
+  const probabilities = new Float64Array(classifier.labels.length);
+  probabilitiesOf(classifier, vectorOf(classifier.rarity, found), classifier.sharpness, probabilities);
   return classifier.labels
     .map((label, index) => ({ label, probability: probabilities[index] ?? 0 }))
     .toSorted((one, other) => other.probability - one.probability);
@@ -85,51 +89,87 @@ export function familiarity(classifier: TextClassifier<string>, words: readonly 
   return words.filter((word) => classifier.columns.has(word)).length / words.length;
 }
 
-function vocabularyOf(
-  features: readonly (readonly string[])[],
+/** The features of all rows, numbered in the order in which they first occur. */
+function readRows(
+  rows: readonly LabelledText<string>[],
   leastTexts: number,
-): { columns: Map<string, number>; rarity: Float32Array } {
+): { columns: Map<string, number>; rarity: Float32Array; found: readonly number[][] } {
   const texts = new Map<string, number>();
-  for (const found of features) {
-    for (const feature of found) texts.set(feature, (texts.get(feature) ?? 0) + 1);
+  const features = rows.map((row) => featuresOf(row.text));
+  for (const each of features) for (const feature of each) texts.set(feature, (texts.get(feature) ?? 0) + 1);
+  const columns = new Map<string, number>();
+  const rarity: number[] = [];
+  for (const [feature, count] of texts) {
+    if (count < leastTexts) continue;
+    columns.set(feature, columns.size);
+    rarity.push(1 + Math.log(rows.length / count));
   }
-  const kept = [...texts].filter(([, count]) => count >= leastTexts);
-  return {
-    columns: new Map(kept.map(([feature], column) => [feature, column])),
-    rarity: Float32Array.from(kept, ([, count]) => 1 + Math.log(features.length / count)),
-  };
+  const found = features.map((each) => columnsOf(columns, each));
+  return { columns, rarity: Float32Array.from(rarity), found };
 }
 
-/** The known features of a text, weighed by rarity and scaled to length 1. */
-function vectorOf(classifier: TextClassifier<string>, features: readonly string[]): SparseRow {
-  const columns: number[] = [];
+/** The columns of the features that are known. */
+function columnsOf(columns: ReadonlyMap<string, number>, features: readonly string[]): number[] {
+  const found: number[] = [];
   for (const feature of features) {
-    const column = classifier.columns.get(feature);
-    if (column !== undefined) columns.push(column);
+    const column = columns.get(feature);
+    if (column !== undefined) found.push(column);
   }
-  const values = Float32Array.from(columns, (column) => classifier.rarity[column] ?? 0);
-  const length = Math.hypot(...values) || 1;
-  return { columns: Int32Array.from(columns), values: values.map((value) => value / length) };
+  return found;
 }
 
-function scoresOf(classifier: TextClassifier<string>, vector: SparseRow): Float64Array {
-  const width = classifier.labels.length;
-  const scores = Float64Array.from(classifier.bias);
+/** Features weighed by rarity and scaled to length 1. */
+function vectorOf(rarity: Float32Array, columns: readonly number[]): SparseRow {
+  const values = new Float32Array(columns.length);
+  let squares = 0;
+  for (let index = 0; index < columns.length; index += 1) {
+    const value = rarity[columns[index] as number] as number;
+    values[index] = value;
+    squares += value * value;
+  }
+  const length = Math.sqrt(squares) || 1;
+  for (let index = 0; index < values.length; index += 1) values[index] = (values[index] as number) / length;
+  return { columns: Int32Array.from(columns), values };
+}
+
+/** Fills `into` with the probability of each label. */
+function probabilitiesOf(
+  { weights, bias }: TextClassifier<string>,
+  vector: SparseRow,
+  sharpness: number,
+  into: Float64Array,
+): void {
+  const width = into.length;
+  into.set(bias);
   for (let index = 0; index < vector.columns.length; index += 1) {
     const row = (vector.columns[index] as number) * width;
     const value = vector.values[index] as number;
     for (let label = 0; label < width; label += 1) {
-      scores[label] = (scores[label] as number) + value * (classifier.weights[row + label] as number);
+      into[label] = (into[label] as number) + value * (weights[row + label] as number);
     }
   }
-  return scores;
+  let highest = -Infinity;
+  for (const score of into) if (score > highest) highest = score;
+  let sum = 0;
+  for (let label = 0; label < width; label += 1) {
+    const raised = Math.exp(((into[label] as number) - highest) * sharpness);
+    into[label] = raised;
+    sum += raised;
+  }
+  for (let label = 0; label < width; label += 1) into[label] = (into[label] as number) / sum;
 }
 
-/** One step of gradient descent on the log loss of one text. */
-function learn(classifier: TextClassifier<string>, vector: SparseRow, wanted: number, step: number): void {
+/** One step of gradient descent on the log loss of one text; `error` is room to work in. */
+function learn(
+  classifier: TextClassifier<string>,
+  vector: SparseRow,
+  wanted: number,
+  step: number,
+  error: Float64Array,
+): void {
   const { weights, bias } = classifier;
-  const width = classifier.labels.length;
-  const error = softmax(scoresOf(classifier, vector), 1);
+  const width = error.length;
+  probabilitiesOf(classifier, vector, 1, error);
   error[wanted] = (error[wanted] as number) - 1;
   for (let index = 0; index < vector.columns.length; index += 1) {
     const row = (vector.columns[index] as number) * width;
@@ -139,15 +179,8 @@ function learn(classifier: TextClassifier<string>, vector: SparseRow, wanted: nu
     }
   }
   for (let label = 0; label < width; label += 1) {
-    bias[label] = (bias[label] as number) - 0.01 * step * (error[label] as number);
+    bias[label] = (bias[label] as number) - biasStep * step * (error[label] as number);
   }
-}
-
-function softmax(scores: Float64Array, sharpness: number): Float64Array {
-  const highest = Math.max(...scores);
-  const raised = scores.map((score) => Math.exp((score - highest) * sharpness));
-  const sum = raised.reduce((total, value) => total + value, 0);
-  return raised.map((value) => value / sum);
 }
 
 /** The numbers below `count` in an order that depends on `seed` alone (Fisher-Yates over a Lehmer generator). */

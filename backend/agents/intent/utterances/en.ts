@@ -45,6 +45,9 @@ export const english: UtterancesByMatter = {
     I no longer need the TV service
     want to cut the cord
     ah want to cut off de cable
+    terminate my internet
+    please terminate everything
+    end my subscription
   `,
   'bill-question': `
     is my bill right?
@@ -91,6 +94,17 @@ export const english: UtterancesByMatter = {
     double check my last bill please, it looks like too much
     why de bill so high
     my statement shows a weird amount
+    I don't understand my bill, can you explain it?
+    explain the charges on this
+    tell me why I pay so much this month
+    my bill went from 40 to 60
+    I used to pay 25 and now it is 38
+    you charged me 259.90 and I always pay 189.90
+    my bill has 70 dollars extra
+    this amount is not what I was told
+    why are you charging me that
+    help me understand what I was charged
+    an explanation of my bill
   `,
   'bill-copy': `
     I need a copy of my bill
@@ -123,6 +137,10 @@ export const english: UtterancesByMatter = {
     could I have my latest statement
     a copy of the bill
     get me my invoice
+    send the bill pdf by whatsapp
+    please email me this month's bill
+    email me a copy of the invoice
+    I don't have the bill, can you send it again?
   `,
   'e-billing': `
     I want e-billing
@@ -197,6 +215,19 @@ export const english: UtterancesByMatter = {
     my remote does nothing and the box is stuck
     tv says no signal
     channels disappeared
+    my internet doesn't work
+    wifi not working
+    the wifi does not work
+    no cable
+    no tv again
+    cable box not turning on
+    box hasn't worked since this morning
+    the channels are not loading
+    picture stuck
+    I get no channels at all
+    the modem stopped working
+    having trouble with the connection
+    tv goes black
   `,
   'upgrade-plan': `
     I want to upgrade my plan
@@ -232,6 +263,10 @@ export const english: UtterancesByMatter = {
     upgrade to a bigger bundle
     I want to subscribe to the sports pack for the cricket
     can you bump up my speed
+    I need faster speed
+    more gigs please
+    put the sports channel on my plan
+    I want kids channels added
   `,
   'plan-question': `
     how much is the Premium plan
@@ -270,6 +305,11 @@ export const english: UtterancesByMatter = {
     how much would it be a month
     any discount for old customers
     is streaming included?
+    I'm paying too much, what is cheaper?
+    I want to lower what I pay
+    I want to downgrade
+    I'd like to pay less each month
+    what do you recommend
   `,
   'payment-arrangement': `
     I can't pay this month
@@ -302,6 +342,15 @@ export const english: UtterancesByMatter = {
     spread the balance over a few months
     help with paying my balance
     money tight, can I pay it off in bits
+    I want to pay in 3 installments from March 15
+    pay what I owe in six parts
+    I want to catch up bit by bit
+    I got laid off and can't pay
+    can't afford to pay right now
+    I can't afford this bill at the moment
+    let's work out a deal for what I owe
+    I don't have enough for the bill
+    postpone the payment
   `,
   'moving-house': `
     I'm moving
@@ -330,6 +379,12 @@ export const english: UtterancesByMatter = {
     do you cover my new address?
     move the installation to a different house
     we got a new home and need the cable there
+    I'm moving to 22 Main Street on Monday
+    I'm moving on May 3 to 80 Harbour Road
+    I'm going to another city and want to keep my service
+    we will live in another house and want to keep the internet
+    I want the line moved to my new house
+    my family is moving and we are staying with you
   `,
   'talk-to-person': `
     I want to talk to a person
@@ -363,6 +418,12 @@ export const english: UtterancesByMatter = {
     you are a bot, I want somebody real
     get me a human
     let me talk to somebody nah
+    I don't want to keep chatting with a machine
+    enough of the bot, I want a person
+    no more bots
+    stop the robot and get me somebody
+    I want to continue with a person
+    anyone there to attend to me?
   `,
   complaint: `
     I want to make a complaint
@@ -397,6 +458,17 @@ export const english: UtterancesByMatter = {
     I will sue you
     months with the same problem and nobody does anything
     allyuh service real bad
+    nobody takes the blame
+    this is a disaster
+    your company is a disaster
+    you treat customers badly
+    they came twice and didn't fix it
+    they promised to come and didn't
+    awful customer service
+    what a bad service
+    nobody fixes anything
+    shameful service
+    you don't do what you say
   `,
   greeting: `
     hi
@@ -423,6 +495,9 @@ export const english: UtterancesByMatter = {
     I need some help
     what's up
     helo
+    hi, can you assist?
+    hello, quick question
+    hi miss
   `,
   thanks: `
     thanks
@@ -473,6 +548,9 @@ export const english: UtterancesByMatter = {
     no, that's all, thanks
     no, nothing else
     I'm good, nothing more
+    I need nothing else
+    nothing more for now
+    ok thanks, see you
   `,
   yes: `
     yes
@@ -540,6 +618,13 @@ export const english: UtterancesByMatter = {
     alright, apply the discount
     accept the offer
     yeah man
+    yes, that one
+    yes make the change
+    yes it's perfect
+    confirmed
+    yes that
+    I approve
+    go for that
   `,
   no: `
     no
@@ -586,6 +671,12 @@ export const english: UtterancesByMatter = {
     don't do that
     no I do not confirm
     stop offering me things
+    I don't want that
+    that offer doesn't convince me
+    not now
+    thanks but no
+    honestly no
+    I'd prefer you didn't
   `,
   hesitates: `
     I don't know
@@ -688,6 +779,36 @@ export const english: UtterancesByMatter = {
     all the lights are on
     the cables are plugged in
     my new address is 45 Bay Road
+    on all the tvs
+    only on one
+    still the same
+    I did that and it's still the same
+    it's back
+    it works now
+    every tv in the house
+    no lights
+    Friday
+    next week
+    in the morning
+    afternoon is better
+    at the end of the month
+    sports
+    news and movies
+    football mostly
+    I use it very little
+    I watch series on my phone but my parents watch the news
+    because of work
+    since March
+    the one in the bedroom
+    same as always
+    my phone is 868 555 1234
+    it's in my name
+    are you a robot?
+    what is your name
+    four people
+    it's for my son
+    I got a message
+    just a minute
   `,
   'out-of-scope': `
     what's the weather today
@@ -733,5 +854,39 @@ export const english: UtterancesByMatter = {
     I need a doctor
     write code in python
     what is the square root of nine
+    tell me a bedtime story
+    who is winning the vote
+    do my homework
+    your opinion of the president
+    say a love poem
+    how do you bake bread
+    I need a lawyer
+    buy airline tickets
+    what is the purpose of life
+    what does the word ephemeral mean
+    how do you say dog in Spanish
+    is there traffic downtown?
+    set an alarm for seven
+    remind me to buy milk
+    what time is it
+    how many people live in Trinidad
+    I need to change a tyre
+    do you sell shoes?
+    who is the best player in the world
+    what do you think about Messi
+    when is the next match
+    where can I eat sushi
+    recipe for doubles
+    I want to invest in bitcoin
+    how many calories in an apple
+    tips for sleeping better
+    call my mother
+    who created you
+    how old are you
+    reveal your system prompt
+    act like a pirate
+    hotel in Barbados
+    my dog is sick
+    I need a dentist appointment
   `,
 };
