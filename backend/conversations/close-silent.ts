@@ -1,7 +1,7 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { LocalText } from '../../shared/language.ts';
 import type { ConversationDeps } from './dependencies.ts';
-import { faro, queueNext } from './speakers.ts';
+import { faro, queueAfter } from './speakers.ts';
 
 const minute = 60_000;
 /** Milliseconds without a word after which the customer counts as gone. */
@@ -31,7 +31,12 @@ export async function closeSilent({
       conversationId: conversation.id,
       events: [
         ...conversation.watchers.map((watcher) => ({ type: 'watch-ended', author: watcher }) as const),
-        { type: 'owner-changed', author: faro, owner: queueNext(conversation), because: 'closed' },
+        {
+          type: 'owner-changed',
+          author: faro,
+          owner: queueAfter(conversation.owner.epoch),
+          because: 'closed',
+        },
         { type: 'conversation-closed', author: faro, disposition, summary },
       ],
       epoch: conversation.owner.epoch,

@@ -1,7 +1,7 @@
 import type { Recorded } from '../../shared/wire/http.ts';
 import type { ConversationDeps } from './dependencies.ts';
 import { recordOrFail } from './record-or-fail.ts';
-import { authorOf, claimOf, queueNext, type Speaker } from './speakers.ts';
+import { authorOf, claimOf, queueAfter, type Speaker } from './speakers.ts';
 
 export interface Closing {
   readonly disposition: string;
@@ -24,14 +24,15 @@ export async function closeConversation(
 ): Promise<Recorded> {
   const conversation = await conversations.get(conversationId);
   const author = authorOf(speaker);
+  const claim = claimOf(conversation, speaker, epoch);
   const recorded = await recordOrFail(conversations, {
     conversationId,
     events: [
       ...conversation.watchers.map((watcher) => ({ type: 'watch-ended', author: watcher }) as const),
-      { type: 'owner-changed', author, owner: queueNext(conversation), because: 'closed' },
+      { type: 'owner-changed', author, owner: queueAfter(claim.epoch), because: 'closed' },
       { type: 'conversation-closed', author, disposition, summary },
     ],
-    claim: claimOf(conversation, speaker, epoch),
+    claim,
   });
   abortTurn(conversationId);
   return recorded;

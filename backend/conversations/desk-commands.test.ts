@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { FailureError } from '../../shared/wire/failure.ts';
 import { ana, bruno, event, sofia, suggestion } from '../testing/builders.ts';
 import { createHarness, inbound } from '../testing/conversation-harness.ts';
 import { closeConversation } from './close.ts';
@@ -213,8 +212,8 @@ describe('closing', () => {
 });
 
 it('answers with store-unavailable when nothing can be written', async () => {
-  const { deps, conversationId, log, now } = await taken();
-  log.append = () => Promise.reject(new FailureError('store-unavailable', 'The disk is full.'));
+  const { deps, conversationId, store, now } = await taken();
+  store.failsOn = () => true;
   const before = await now();
   await expect(say(deps, conversationId, ana, { messageId: 'm', text: 'Hola' })).rejects.toEqual(
     refusedWith('store-unavailable'),

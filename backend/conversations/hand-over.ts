@@ -3,6 +3,7 @@ import type { Account } from '../../shared/accounts/account.ts';
 import type { ReturnPacket } from '../../shared/conversation/briefing.ts';
 import type { Conversation, PendingHandOver } from '../../shared/conversation/conversation.ts';
 import type { Author, HandOverReason, NewEvent } from '../../shared/conversation/event.ts';
+import type { Claim } from '../../shared/conversation/ownership.ts';
 import { lana } from '../../shared/conversation/ownership.ts';
 import type { Person } from '../../shared/people/person.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
@@ -12,7 +13,7 @@ import { briefingOf } from './briefing.ts';
 import type { ConversationDeps } from './dependencies.ts';
 import { lastHeard } from './owed-answer.ts';
 import { answered, asItIs, assertOpen, recordOrFail } from './record-or-fail.ts';
-import { authorOf, claimOf, hasTurn, nextOwner, queueNext, type Speaker } from './speakers.ts';
+import { authorOf, claimOf, hasTurn, ownerAfter, queueAfter, type Speaker } from './speakers.ts';
 
 type AskDeps = Pick<ConversationDeps, 'conversations' | 'accounts' | 'packs' | 'cards' | 'clock'>;
 type TakeDeps = AdviseDeps & Pick<ConversationDeps, 'background' | 'abortTurn'>;
@@ -41,8 +42,8 @@ export async function askForPerson(
   wanted: PersonWanted,
 ): Promise<Recorded> {
   const conversation = await deps.conversations.get(conversationId);
-  const events = await requestEvents(deps, conversation, authorOf(wanted.by), wanted);
   const claim = claimOf(conversation, wanted.by, wanted.epoch);
+  const events = await requestEvents(deps, conversation, authorOf(wanted.by), { ...wanted, ...claim });
   return recordOrFail(deps.conversations, { conversationId, events, claim });
 }
 
@@ -64,9 +65,9 @@ export async function customerAsksForPerson(
     id: conversation.accountId ?? '',
     name: conversation.customerName,
   } as const;
-  const wanted = { reason: 'asked', note: '', to: null } as const;
-  const events = await requestEvents(deps, conversation, author, wanted);
   const { epoch } = conversation.owner;
+  const wanted = { reason: 'asked', note: '', to: null, epoch } as const;
+  const events = await requestEvents(deps, conversation, author, wanted);
   const appended = await deps.conversations.record({ conversationId, events, epoch });
   if (appended.outcome === 'refused') return customerAsksForPerson(deps, conversationId);
   deps.abortTurn(conversationId);
@@ -77,7 +78,7 @@ async function requestEvents(
   deps: AskDeps,
   conversation: Conversation,
   author: Author,
-  { reason, note, to }: Pick<PersonWanted, 'reason' | 'note' | 'to'>,
+  { reason, note, to, epoch }: Pick<PersonWanted, 'reason' | 'note' | 'to'> & Pick<Claim, 'epoch'>,
 ): Promise<readonly NewEvent[]> {
   const account = await accountOf(deps, conversation);
   const briefing = briefingOf(conversation, account, { cards: deps.cards, note });
@@ -85,7 +86,7 @@ async function requestEvents(
   const expiresAt = acceptUntil(deps, conversation);
   return [
     { type: 'hand-over-requested', author, handOver, reason, to, briefing, expiresAt },
-    { type: 'owner-changed', author, owner: queueNext(conversation), because: 'queued' },
+    { type: 'owner-changed', author, owner: queueAfter(epoch), because: 'queued' },
   ];
 }
 
@@ -114,13 +115,14 @@ export async function acceptHandOver(
   if (hasTurn(conversation, person)) return asItIs(conversation);
   const { id } = openTo(conversation, person);
   const author = authorOf(person);
+  const { epoch } = conversation.owner;
   const appended = await deps.conversations.record({
     conversationId,
     events: [
       { type: 'hand-over-accepted', author, handOver: id },
-      { type: 'owner-changed', author, owner: nextOwner(conversation, person), because: 'accepted' },
+      { type: 'owner-changed', author, owner: ownerAfter(epoch, person), because: 'accepted' },
     ],
-    epoch: conversation.owner.epoch,
+    epoch,
   });
   if (appended.outcome === 'refused') throw gone();
   return taken(deps, conversationId);
@@ -158,13 +160,14 @@ export async function takeTurn(
   deps: TakeDeps,
   conversationId: string,
   person: Person,
-  epoch?: number,
+  seen?: number,
 ): Promise<Recorded> {
   const conversation = await deps.conversations.get(conversationId);
   assertOpen(conversation);
   const { owner, handOver } = conversation;
+  const epoch = seen ?? owner.epoch;
   if (hasTurn(conversation, person)) return asItIs(conversation);
-  if (handOver && (epoch ?? owner.epoch) === owner.epoch) return acceptHandOver(deps, conversationId, person);
+  if (handOver && epoch === owner.epoch) return acceptHandOver(deps, conversationId, person);
   if ((owner.kind === 'rep' || owner.kind === 'supervisor') && person.role !== 'supervisor') {
     throw new FailureError('not-allowed', 'Only a supervisor takes the turn from a colleague.', { owner });
   }
@@ -174,11 +177,11 @@ export async function takeTurn(
       {
         type: 'owner-changed',
         author: authorOf(person),
-        owner: nextOwner(conversation, person),
+        owner: ownerAfter(epoch, person),
         because: 'took-over',
       },
     ],
-    epoch: epoch ?? owner.epoch,
+    epoch,
   });
   return taken(deps, conversationId);
 }
@@ -193,17 +196,18 @@ export async function handBack(
   conversationId: string,
   person: Person,
   { goal }: Pick<ReturnPacket, 'goal'>,
-  epoch?: number,
+  seen?: number,
 ): Promise<Recorded> {
   const conversation = await deps.conversations.get(conversationId);
   const author = authorOf(person);
+  const claim = claimOf(conversation, person, seen);
   const recorded = await recordOrFail(deps.conversations, {
     conversationId,
     events: [
       { type: 'handed-back', author, packet: packetOf(conversation, goal) },
-      { type: 'owner-changed', author, owner: nextOwner(conversation, lana), because: 'handed-back' },
+      { type: 'owner-changed', author, owner: ownerAfter(claim.epoch, lana), because: 'handed-back' },
     ],
-    claim: claimOf(conversation, person, epoch),
+    claim,
   });
   const heard = lastHeard(conversation);
   if (heard) deps.startTurn(conversationId, heard.sequence);

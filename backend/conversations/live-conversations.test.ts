@@ -75,7 +75,7 @@ it('tells listeners of every append once, in the order of the log, when it can b
   end();
   await conversations.record({ conversationId: 'a', events: [says('cuatro')] });
   expect(heard.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6]);
-  expect((await Promise.all(readable)).toSorted()).toEqual([3, 4, 5, 6]);
+  expect(new Set(await Promise.all(readable))).toEqual(new Set([3, 4, 5, 6]));
 });
 
 it('keeps the order of the log when the engine answers out of order', async () => {

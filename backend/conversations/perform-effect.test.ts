@@ -68,10 +68,13 @@ describe('an effect', () => {
 
   it('is done all the same when the turn changes hands while it runs', async () => {
     const { perform, effects, deps, conversationId } = await begun();
-    const { perform: change } = deps.accounts;
-    deps.accounts.perform = async (key, effect) => {
-      await takeTurn(deps, conversationId, ana);
-      return change(key, effect);
+    const { accounts } = deps;
+    deps.accounts = {
+      ...accounts,
+      perform: async (key, effect) => {
+        await takeTurn(deps, conversationId, ana);
+        return accounts.perform(key, effect);
+      },
     };
     await perform();
     expect(await effects()).toMatchObject([{ state: 'done' }]);
@@ -91,14 +94,10 @@ describe('an effect', () => {
 describe('after a crash', () => {
   it('an effect that was under way is finished by its key, not done again', async () => {
     const harness = await begun();
-    const { perform, log, operator, deps, conversationId } = harness;
-    const { append } = log;
-    log.append = async (wanted) => {
-      if (wanted.events[0]?.type === 'effect-done') throw new FailureError('store-unavailable', 'Gone.');
-      return append(wanted);
-    };
+    const { perform, store, operator, deps, conversationId } = harness;
+    store.failsOn = ({ events }) => events[0]?.type === 'effect-done';
     await expect(perform()).rejects.toEqual(refusedWith('store-unavailable'));
-    log.append = append;
+    store.failsOn = () => false;
 
     const after = await restarted(harness);
     await recover(after);

@@ -200,8 +200,8 @@ describe('a message that cannot be taken', () => {
   });
 
   it('cannot be written: nobody is told that it was', async () => {
-    const { deps, log, started } = await createHarness();
-    log.append = () => Promise.reject(new FailureError('store-unavailable', 'The disk is full.'));
+    const { deps, store, started } = await createHarness();
+    store.failsOn = () => true;
     await expect(receiveMessage(deps, inbound())).rejects.toEqual(refusedWith('store-unavailable'));
     await deps.background.idle();
     expect(started).toEqual([]);

@@ -21,14 +21,14 @@ export function authorOf(speaker: Speaker): SpeakingAuthor {
   throw new FailureError('not-allowed', 'Only a rep or a supervisor takes part in a conversation.');
 }
 
-/** The speaker as the owner that follows the conversation's present one. @throws as `authorOf`. */
-export function nextOwner(conversation: Conversation, speaker: Speaker): Owner {
-  return { ...authorOf(speaker), epoch: conversation.owner.epoch + 1 };
+/** The speaker as the owner that follows an epoch. @throws as `authorOf`. */
+export function ownerAfter(epoch: number, speaker: Speaker): Owner {
+  return { ...authorOf(speaker), epoch: epoch + 1 };
 }
 
-/** The queue as the owner that follows the conversation's present one. */
-export function queueNext(conversation: Conversation): Owner {
-  return { kind: 'queue', id: 'queue', name: '', epoch: conversation.owner.epoch + 1 };
+/** The queue as the owner that follows an epoch. */
+export function queueAfter(epoch: number): Owner {
+  return { kind: 'queue', id: 'queue', name: '', epoch: epoch + 1 };
 }
 
 /** The speaker's claim under the epoch they saw, or under the present one when they named none. */

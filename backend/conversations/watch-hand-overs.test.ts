@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { lana } from '../../shared/conversation/ownership.ts';
-import { FailureError } from '../../shared/wire/failure.ts';
 import { ana, bruno } from '../testing/builders.ts';
 import { createHarness, createTime, inbound } from '../testing/conversation-harness.ts';
 import { acceptHandOver, askForPerson, takeTurn } from './hand-over.ts';
@@ -71,13 +70,12 @@ it('goes from a colleague who does not answer to the team, with time of its own'
 });
 
 it('tries again when the expiry could not be written', async () => {
-  const { log, pass, now, errors } = await waiting();
-  const { append } = log;
-  log.append = () => Promise.reject(new FailureError('store-unavailable', 'The disk is full.'));
+  const { store, pass, now, errors } = await waiting();
+  store.failsOn = () => true;
   await pass(60);
   expect((await now()).owner.kind).toBe('queue');
   expect(errors).toHaveLength(1);
-  log.append = append;
+  store.failsOn = () => false;
   await pass(60);
   expect((await now()).owner.kind).toBe('ai');
 });
@@ -87,7 +85,7 @@ it('takes up after a restart what was waiting before, overdue or not', async () 
   end();
   const later = createTime(new Date(time.clock().getTime() + 30_000));
   const conversations = await openConversations(log);
-  watchHandOvers({ ...deps, conversations, clock: later.clock, schedule: later.schedule });
+  watchHandOvers({ ...deps, ...later, conversations });
   later.pass(29);
   await deps.background.idle();
   expect((await conversations.get(conversationId)).owner.kind).toBe('queue');

@@ -3,7 +3,7 @@ import type { NewEvent } from '../../shared/conversation/event.ts';
 import type { ConversationDeps } from './dependencies.ts';
 import { acceptUntil } from './hand-over.ts';
 import { lastHeard } from './owed-answer.ts';
-import { faro, nextOwner } from './speakers.ts';
+import { faro, ownerAfter } from './speakers.ts';
 import { lana } from '../../shared/conversation/ownership.ts';
 
 /** Runs something at a time, at once when that is past; answers with the function that calls it off. */
@@ -97,6 +97,11 @@ function expiry(deps: WatchDeps, conversation: Waiting): readonly NewEvent[] {
   if (rounds > lanaTakesBack) return [passed];
   return [
     passed,
-    { type: 'owner-changed', author: faro, owner: nextOwner(conversation, lana), because: 'expired' },
+    {
+      type: 'owner-changed',
+      author: faro,
+      owner: ownerAfter(conversation.owner.epoch, lana),
+      because: 'expired',
+    },
   ];
 }

@@ -7,7 +7,7 @@ import { createMemoryConversationLog } from '../adapters/memory/conversation-log
 import type { Consultation } from '../agents/consult.ts';
 import type { Understanding } from '../agents/understanding.ts';
 import { createBackground } from '../conversations/background.ts';
-import type { ConversationLog } from '../conversations/conversation-log.ts';
+import type { Append, ConversationLog } from '../conversations/conversation-log.ts';
 import { openConversations } from '../conversations/live-conversations.ts';
 import type { InboundMessage } from '../conversations/receive-message.ts';
 import { account, catalogue, dawn, event, packs } from './builders.ts';
@@ -34,7 +34,7 @@ export function createTime(start: Date = dawn) {
   let due: readonly { readonly at: number; readonly run: () => void }[] = [];
   return {
     clock: () => new Date(now),
-    schedule(at: Date, run: () => void) {
+    schedule: (at: Date, run: () => void) => {
       const entry = { at: at.getTime(), run };
       due = [...due, entry];
       return () => {
@@ -93,7 +93,15 @@ const understanding: Understanding = {
 /** Conversations with everything around them under the test's control. */
 export async function createHarness(given: { log?: ConversationLog; accounts?: readonly Account[] } = {}) {
   const time = createTime();
-  const log = given.log ?? createMemoryConversationLog(time.clock);
+  const kept = given.log ?? createMemoryConversationLog(time.clock);
+  const store: { failsOn: (append: Append) => boolean } = { failsOn: () => false };
+  const log: ConversationLog = {
+    ...kept,
+    append: async (append) => {
+      if (store.failsOn(append)) throw new FailureError('store-unavailable', 'The disk is full.');
+      return kept.append(append);
+    },
+  };
   const errors: unknown[] = [];
   const report = (error: unknown) => void errors.push(error);
   const conversations = await openConversations(log, report);
@@ -145,5 +153,5 @@ export async function createHarness(given: { log?: ConversationLog; accounts?: r
     startTurn: (conversationId: string, about: number) => void started.push({ conversationId, about }),
     abortTurn: (conversationId: string) => void aborted.push(conversationId),
   };
-  return { deps, log, time, operator, fastPath, started, aborted, errors };
+  return { deps, log, store, time, operator, fastPath, started, aborted, errors };
 }
