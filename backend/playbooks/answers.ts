@@ -1,0 +1,121 @@
+import { assertNever } from '../../shared/assert-never.ts';
+import { addBusinessDays } from '../accounts/business-days.ts';
+import type { Understanding } from '../agents/understanding.ts';
+import { planCalled } from './choose-plan.ts';
+import { readGenres, writeGenres, type Facts, type LearnedFact } from './facts.ts';
+import { fewestParts, mostParts } from './parts.ts';
+import type { AskStep, Playbook } from './playbook.ts';
+import type { Situation } from './situation.ts';
+import { canVisitOn, proposedDay } from './visit-day.ts';
+
+/** Fewer words than this tell nothing that happened. */
+const wordsOfAStory = 4;
+/** A shorter text is no address. */
+const shortestAddress = 8;
+
+/** The answer to a question in what the customer just said, as the fact to keep; null when there is none. */
+export function answerTo(question: AskStep, situation: Situation, facts: Facts): string | null {
+  const { reaction, mentions } = situation.understanding;
+  switch (question.answer) {
+    case 'consent':
+      return reaction === 'none' ? null : reaction;
+    case 'yes-or-no':
+      return reaction === 'yes' || reaction === 'no' ? reaction : null;
+    case 'working-day': {
+      if (reaction === 'no' && mentions.days.length === 0) return null;
+      const agreed = reaction === 'yes' ? proposedDay({ situation, facts, results: {} }) : null;
+      return mentioned(question, situation) ?? (mentions.days.length === 0 ? agreed : null);
+    }
+    case 'address':
+      return mentioned(question, situation) ?? wordsAsAddress(situation);
+    case 'words':
+      return situation.utterance.trim().split(/\s+/).length >= wordsOfAStory ? situation.utterance : null;
+    case 'genres':
+    case 'day':
+    case 'parts':
+      return mentioned(question, situation);
+    default:
+      return assertNever(question.answer);
+  }
+}
+
+/** The fact as the customer mentioned it, asked or not. A consent is never just mentioned. */
+export function mentioned(question: AskStep, situation: Situation): string | null {
+  return factIn(question, situation.understanding.mentions, situation);
+}
+
+function factIn(
+  { answer }: AskStep,
+  mentions: Understanding['mentions'],
+  situation: Situation,
+): string | null {
+  const [day] = mentions.days;
+  switch (answer) {
+    case 'genres':
+      return mentions.genres.length > 0 ? writeGenres(mentions.genres, situation.language) : null;
+    case 'working-day':
+      return day && canVisitOn(day, situation) ? day : null;
+    case 'day':
+      return day && day >= situation.today ? day : null;
+    case 'address':
+      return mentions.address;
+    case 'parts': {
+      const { count } = mentions;
+      return count !== null && count >= fewestParts && count <= mostParts ? String(count) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Everything that was mentioned for the questions of a playbook, the known left out, and a plan named as wished. */
+export function volunteered(playbook: Playbook, situation: Situation, facts: Facts): readonly LearnedFact[] {
+  const found = playbook.steps.flatMap((step): readonly LearnedFact[] => {
+    if (step.kind !== 'ask') return [];
+    const value = withKnown(step, mentioned(step, situation), facts, situation);
+    return value && value !== facts.get(step.fact) ? [{ name: step.fact, value }] : [];
+  });
+  return [...found, ...wishedPlan(playbook, situation), ...otherDay(playbook, situation)];
+}
+
+/** More that somebody watches adds to what they have named before; other facts are replaced. */
+function withKnown(
+  { answer, fact }: AskStep,
+  value: string | null,
+  facts: Facts,
+  { language }: Situation,
+): string | null {
+  if (answer !== 'genres' || value === null) return value;
+  const known = readGenres(facts.get(fact));
+  const added = readGenres(value).filter((genre) => !known.includes(genre));
+  return added.length > 0 ? writeGenres([...known, ...added], language) : (facts.get(fact) ?? value);
+}
+
+/** A plan that the customer names is the one to talk about, unless they only ask about it or decline it. */
+function wishedPlan(playbook: Playbook, situation: Situation): readonly LearnedFact[] {
+  const { mentions, intents, reaction } = situation.understanding;
+  const offersPlans = playbook.steps.some((step) => step.kind === 'do' && step.tool === 'change_plan');
+  if (!offersPlans || !mentions.planName || reaction === 'no') return [];
+  if (intents[0].intent === 'plan-question' || intents[0].intent === 'cancel-service') return [];
+  const plan = planCalled(situation.catalogue?.plans ?? [], mentions.planName);
+  return plan && plan.id !== situation.account?.plan.id ? [{ name: 'plan', value: plan.name }] : [];
+}
+
+/** A day on which nobody comes becomes the next one on which somebody does, as a proposal. */
+function otherDay(playbook: Playbook, situation: Situation): readonly LearnedFact[] {
+  const visits = playbook.steps.some((step) => step.kind === 'ask' && step.answer === 'working-day');
+  const [day] = situation.understanding.mentions.days;
+  if (!visits || !day || canVisitOn(day, situation)) return [];
+  const { today, country } = situation;
+  const next = addBusinessDays(day > today ? day : today, day > today ? 0 : 1, country.code);
+  return [{ name: 'proposed-day', value: next }];
+}
+
+/** What is said after being asked for an address is one when it has a number and raises nothing else. */
+function wordsAsAddress({ utterance, understanding }: Situation): string | null {
+  const said = utterance.trim();
+  const plausible = said.length >= shortestAddress && /\d/.test(said) && !said.includes('?');
+  return plausible && understanding.reaction === 'none' && understanding.mentions.days.length === 0
+    ? said
+    : null;
+}

@@ -1,0 +1,62 @@
+import {
+  amountDue,
+  billDifference,
+  currentBill,
+  loyaltyEligible,
+  newBillLines,
+  usualBill,
+  yearsOfTenure,
+} from '../accounts/bills.ts';
+import type { Ticket } from '../../shared/accounts/account.ts';
+import { fittingPlan, namedPlan, smallerPlan } from './choose-plan.ts';
+import type { Scene } from './scene.ts';
+
+/** What a rep would check in the account, the catalogue or the country's rules, by name. */
+const checks = {
+  'over-a-year': ({ situation: { account, today } }) => !!account && yearsOfTenure(account, today) >= 1,
+  'cancellation-on-record': (scene) => openTicket(scene, 'cancellation') !== null,
+  'smaller-plan-fits': (scene) => smallerPlan(scene) !== null,
+  'loyalty-eligible': ({ situation: { account, catalogue, today } }) =>
+    !!account && !!catalogue && loyaltyEligible(account, catalogue, today),
+  'smaller-plan-agreed': (scene) => smallerPlanAgreed(scene),
+  'loyalty-agreed': (scene) => scene.facts.get('loyalty-answer') === 'yes',
+  'something-agreed': (scene) =>
+    scene.facts.get('decision') !== 'leave' &&
+    (scene.facts.get('loyalty-answer') === 'yes' || smallerPlanAgreed(scene)),
+  'plan-named': (scene) => namedPlan(scene) !== null,
+  'fitting-plan-found': (scene) => fittingPlan(scene) !== null,
+  'fitting-plan-dearer': (scene) =>
+    (fittingPlan(scene)?.price.minor ?? 0) > (scene.situation.account?.plan.price.minor ?? Infinity),
+  'bill-known': ({ situation: { account } }) => !!account && currentBill(account) !== null,
+  'bill-comparable': ({ situation: { account } }) => !!account && usualBill(account) !== null,
+  'bill-above-usual': ({ situation: { account } }) => !!account && (billDifference(account)?.minor ?? 0) > 0,
+  'new-bill-lines': ({ situation: { account } }) => !!account && newBillLines(account).length > 0,
+  'dispute-open': (scene) => openTicket(scene, 'dispute') !== null,
+  'disputes-are-credited': ({ situation }) => situation.country.dispute.treatment === 'credit-next-bill',
+  'disputes-are-suspended': ({ situation }) => situation.country.dispute.treatment === 'suspend-disputed',
+  'e-billing-active': ({ situation: { account } }) => account?.eBilling ?? false,
+  'fault-known': (scene) => openTicket(scene, 'fault') !== null,
+  'device-offline': ({ situation: { account } }) => account?.devices.some(({ online }) => !online) ?? false,
+  'something-due': ({ situation: { account } }) => !!account && amountDue(account).minor > 0,
+} as const satisfies Record<string, (scene: Scene) => boolean>;
+
+export type CheckName = keyof typeof checks;
+export const checkNames = Object.keys(checks) as readonly CheckName[];
+
+export function holds(name: CheckName, scene: Scene): boolean {
+  return checks[name](scene);
+}
+
+/** The newest ticket of a kind that is still open. */
+export function openTicket({ situation }: Scene, kind: Ticket['kind']): Ticket | null {
+  return situation.account?.tickets.find((ticket) => ticket.kind === kind && ticket.state === 'open') ?? null;
+}
+
+/** With a discount on the table its answer decides, and a "no" to the plan stands; without one, the answer to the plan. */
+function smallerPlanAgreed(scene: Scene): boolean {
+  const { facts } = scene;
+  const plan = facts.get('plan-answer');
+  if (facts.get('decision') === 'leave' || !smallerPlan(scene) || plan === 'no' || !plan) return false;
+  if (checks['loyalty-eligible'](scene)) return facts.get('loyalty-answer') === 'yes';
+  return plan === 'yes';
+}

@@ -1,0 +1,52 @@
+import type { Plan } from '../../shared/accounts/account.ts';
+import { bestOffer } from '../accounts/bills.ts';
+import { plainText } from '../agents/text-classifier/normalize.ts';
+import { readGenres } from './facts.ts';
+import type { Scene } from './scene.ts';
+
+/** The plan that the customer named for themself, when it is another than theirs. */
+export function namedPlan({ situation, facts }: Scene): Plan | null {
+  const plan = planCalled(situation.catalogue?.plans ?? [], facts.get('plan') ?? '');
+  return plan && plan.id !== situation.account?.plan.id ? plan : null;
+}
+
+/** The smaller plan to offer to someone who wants to leave: the one they named, or the best with what they watch. */
+export function smallerPlan(scene: Scene): Plan | null {
+  const { account, catalogue } = scene.situation;
+  if (!account || !catalogue) return null;
+  return namedPlan(scene) ?? bestOffer(account, catalogue, readGenres(scene.facts.get('genres')));
+}
+
+/**
+ * The plan for someone who wants another: the one they named, or the cheapest dearer one with what they like,
+ * if possible one that keeps all that theirs has. Null when theirs has it already or nothing has.
+ */
+export function fittingPlan(scene: Scene): Plan | null {
+  const named = namedPlan(scene);
+  const { account, catalogue } = scene.situation;
+  if (named || !account || !catalogue) return named;
+  const wanted = readGenres(scene.facts.get('genres'));
+  if (wanted.length > 0 && wanted.every((genre) => account.plan.genres.includes(genre))) return null;
+  const dearer = catalogue.plans
+    .filter((plan) => plan.price.minor > account.plan.price.minor)
+    .filter((plan) => wanted.every((genre) => plan.genres.includes(genre)))
+    .toSorted((first, second) => first.price.minor - second.price.minor);
+  const keepsAll = dearer.find((plan) => account.plan.genres.every((genre) => plan.genres.includes(genre)));
+  return keepsAll ?? dearer[0] ?? null;
+}
+
+/** The plan that words name: the longest name that is in them, or the only one that they are a part of. */
+export function planCalled(plans: readonly Plan[], words: string): Plan | null {
+  const said = simplified(words);
+  if (!said) return null;
+  const named = plans
+    .filter(({ name }) => said.includes(simplified(name)))
+    .toSorted((first, second) => second.name.length - first.name.length);
+  const partly = plans.filter(({ name }) => simplified(name).includes(said));
+  return named[0] ?? (partly.length === 1 ? partly[0] : null) ?? null;
+}
+
+/** Plain text with single spaces. */
+export function simplified(words: string): string {
+  return plainText(words).replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,114 @@
+import { languages, type LocalText } from '../../shared/language.ts';
+import { currentBill } from '../accounts/bills.ts';
+import { readIntent } from '../agents/intent/read-intent.ts';
+import { plainText } from '../agents/text-classifier/normalize.ts';
+import { holds } from './checks.ts';
+import { general } from './general-sayings.ts';
+import { heard, say, type Hearing, type Matter } from './hearing.ts';
+import { playbookFor, playbooks } from './index.ts';
+import { newMatter, openMatter, raisedBy, raisedFrom, sceneNow } from './matters.ts';
+import type { DoStep, Playbook } from './playbook.ts';
+import { retention } from './retention.ts';
+import type { Scene } from './scene.ts';
+import type { Situation } from './situation.ts';
+import { openQuestion } from './walk.ts';
+
+const farewell =
+  /\b(?:despid\w*|despidase|desped\w*|adios|despec\w*|despedi\w*|tchau|goodbye|good bye|bye)\b/;
+const askMore = /\b(?:algo mas|algun otro|mais alguma|algo mais|anything else|something else)\b/;
+
+/** A step that a goal names, in the playbook that it belongs to. */
+interface Named {
+  readonly playbook: Playbook;
+  readonly step: DoStep;
+}
+
+/** What a colleague asked for with the turn; null when nobody did. */
+export function hearGoal(situation: Situation): Hearing | null {
+  if (situation.goal === null) return null;
+  const goal = plainText(situation.goal);
+  const last = farewell.test(goal) && !askMore.test(goal) ? general.goodbye : general.anythingElse;
+  const first = [say(general.backWithYou)];
+  const open = openMatter(situation);
+  const named = stepsNamed(goal, situation);
+  if (named.length > 0) return heard({ first, last, ...doing(named, open, situation) });
+  const playbook = raisedBy(
+    readIntent(situation.goal, situation.language, situation.today).intents[0],
+    raisedFrom,
+  );
+  if (playbook && playbook.id !== open?.playbook.id)
+    return heard({ first, last, matter: newMatter(playbook) });
+  if (!open || farewell.test(goal) || askMore.test(goal))
+    return heard({ first, last, leaves: open !== null });
+  const question = openQuestion(sceneNow(situation, open.playbook), open.playbook, open.done);
+  return heard({ first, last, matter: { ...open, unanswered: question } });
+}
+
+/** What is ready is done straight away; a step that lacks an answer is reached through its playbook. */
+function doing(
+  named: readonly Named[],
+  open: Matter | null,
+  situation: Situation,
+): Pick<Hearing, 'straight' | 'learned' | 'matter' | 'leaves'> {
+  const learned = named.flatMap(({ step }) => step.asked?.given ?? []);
+  const lacking = named.find(({ playbook, step }) => !isReady(step, sceneNow(situation, playbook)));
+  const straight = named.filter(({ playbook, step }) => isReady(step, sceneNow(situation, playbook)));
+  const matter = lacking
+    ? open?.playbook.id === lacking.playbook.id
+      ? open
+      : newMatter(lacking.playbook)
+    : null;
+  return { learned, straight: straight.map(({ step }) => step), matter, leaves: !lacking && open !== null };
+}
+
+/** Each tool once, as the open playbook means it, then the one of the topic. */
+function stepsNamed(goal: string, situation: Situation): readonly Named[] {
+  const named = byNearness(situation).flatMap((playbook) =>
+    playbook.steps.flatMap((step) => (step.kind === 'do' && isAsked(step, goal) ? [{ playbook, step }] : [])),
+  );
+  return named.filter(
+    ({ step }, index) => named.findIndex((other) => other.step.tool === step.tool) === index,
+  );
+}
+
+/** Retention comes last of those that are not open: its steps are for somebody who wanted to leave. */
+function byNearness({ playbook: open, topic }: Situation): readonly Playbook[] {
+  const ofTopic = topic && playbookFor(topic);
+  const near = (playbook: Playbook) => {
+    if (playbook.id === open?.id) return 0;
+    if (playbook === ofTopic) return 1;
+    return playbook === retention ? 3 : 2;
+  };
+  return playbooks.toSorted((one, other) => near(one) - near(other));
+}
+
+function isAsked({ asked }: DoStep, goal: string): boolean {
+  return (
+    !!asked &&
+    languages.some((language: keyof LocalText) => asked.words[language].some((words) => goal.includes(words)))
+  );
+}
+
+/** Whether the tool has all its input without another question. */
+function isReady({ tool, offer }: DoStep, scene: Scene): boolean {
+  const { facts, situation } = scene;
+  switch (tool) {
+    case 'change_plan':
+      return (
+        (facts.has('genres') || facts.has('plan')) &&
+        holds(offer === 'smaller-plan' ? 'smaller-plan-fits' : 'fitting-plan-found', scene)
+      );
+    case 'schedule_visit':
+      return facts.has('visit-day');
+    case 'arrange_payment':
+      return facts.has('parts');
+    case 'change_address':
+      return facts.has('new-address') && facts.has('moving-day');
+    case 'open_dispute':
+      return holds('bill-above-usual', scene) && !holds('dispute-open', scene);
+    case 'send_bill':
+      return situation.account !== null && currentBill(situation.account) !== null;
+    default:
+      return true;
+  }
+}

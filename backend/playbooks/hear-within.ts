@@ -1,0 +1,136 @@
+import { plainText } from '../agents/text-classifier/normalize.ts';
+import { answerTo, volunteered } from './answers.ts';
+import { passageAnswer, planAnswer } from './digressions.ts';
+import type { LearnedFact } from './facts.ts';
+import { general } from './general-sayings.ts';
+import { heard, say, type Hearing, type Matter } from './hearing.ts';
+import { raisedBeside, raisedFrom, sceneNow } from './matters.ts';
+import { openAnew } from './open-anew.ts';
+import type { AskStep } from './playbook.ts';
+import { recollected } from './recollect.ts';
+import { personOffered, saidLast } from './said.ts';
+import type { Scene } from './scene.ts';
+import type { Situation } from './situation.ts';
+import { openQuestion } from './walk.ts';
+
+/** Words that give a reason: who explains why they want to leave is not insisting on it yet. */
+const givesReason = /\b(?:porque|pues|ya que|es que|because|since|as i|pois|ja que|e que)\b/;
+
+interface Within {
+  readonly situation: Situation;
+  readonly open: Matter;
+  readonly scene: Scene;
+  readonly question: AskStep | null;
+}
+
+/** What the words mean while a playbook is open: an answer, something beside it, or nothing that was understood. */
+export function hearWithin(situation: Situation, open: Matter): Hearing {
+  const scene = sceneNow(situation, open.playbook);
+  const question = openQuestion(scene, open.playbook, open.done);
+  const within = { situation, open, scene, question };
+  const understood =
+    hearInsisting(within) ??
+    hearAnswer(within) ??
+    hearOtherMatter(within) ??
+    hearBeside(within) ??
+    hearNothing(within);
+  return { ...understood, learned: [...recollected(situation, open.playbook), ...understood.learned] };
+}
+
+function hearInsisting({ situation, open, scene, question }: Within): Hearing | null {
+  const { insisting, steps } = open.playbook;
+  const { intents, reaction } = situation.understanding;
+  const [{ intent, confidence }] = intents;
+  if (!insisting || intent !== insisting.intent || confidence < raisedFrom) return null;
+  if (scene.facts.has(insisting.fact)) return null;
+  const isAsked = steps.some((step) => step.kind === 'ask' && step.fact === insisting.fact);
+  if (isAsked && question?.fact !== insisting.fact) return null;
+  const explains =
+    givesReason.test(plainText(situation.utterance)) ||
+    volunteered(open.playbook, situation, scene.facts).length > 0;
+  const heardOut = question !== null && saidLast(situation, question.again);
+  if (!isAsked && explains && reaction !== 'no' && !heardOut) return null;
+  return heard({ learned: [{ name: insisting.fact, value: insisting.value }], matter: open });
+}
+
+function hearAnswer({ situation, open, scene, question }: Within): Hearing | null {
+  if (isIntent(situation, 'plan-question')) return null;
+  const offered = volunteered(open.playbook, situation, scene.facts);
+  const changes = offered.some(({ name }) => scene.facts.has(name));
+  const answer = question && !changes ? answerTo(question, situation, scene.facts) : null;
+  if (answer === null && offered.length === 0) return null;
+  const learned = [...answered(question, answer), ...offered];
+  const matter = { ...open, done: stillDone(open, learned, scene) };
+  const other = raisedBeside(situation, open.playbook);
+  if (!other) return heard({ learned, matter });
+  const opened = openAnew(other, situation);
+  const all = [...learned, ...opened.learned];
+  return answer === 'no'
+    ? heard({ learned: all, matter: opened.matter, next: matter })
+    : heard({ learned: all, matter, next: opened.matter });
+}
+
+/** A "no" that takes something back leaves its own question open too. */
+function answered(question: AskStep | null, answer: string | null): readonly LearnedFact[] {
+  if (!question || answer === null) return [];
+  if (answer !== 'no' || !question.noForgets) return [{ name: question.fact, value: answer }];
+  return [question.fact, ...question.noForgets].map((name) => ({ name, value: '' }));
+}
+
+/** What was said on the strength of a fact is said anew when the fact has changed. */
+function stillDone(
+  { playbook: { steps }, done }: Matter,
+  learned: readonly LearnedFact[],
+  { facts }: Scene,
+): ReadonlySet<string> {
+  const changed = new Set(
+    learned.filter(({ name }) => facts.has(name) || name === 'plan').map(({ name }) => name),
+  );
+  const from = steps.findIndex((step) =>
+    step.kind === 'ask' ? changed.has(step.fact) : step.kind === 'tell' && step.offer && changed.has('plan'),
+  );
+  if (from < 0) return done;
+  const again = new Set(
+    steps.flatMap((step, index) => (index >= from && step.kind === 'tell' ? [step.id] : [])),
+  );
+  return new Set([...done].filter((id) => !again.has(id)));
+}
+
+function hearOtherMatter({ situation, open }: Within): Hearing | null {
+  const other = raisedBeside(situation, open.playbook);
+  if (!other) return null;
+  const { matter, learned } = openAnew(other, situation);
+  return heard({ matter, learned, next: open });
+}
+
+/** Courtesies, questions about plans and annoyance: dealt with, and then back to the open question. */
+function hearBeside({ situation, open, question }: Within): Hearing | null {
+  const back = { ...open, unanswered: question };
+  if (isIntent(situation, 'plan-question')) {
+    const answer = planAnswer(situation);
+    return answer && heard({ first: [answer, say(general.backTo)], matter: back, reads: ['list_plans'] });
+  }
+  if (isIntent(situation, 'goodbye')) return heard({ last: general.goodbye, leaves: true });
+  if (isIntent(situation, 'thanks')) return heard({ first: [say(general.thanks)], matter: back });
+  if (isIntent(situation, 'greeting')) return heard({ first: [say(general.greetingAgain)], matter: back });
+  if (isIntent(situation, 'complaint')) return heard({ first: [say(general.sorry)], matter: back });
+  return null;
+}
+
+/** Asked once more, then settled without an answer where that is possible, else a person is offered, then called. */
+function hearNothing({ situation, open, question }: Within): Hearing {
+  const passage = passageAnswer(situation);
+  const back = { ...open, unanswered: question };
+  if (passage) return heard({ first: [passage, say(general.backTo)], matter: back });
+  if (!question) return heard({ matter: open });
+  const reason = { name: 'reason', value: situation.utterance } as const;
+  const learned = question.answer === 'genres' && open.playbook.insisting ? [reason] : [];
+  if (personOffered(situation)) return heard({ toPerson: { reason: 'uncertain', say: general.stillUnsure } });
+  if (!saidLast(situation, question.again)) return heard({ matter: back, learned });
+  if (question.otherwise === undefined) return heard({ first: [say(general.offerPerson)] });
+  return heard({ matter: open, learned: [...learned, { name: question.fact, value: question.otherwise }] });
+}
+
+function isIntent({ understanding: { intents } }: Situation, intent: string): boolean {
+  return intents[0].intent === intent && intents[0].confidence >= raisedFrom;
+}

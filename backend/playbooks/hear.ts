@@ -1,0 +1,57 @@
+import { general } from './general-sayings.ts';
+import { hearAnew } from './hear-anew.ts';
+import { hearGoal } from './hear-goal.ts';
+import { hearWithin } from './hear-within.ts';
+import { heard, say, type Hearing } from './hearing.ts';
+import { openMatter } from './matters.ts';
+import { personOffered } from './said.ts';
+import type { Situation } from './situation.ts';
+
+/** From this confidence on a wish for a person is taken as one. */
+const wantsPersonFrom = 0.45;
+/** At or below this mood, a customer whom Lana has answered already is better off with a person. */
+const tooUpsetFrom = -0.85;
+
+/** What the customer's last words, or a colleague's goal, ask of the turn. */
+export function hear(situation: Situation): Hearing {
+  return (
+    hearGoal(situation) ??
+    hearWishForPerson(situation) ??
+    hearDistress(situation) ??
+    hearAnswerAboutPerson(situation) ??
+    hearMatter(situation)
+  );
+}
+
+function hearMatter(situation: Situation): Hearing {
+  const open = openMatter(situation);
+  return open ? hearWithin(situation, open) : hearAnew(situation);
+}
+
+function hearWishForPerson(situation: Situation): Hearing | null {
+  const { intents, second, reaction } = situation.understanding;
+  const wants = [intents[0], second].some(
+    (guess) => guess?.intent === 'talk-to-person' && guess.confidence >= wantsPersonFrom,
+  );
+  if (!wants || (reaction === 'no' && personOffered(situation))) return null;
+  return heard({ toPerson: { reason: 'asked', say: general.toPerson } });
+}
+
+function hearDistress({ understanding, lines }: Situation): Hearing | null {
+  const answered = lines.some(({ from }) => from === 'ai');
+  const tooUpset = understanding.abusive || (answered && understanding.mood <= tooUpsetFrom);
+  return tooUpset ? heard({ toPerson: { reason: 'mood', say: general.tooUpset } }) : null;
+}
+
+/** Their answer to "shall I pass you to a person?". */
+function hearAnswerAboutPerson(situation: Situation): Hearing | null {
+  if (!personOffered(situation)) return null;
+  const { reaction } = situation.understanding;
+  if (reaction === 'yes') return heard({ toPerson: { reason: 'asked', say: general.toPerson } });
+  if (reaction !== 'no') return null;
+  const open = openMatter(situation);
+  const asYouLike = [say(general.asYouLike)];
+  if (!open) return heard({ first: asYouLike, last: general.anythingElse });
+  const unheard = { ...situation.understanding, reaction: 'none' as const };
+  return { ...hearWithin({ ...situation, understanding: unheard }, open), first: asYouLike };
+}

@@ -1,0 +1,26 @@
+import type { LocalText } from '../../shared/language.ts';
+import { general } from './general-sayings.ts';
+import type { Situation } from './situation.ts';
+
+/** The shortest run of fixed words by which a saying is recognized. */
+const tellingLength = 12;
+
+/** Whether the last words of our side contain the saying, whatever its names stood for. */
+export function saidLast(situation: Situation, saying: LocalText): boolean {
+  const last = situation.lines.findLast(({ from }) => from !== 'customer')?.text;
+  return last !== undefined && contains(last, saying, situation);
+}
+
+/** Whether our last words ended by offering a person. */
+export function personOffered(situation: Situation): boolean {
+  const { offerPerson, notDone, refused, noAccount } = general;
+  return [offerPerson, notDone, refused, noAccount].some((saying) => saidLast(situation, saying));
+}
+
+function contains(text: string, saying: LocalText, { language }: Situation): boolean {
+  const pieces = saying[language]
+    .split(/\{\w+\}/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece.length >= tellingLength);
+  return pieces.length > 0 && pieces.every((piece) => text.includes(piece));
+}

@@ -1,0 +1,56 @@
+import type { ToolCall } from '../agents/tool-catalogue.ts';
+import { currentBill } from '../accounts/bills.ts';
+import { fittingPlan, smallerPlan } from './choose-plan.ts';
+import type { DoStep } from './playbook.ts';
+import type { Scene } from './scene.ts';
+import { proposedDay } from './visit-day.ts';
+
+/** The longest reason or summary that a tool takes. */
+const longestReason = 400;
+
+/** The call that a step stands for, its input taken from the facts and the account. */
+export function callOf({ tool, offer }: Pick<DoStep, 'tool' | 'offer'>, scene: Scene): ToolCall {
+  const { situation, facts } = scene;
+  const words = situation.utterance.slice(0, longestReason);
+  switch (tool) {
+    case 'register_cancellation':
+      return { tool, input: { reason: words } };
+    case 'change_plan': {
+      const plan = offer === 'smaller-plan' ? smallerPlan(scene) : fittingPlan(scene);
+      return { tool, input: { planId: plan?.id ?? '' } };
+    }
+    case 'open_dispute':
+      return { tool, input: { billId: billId(scene), reason: words } };
+    case 'send_bill':
+      return { tool, input: { billId: billId(scene) } };
+    case 'open_ticket':
+      return {
+        tool,
+        input: { topic: 'other', summary: (facts.get('complaint') ?? words).slice(0, longestReason) },
+      };
+    case 'schedule_visit':
+      return { tool, input: { on: facts.get('visit-day') ?? proposedDay(scene), reason: words } };
+    case 'arrange_payment':
+      return { tool, input: { parts: Number(facts.get('parts') ?? 0) } };
+    case 'change_address':
+      return {
+        tool,
+        input: { address: facts.get('new-address') ?? '', from: facts.get('moving-day') ?? '' },
+      };
+    case 'search_knowledge':
+      return { tool, input: { query: words } };
+    case 'hand_to_person':
+      return { tool, input: { reason: 'asked', note: words } };
+    case 'read_account':
+    case 'read_bills':
+    case 'list_plans':
+    case 'apply_loyalty_discount':
+    case 'activate_e_billing':
+    case 'note_progress':
+      return { tool, input: {} };
+  }
+}
+
+function billId({ situation: { account } }: Scene): string {
+  return (account && currentBill(account)?.id) ?? '';
+}
