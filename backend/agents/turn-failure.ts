@@ -1,4 +1,4 @@
-import { APICallError, RetryError } from 'ai';
+import { APICallError, RetryError, StreamProviderError } from 'ai';
 
 /** Why a model gave no answer, as `turn-ended` keeps it. */
 export type TurnFailureCode =
@@ -24,7 +24,8 @@ export function modelFailure(error: unknown): TurnFailure {
   if (cause instanceof Error && (cause.name === 'TimeoutError' || cause.name === 'AbortError')) {
     return new TurnFailure('model-timeout', error);
   }
-  if (APICallError.isInstance(cause) && cause.statusCode === 429) {
+  const answered = APICallError.isInstance(cause) || StreamProviderError.isInstance(cause);
+  if (answered && cause.statusCode === 429) {
     return new TurnFailure('model-throttled', error);
   }
   return new TurnFailure('model-unavailable', error);

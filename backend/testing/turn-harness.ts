@@ -1,0 +1,135 @@
+import { simulateReadableStream } from 'ai';
+import { MockLanguageModelV4 } from 'ai/test';
+import type { ConversationEvent, EventOf, EventType } from '../../shared/conversation/event.ts';
+import type { Owner } from '../../shared/conversation/ownership.ts';
+import { countryPacks } from '../../shared/countries/packs/index.ts';
+import { createMemoryConversationLog } from '../adapters/memory/conversation-log.ts';
+import { createSandboxAccounts } from '../adapters/sandbox-accounts/sandbox-accounts.ts';
+import { openSqliteKnowledge } from '../adapters/sqlite/knowledge.ts';
+import type { Models } from '../agents/models.ts';
+import { runTurn, type TurnDeps } from '../agents/run-turn.ts';
+import { openConversations } from '../conversations/live-conversations.ts';
+import { loadArticles } from '../knowledge/load-articles.ts';
+import { cardOf, playbooks } from '../playbooks/index.ts';
+import { claimOf, lanaOwns, opening, says, turnGoesTo } from './builders.ts';
+
+/** The day that turns are tested on: a Friday morning in Guayaquil. */
+const now = new Date('2026-11-20T15:00:00.000Z');
+
+const knowledge = openSqliteKnowledge(loadArticles(), () => now);
+
+type Opening = Parameters<typeof opening>[0];
+type Stream = Awaited<ReturnType<MockLanguageModelV4['doStream']>>['stream'];
+type Part = Stream extends ReadableStream<infer Each> ? Each : never;
+
+/** What a scripted model does when it is asked: words, tool calls, or anything else by hand. */
+export type Doing =
+  | { readonly says: string }
+  | { readonly uses: readonly { readonly tool: string; readonly input: object }[] }
+  | (() => Promise<Doing>);
+
+/** A model that does as told, one item for each time it is asked; the last item repeats. */
+export function scriptedModel(script: readonly Doing[], modelId = 'scripted') {
+  let asked = 0;
+  return new MockLanguageModelV4({
+    modelId,
+    doStream: async () => {
+      const doing = script[Math.min(asked, script.length - 1)] ?? { says: '' };
+      asked += 1;
+      return {
+        stream: simulateReadableStream({
+          chunks: partsOf(await settled(doing)),
+          chunkDelayInMs: null,
+          initialDelayInMs: null,
+        }),
+      };
+    },
+  });
+}
+
+async function settled(doing: Doing): Promise<Exclude<Doing, () => Promise<Doing>>> {
+  return typeof doing === 'function' ? settled(await doing()) : doing;
+}
+
+function partsOf(doing: Exclude<Doing, () => Promise<Doing>>): Part[] {
+  const usage = {
+    inputTokens: { total: 1, noCache: 1, cacheRead: 0, cacheWrite: 0 },
+    outputTokens: { total: 1, text: 1, reasoning: 0 },
+  };
+  if ('says' in doing) {
+    return [
+      { type: 'text-start', id: 't' },
+      { type: 'text-delta', id: 't', delta: doing.says },
+      { type: 'text-end', id: 't' },
+      { type: 'finish', finishReason: { unified: 'stop', raw: 'stop' }, usage },
+    ];
+  }
+  const calls = doing.uses.map(
+    ({ tool, input }, index): Part => ({
+      type: 'tool-call',
+      toolCallId: `call-${index}`,
+      toolName: tool,
+      input: JSON.stringify(input),
+    }),
+  );
+  return [...calls, { type: 'finish', finishReason: { unified: 'tool-calls', raw: 'tools' }, usage }];
+}
+
+/** Turns over the real sandbox, knowledge base and country packs, with the models that a test gives. */
+export async function createTurnHarness(
+  models: Models | MockLanguageModelV4,
+  wanted: Partial<TurnDeps> = {},
+) {
+  const clock = () => now;
+  const errors: unknown[] = [];
+  const conversations = await openConversations(createMemoryConversationLog(clock));
+  const accounts = createSandboxAccounts({ clock, file: null });
+  const deps: TurnDeps = {
+    conversations,
+    accounts,
+    knowledge,
+    packs: countryPacks,
+    cards: playbooks.map(cardOf),
+    clock,
+    models:
+      'quick' in models ? models : { name: 'scripted', adapter: 'embedded', quick: models, thorough: models },
+    limits: { stepMilliseconds: 10_000, turnMilliseconds: 10_000, retries: 1 },
+    report: (error) => void errors.push(error),
+    ...wanted,
+  };
+
+  return {
+    deps,
+    errors,
+    /** Opens a conversation with Lana in it and the customer's first words; answers with their sequence. */
+    async begins(conversationId: string, text: string, given: Opening = {}): Promise<number> {
+      const events = [opening(given), turnGoesTo(lanaOwns(1), 'opened'), says(text)];
+      await conversations.record({ conversationId, events });
+      return events.length;
+    },
+    /** The customer writes on; answers with the sequence of their words. */
+    async writes(conversationId: string, text: string): Promise<number> {
+      const { events } = (await conversations.record({ conversationId, events: [says(text)] })) as {
+        events: readonly ConversationEvent[];
+      };
+      return events[0]?.sequence ?? 0;
+    },
+    async gives(conversationId: string, owner: Owner, because?: Parameters<typeof turnGoesTo>[1]) {
+      const { owner: before } = await conversations.get(conversationId);
+      await conversations.record({
+        conversationId,
+        events: [turnGoesTo(owner, because)],
+        epoch: claimOf(before).epoch,
+      });
+    },
+    run: (conversationId: string, about: number, signal = new AbortController().signal) =>
+      runTurn(deps, conversationId, about, signal),
+    async events<Type extends EventType>(
+      conversationId: string,
+      type: Type,
+    ): Promise<readonly EventOf<Type>[]> {
+      const events = await conversations.events(conversationId, 0);
+      return events.filter((event): event is EventOf<Type> => event.type === type);
+    },
+  };
+}

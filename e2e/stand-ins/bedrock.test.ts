@@ -1,0 +1,205 @@
+import {
+  BedrockRuntimeClient,
+  ConverseCommand,
+  ConverseStreamCommand,
+  type ConverseStreamOutput,
+  type Message,
+} from '@aws-sdk/client-bedrock-runtime';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createBedrockModels, type BedrockSettings } from '../../backend/adapters/bedrock/bedrock-models.ts';
+import { plainWords } from '../../backend/agents/plain-words.ts';
+import { createTurnHarness } from '../../backend/testing/turn-harness.ts';
+import { startBedrock, type BedrockAnswer, type BedrockStandIn } from './bedrock.ts';
+
+const id = 'conversation-1';
+const keys = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret', sessionToken: null };
+
+let standIn: BedrockStandIn | null = null;
+afterEach(async () => {
+  await standIn?.close();
+  standIn = null;
+});
+
+async function bedrock(answers: readonly BedrockAnswer[]): Promise<BedrockStandIn> {
+  standIn = await startBedrock((_, nth) => answers[Math.min(nth, answers.length - 1)] ?? { kind: 'hangs' });
+  return standIn;
+}
+
+function settingsOf(url: string, wanted: Partial<BedrockSettings> = {}): BedrockSettings {
+  return {
+    region: 'us-east-1',
+    small: 'amazon.nova-lite-v1:0',
+    large: 'anthropic.claude-haiku-4-5-20251001-v1:0',
+    url,
+    apiKey: 'bedrock-key',
+    keys: null,
+    ...wanted,
+  };
+}
+
+async function turnOn(
+  answers: readonly BedrockAnswer[],
+  text: string,
+  { wanted = {}, patience = 10_000 }: { wanted?: Partial<BedrockSettings>; patience?: number } = {},
+) {
+  const { url, seen } = await bedrock(answers);
+  const harness = await createTurnHarness(createBedrockModels(settingsOf(url, wanted)), {
+    limits: { stepMilliseconds: patience, turnMilliseconds: patience, retries: 1 },
+  });
+  await harness.run(id, await harness.begins(id, text));
+  return { ...harness, seen };
+}
+
+describe('a turn on Bedrock', () => {
+  const readAccount: BedrockAnswer = {
+    kind: 'uses',
+    tools: [{ name: 'read_account', input: {} }],
+    text: 'Veamos.',
+  };
+  const answer: BedrockAnswer = { kind: 'says', text: 'Tiene el plan Premium por $128,90 al mes.' };
+
+  it('uses tools over ConverseStream and speaks', async () => {
+    const { events, seen } = await turnOn([readAccount, answer], 'Hola');
+    expect(await events(id, 'reply-sent')).toMatchObject([
+      { text: 'Tiene el plan Premium por $128,90 al mes.', model: 'amazon.nova-lite-v1:0' },
+    ]);
+    expect(seen).toMatchObject([
+      { model: 'amazon.nova-lite-v1:0', streamed: true, authorization: 'Bearer bedrock-key' },
+      { streamed: true },
+    ]);
+    expect(seen[0]?.body.toolConfig?.tools.map(({ toolSpec }) => toolSpec.name)).toContain('hand_to_person');
+    const result = seen[1]?.body.messages.at(-1)?.content[0]?.toolResult;
+    expect(JSON.stringify(result)).toContain('Premium');
+  });
+
+  it('takes the large model where care is needed', async () => {
+    const { seen } = await turnOn(
+      [{ kind: 'says', text: 'Lo lamento. ¿Qué cambió?' }],
+      'Quiero cancelar el servicio',
+    );
+    expect(seen[0]?.model).toBe('anthropic.claude-haiku-4-5-20251001-v1:0');
+  });
+
+  it('signs with the keys that it is given, and passes the guardrail on', async () => {
+    const { seen } = await turnOn([answer], 'Hola', {
+      wanted: { apiKey: null, keys, guardrail: { id: 'gr-1', version: '3' } },
+    });
+    expect(seen[0]?.authorization).toMatch(/^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\//);
+    expect(seen[0]?.body.guardrailConfig).toMatchObject({
+      guardrailIdentifier: 'gr-1',
+      guardrailVersion: '3',
+    });
+  });
+
+  it('tries again where Bedrock was busy', async () => {
+    const busy: BedrockAnswer = {
+      kind: 'fails',
+      status: 429,
+      type: 'ThrottlingException',
+      message: 'Too many requests',
+    };
+    const { events } = await turnOn([busy, answer], 'Hola');
+    expect(await events(id, 'turn-ended')).toMatchObject([{ outcome: 'spoke' }]);
+  });
+
+  it.each<readonly [string, BedrockAnswer]>([
+    ['model-throttled', { kind: 'fails', status: 429, type: 'ThrottlingException', message: 'Too many' }],
+    ['model-unavailable', { kind: 'fails', status: 500, type: 'InternalServerException', message: 'Oh' }],
+    ['model-unavailable', { kind: 'fails', status: 400, type: 'ValidationException', message: 'No model' }],
+    ['model-throttled', { kind: 'breaks', exception: 'throttlingException', message: 'Too many' }],
+    ['model-unavailable', { kind: 'breaks', exception: 'modelStreamErrorException', message: 'Broken' }],
+    ['model-unavailable', { kind: 'garbage' }],
+    ['model-nonsense', { kind: 'says', text: ' ' }],
+  ])('owns up to it when Bedrock fails for good: %s', async (failure, failing) => {
+    const { events } = await turnOn([failing], 'Hola');
+    expect(await events(id, 'turn-ended')).toMatchObject([{ outcome: 'failed', failure }]);
+    expect(await events(id, 'reply-sent')).toMatchObject([{ text: plainWords.failed.es }]);
+    expect(await events(id, 'hand-over-requested')).toMatchObject([{ reason: 'failure' }]);
+  });
+
+  it('does not wait for ever', async () => {
+    const { events } = await turnOn([{ kind: 'hangs' }], 'Hola', { patience: 100 });
+    expect(await events(id, 'turn-ended')).toMatchObject([{ outcome: 'failed', failure: 'model-timeout' }]);
+    expect(await events(id, 'reply-sent')).toMatchObject([{ text: plainWords.failed.es }]);
+  });
+});
+
+describe("the stand-in, asked by the AWS SDK's own client", () => {
+  const uses: BedrockAnswer = {
+    kind: 'uses',
+    text: 'Un momento.',
+    tools: [{ name: 'send_bill', input: { billId: 'EC-1001-2026-11', note: 'año' } }],
+  };
+  const says: BedrockAnswer = { kind: 'says', text: 'Señal recuperada: 21 °C 🙂' };
+  const messages: Message[] = [{ role: 'user', content: [{ text: 'Hola' }] }];
+  const modelId = 'amazon.nova-lite-v1:0';
+
+  async function client(answers: readonly BedrockAnswer[]) {
+    const { url } = await bedrock(answers);
+    return new BedrockRuntimeClient({
+      region: 'us-east-1',
+      endpoint: url,
+      credentials: { accessKeyId: keys.accessKeyId, secretAccessKey: keys.secretAccessKey },
+      maxAttempts: 1,
+      // Bedrock answers over HTTP/1.1 as well, which the stand-in keeps to.
+      requestHandler: new NodeHttpHandler(),
+    });
+  }
+
+  it('speaks Converse, with tool use', async () => {
+    const runtime = await client([uses, says]);
+    const first = await runtime.send(new ConverseCommand({ modelId, messages }));
+    expect(first.stopReason).toBe('tool_use');
+    expect(first.output?.message?.content).toMatchObject([
+      { text: 'Un momento.' },
+      {
+        toolUse: {
+          toolUseId: 'tooluse_0',
+          name: 'send_bill',
+          input: { billId: 'EC-1001-2026-11', note: 'año' },
+        },
+      },
+    ]);
+    const second = await runtime.send(new ConverseCommand({ modelId, messages }));
+    expect(second.output?.message?.content).toEqual([{ text: 'Señal recuperada: 21 °C 🙂' }]);
+    expect(second.usage).toMatchObject({ totalTokens: 15 });
+  });
+
+  it('speaks ConverseStream, with tool use', async () => {
+    const runtime = await client([uses]);
+    const { stream } = await runtime.send(new ConverseStreamCommand({ modelId, messages }));
+    const parts: ConverseStreamOutput[] = [];
+    for await (const part of stream ?? []) parts.push(part);
+    expect(parts[0]).toEqual({ messageStart: { role: 'assistant' } });
+    expect(parts.map(({ contentBlockDelta }) => contentBlockDelta?.delta?.text ?? '').join('')).toBe(
+      'Un momento.',
+    );
+    expect(parts.find(({ contentBlockStart }) => contentBlockStart)?.contentBlockStart).toEqual({
+      contentBlockIndex: 1,
+      start: { toolUse: { toolUseId: 'tooluse_0', name: 'send_bill' } },
+    });
+    const input = parts
+      .map(({ contentBlockDelta }) => contentBlockDelta?.delta?.toolUse?.input ?? '')
+      .join('');
+    expect(JSON.parse(input)).toEqual({ billId: 'EC-1001-2026-11', note: 'año' });
+    expect(parts.at(-2)).toEqual({ messageStop: { stopReason: 'tool_use' } });
+    expect(parts.at(-1)).toMatchObject({ metadata: { usage: { totalTokens: 15 } } });
+  });
+
+  it('fails as Bedrock fails', async () => {
+    const runtime = await client([
+      { kind: 'fails', status: 429, type: 'ThrottlingException', message: 'Too many requests' },
+      { kind: 'breaks', exception: 'throttlingException', message: 'Slow down' },
+    ]);
+    await expect(runtime.send(new ConverseCommand({ modelId, messages }))).rejects.toMatchObject({
+      name: 'ThrottlingException',
+      message: 'Too many requests',
+    });
+    const { stream } = await runtime.send(new ConverseStreamCommand({ modelId, messages }));
+    const read = async () => {
+      for await (const part of stream ?? []) expect(part).toBeDefined();
+    };
+    await expect(read()).rejects.toMatchObject({ name: 'ThrottlingException', message: 'Slow down' });
+  });
+});
