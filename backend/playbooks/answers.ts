@@ -58,7 +58,7 @@ function factIn(
     case 'day':
       return day && day >= situation.today ? day : null;
     case 'address':
-      return mentions.address;
+      return mentions.address && mentions.address.length >= shortestAddress ? mentions.address : null;
     case 'parts': {
       const { count } = mentions;
       return count !== null && count >= fewestParts && count <= mostParts ? String(count) : null;

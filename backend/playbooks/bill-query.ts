@@ -30,18 +30,18 @@ export const billQuery: Playbook = {
         {
           when: [{ yes: 'bill-above-usual' }, { yes: 'new-bill-lines' }],
           say: {
-            es: 'Ya revisé su cuenta{vocative}. La factura de {billMonth} es de {billTotal} y su promedio de los meses anteriores es de {billAverage}: hay {billDifference} de más. Lo nuevo este mes es {newLines}.',
+            es: 'Ya revisé su cuenta{vocative}. La factura de {billMonth} es de {billTotal} y el promedio de las anteriores es de {billAverage}: hay {billDifference} de más. Lo nuevo este mes es {newLines}.',
             'pt-BR':
-              'Já olhei a sua conta{vocative}. A fatura de {billMonth} é de {billTotal} e a sua média dos meses anteriores é de {billAverage}: são {billDifference} a mais. O que há de novo neste mês é {newLines}.',
+              'Já olhei a sua conta{vocative}. A fatura de {billMonth} é de {billTotal} e a média das suas faturas anteriores é de {billAverage}: são {billDifference} a mais. O que há de novo neste mês é {newLines}.',
             en: "I've looked into your account{vocative}. Your {billMonth} bill is {billTotal} and your average over the months before is {billAverage}: that is {billDifference} more. What is new this month is {newLines}.",
           },
         },
         {
           when: [{ yes: 'bill-above-usual' }],
           say: {
-            es: 'Ya revisé su cuenta{vocative}. La factura de {billMonth} es de {billTotal} y su promedio de los meses anteriores es de {billAverage}: hay {billDifference} de más.',
+            es: 'Ya revisé su cuenta{vocative}. La factura de {billMonth} es de {billTotal} y el promedio de las anteriores es de {billAverage}: hay {billDifference} de más.',
             'pt-BR':
-              'Já olhei a sua conta{vocative}. A fatura de {billMonth} é de {billTotal} e a sua média dos meses anteriores é de {billAverage}: são {billDifference} a mais.',
+              'Já olhei a sua conta{vocative}. A fatura de {billMonth} é de {billTotal} e a média das suas faturas anteriores é de {billAverage}: são {billDifference} a mais.',
             en: "I've looked into your account{vocative}. Your {billMonth} bill is {billTotal} and your average over the months before is {billAverage}: that is {billDifference} more.",
           },
         },

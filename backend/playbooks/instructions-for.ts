@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/assert-never.ts';
 import type { Language } from '../../shared/language.ts';
 import { playbooks } from './index.ts';
 import { variantsOf, type Condition, type Playbook, type Step, type Words } from './playbook.ts';
@@ -52,6 +53,8 @@ function stepText(step: Step, language: Language): string {
           : []),
         wordsText('Then say', step.say, language),
       ].join('\n');
+    default:
+      return assertNever(step);
   }
 }
 

@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/assert-never.ts';
 import type { ToolCall } from '../agents/tool-catalogue.ts';
 import { currentBill } from '../accounts/bills.ts';
 import { fittingPlan, smallerPlan } from './choose-plan.ts';
@@ -48,6 +49,8 @@ export function callOf({ tool, offer }: Pick<DoStep, 'tool' | 'offer'>, scene: S
     case 'activate_e_billing':
     case 'note_progress':
       return { tool, input: {} };
+    default:
+      return assertNever(tool);
   }
 }
 
