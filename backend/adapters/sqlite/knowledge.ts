@@ -83,10 +83,14 @@ function openIndex(
     const found = find.all({ match: matchOf(terms), country: question.country, day });
     return (found as unknown as readonly Candidate[])
       .filter((candidate) => shareOf(terms, words.stemsOf.get(candidate.id), words) >= leastShare)
-      .map((candidate) => ({ ...candidate, language, score: candidate.score * leadOf(candidate.id) }))
+      .map((candidate) => passageOf(candidate, language))
       .toSorted((one, other) => other.score - one.score)
       .slice(0, question.limit);
   };
+}
+
+function passageOf({ id, article, title, text, audience, score }: Candidate, language: Language): Passage {
+  return { id, article, title, text, language, audience, score: score * leadOf(id) };
 }
 
 /** An article says the main thing first: of passages that fit alike, the earlier one leads. */

@@ -1,13 +1,27 @@
+import { languages } from '../../../shared/language.ts';
 import { trainClassifier } from '../text-classifier/text-classifier.ts';
-import { utterances } from './utterances/utterances.ts';
+import { everyday } from './utterances/everyday.ts';
+import { linesOf, utterances } from './utterances/utterances.ts';
 
 /** Tells what an utterance is about. Learns at load, in about 200 ms of an idle processor. */
 export const matterClassifier = trainClassifier(utterances, { rounds: 5, rate: 5 });
 
-/** Tells Faro's languages apart; every third utterance is plenty for that. */
-export const languageClassifier = trainClassifier(
-  utterances
-    .filter((_, index) => index % 3 === 0)
-    .map(({ text, language }) => ({ text, label: language })),
-  { rounds: 3, rate: 5 },
+const everydaySentences = languages.flatMap((language) =>
+  linesOf(everyday[language]).map((text) => ({ text, language })),
 );
+
+/** Tells Faro's languages apart, in texts that `withLetters` has prepared. */
+export const languageClassifier = trainClassifier(
+  [...utterances, ...everydaySentences].map(({ text, language }) => ({
+    text: withLetters(text),
+    label: language,
+  })),
+  { rounds: 5, rate: 3, sharpness: 1.5 },
+);
+
+/** A text with a word for the letters and marks that one language alone has, since classifiers see no accents. */
+export function withLetters(text: string): string {
+  const spanish = /[ñ¿¡]/iu.test(text) ? ' spanishletters' : '';
+  const portuguese = /[ãõçâêôà]/iu.test(text) ? ' portugueseletters' : '';
+  return `${text}${spanish}${portuguese}`;
+}

@@ -31,18 +31,18 @@ const matters: ReadonlySet<Matter> = new Set<Matter>([
   'complaint',
 ]);
 
+/** Signs that say yes or no, as words. */
 const signs: readonly (readonly [RegExp, string])[] = [
   [/👍|👌|✅|🆗|🤝/gu, ' ok '],
   [/👎|❌|🚫/gu, ' no '],
 ];
 
+/** Says that the service is not to be cancelled. */
 const keepsService =
-  /\b(?:no quiero|no voy a|no deseo|sin) (?:cancelar|dar de baja)|\bnao (?:quero|vou) cancelar|\b(?:not|n't|without) (?:want(?:ing)? to |going to |trying to )?cancel/;
+  /\b(?:no quiero|no voy a|no deseo|sin) (?:cancelar|dar de baja)|\bnao (?:quero|vou) cancelar|(?:\bnot|n['’]?t|\bwithout) (?:want(?:ing)? to |going to |trying to )?cancel/;
 
-interface Clause {
-  readonly text: string;
-  readonly guesses: readonly LabelGuess<Matter>[];
-}
+/** What one clause may be about, likeliest first. */
+type Clause = readonly LabelGuess<Matter>[];
 
 /**
  * Understands one utterance without a language model: what it wants, how it answers what was asked, and what
@@ -60,7 +60,7 @@ export function readIntent(
     (spelled, [sign, word]) => spelled.replace(sign, word),
     text.slice(0, longestRead),
   );
-  const clauses = clausesOf(read).map((clause) => ({ text: clause, guesses: guessesFor(clause) }));
+  const clauses = clausesOf(read).map(guessesFor);
   const intents = intentsOf(guessesFor(read), clauses);
   return {
     intents,
@@ -71,7 +71,7 @@ export function readIntent(
   };
 }
 
-function guessesFor(text: string): readonly LabelGuess<Matter>[] {
+function guessesFor(text: string): Clause {
   const guesses = classify(matterClassifier, text);
   return keepsService.test(plainText(text))
     ? guesses.filter((guess) => guess.label !== 'cancel-service')
@@ -87,10 +87,7 @@ function reactionOf(answer: string, wantsToCancel: boolean): Reaction {
 }
 
 /** The whole utterance's guesses, raised by what a clause alone says more clearly. */
-function intentsOf(
-  whole: readonly LabelGuess<Matter>[],
-  clauses: readonly Clause[],
-): readonly [IntentGuess, ...IntentGuess[]] {
+function intentsOf(whole: Clause, clauses: readonly Clause[]): readonly [IntentGuess, ...IntentGuess[]] {
   const confidences = new Map<Intent, number>();
   for (const { label, probability } of whole) {
     if (isIntent(label)) confidences.set(label, probability);
@@ -128,7 +125,7 @@ function secondMatter(first: Intent, clauses: readonly Clause[]): IntentGuess | 
 /** The matters that clauses raise on their own, in the order of mention. */
 function raised(clauses: readonly Clause[]): readonly LabelGuess<Intent>[] {
   if (clauses.length < 2) return [];
-  return clauses.flatMap(({ guesses: [best] }) =>
+  return clauses.flatMap(([best]) =>
     best && best.probability >= raisedFrom && matters.has(best.label) && isIntent(best.label)
       ? [{ label: best.label, probability: best.probability }]
       : [],

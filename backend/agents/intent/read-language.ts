@@ -1,14 +1,14 @@
 import type { Language } from '../../../shared/language.ts';
 import { normalizeText } from '../text-classifier/normalize.ts';
 import { classify, familiarity } from '../text-classifier/text-classifier.ts';
-import { languageClassifier } from './classifiers.ts';
+import { languageClassifier, withLetters } from './classifiers.ts';
 
 /** Below this probability an utterance could as well be in another language. */
 const sureFrom = 0.85;
 /** The language spoken so far needs less to be recognized again. */
 const stillFrom = 0.6;
 /** An utterance of which fewer words are known may be in a language that Faro does not speak. */
-const leastFamiliar = 0.5;
+const leastFamiliar = 0.4;
 
 /**
  * The language that a text is surely written in; null for short, mixed or foreign words.
@@ -20,7 +20,7 @@ export function readLanguage(text: string, spoken: Language): Language | null {
     .filter((word) => /\p{L}/u.test(word));
   const letters = words.join('').length;
   if (letters < 4 || familiarity(languageClassifier, words) < leastFamiliar) return null;
-  const [best] = classify(languageClassifier, text);
+  const [best] = classify(languageClassifier, withLetters(text));
   if (!best) return null;
   return best.probability >= (best.label === spoken ? stillFrom : sureFrom) ? best.label : null;
 }

@@ -146,5 +146,8 @@ function isAbusive(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const ofMe = plain.some((word) => lexicon.me.has(word));
   const toYou = plain.some((word) => lexicon.you.has(word));
   if (lexicon.insults.some((insult) => insult.test(text))) return toYou || !ofMe;
-  return (toYou || plain.filter((word) => !stop.test(word)).length <= 2) && lexicon.insultsToYou.some((insult) => insult.test(text));
+  return (
+    (toYou || plain.filter((word) => !stop.test(word)).length <= 2) &&
+    lexicon.insultsToYou.some((insult) => insult.test(text))
+  );
 }

@@ -75,7 +75,7 @@ export function classify<Label extends string>(
   classifier: TextClassifier<Label>,
   text: string,
 ): readonly LabelGuess<Label>[] {
-    const found = columnsOf(classifier.columns, featuresOf(text));
+  const found = columnsOf(classifier.columns, featuresOf(text));
   const probabilities = new Float64Array(classifier.labels.length);
   probabilitiesOf(classifier, vectorOf(classifier.rarity, found), classifier.sharpness, probabilities);
   return classifier.labels

@@ -385,6 +385,8 @@ export const english: UtterancesByMatter = {
     we will live in another house and want to keep the internet
     I want the line moved to my new house
     my family is moving and we are staying with you
+    moving to Barbados
+    moving to another street on Monday
   `,
   'talk-to-person': `
     I want to talk to a person

@@ -50,6 +50,8 @@ export const spanish: UtterancesByMatter = {
     dar de baja
     ya no me conviene, deseo retirarme
     quiero quitar el servicio de cable
+    kiero canselar el serbicio
+    canselar mi plan
   `,
   'bill-question': `
     está bien mi factura?
@@ -401,6 +403,9 @@ export const spanish: UtterancesByMatter = {
     vamos a vivir en otra casa y queremos mantener el internet
     quiero pasar la línea a mi casa nueva
     mi familia se muda y seguimos con ustedes
+    me mudo a Quito
+    me mudo a otra calle el lunes
+    me mudo a la avenida Larrea 12
   `,
   'talk-to-person': `
     quiero hablar con una persona

@@ -377,6 +377,8 @@ export const portuguese: UtterancesByMatter = {
     vamos morar em outra casa e queremos manter a internet
     quero passar a linha pra minha casa nova
     minha família vai mudar e continuamos com vocês
+    me mudo pra Recife
+    vou me mudar pra outra rua segunda
   `,
   'talk-to-person': `
     quero falar com uma pessoa
