@@ -1,17 +1,20 @@
 import { simulateReadableStream } from 'ai';
 import { MockLanguageModelV4 } from 'ai/test';
-import type { ConversationEvent, EventOf, EventType } from '../../shared/conversation/event.ts';
+import type { EventOf, EventType } from '../../shared/conversation/event.ts';
 import type { Owner } from '../../shared/conversation/ownership.ts';
 import { countryPacks } from '../../shared/countries/packs/index.ts';
+import { FailureError } from '../../shared/wire/failure.ts';
+import type { Accounts } from '../accounts/accounts.ts';
 import { createMemoryConversationLog } from '../adapters/memory/conversation-log.ts';
 import { createSandboxAccounts } from '../adapters/sandbox-accounts/sandbox-accounts.ts';
 import { openSqliteKnowledge } from '../adapters/sqlite/knowledge.ts';
 import type { Models } from '../agents/models.ts';
 import { runTurn, type TurnDeps } from '../agents/run-turn.ts';
 import { openConversations } from '../conversations/live-conversations.ts';
+import { lastHeard } from '../conversations/owed-answer.ts';
 import { loadArticles } from '../knowledge/load-articles.ts';
 import { cardOf, playbooks } from '../playbooks/index.ts';
-import { claimOf, lanaOwns, opening, says, turnGoesTo } from './builders.ts';
+import { lanaOwns, opening, says, turnGoesTo } from './builders.ts';
 
 /** The day that turns are tested on: a Friday morning in Guayaquil. */
 const now = new Date('2026-11-20T15:00:00.000Z');
@@ -75,18 +78,32 @@ function partsOf(doing: Exclude<Doing, () => Promise<Doing>>): Part[] {
   return [...calls, { type: 'finish', finishReason: { unified: 'tool-calls', raw: 'tools' }, usage }];
 }
 
+/** The operator's systems when they cannot be reached. */
+export const accountsDown: Accounts = {
+  find: unavailable,
+  catalogue: unavailable,
+  list: unavailable,
+  perform: unavailable,
+};
+
+async function unavailable(): Promise<never> {
+  throw new FailureError('accounts-unavailable', "The operator's systems cannot be reached.");
+}
+
+function clock(): Date {
+  return now;
+}
+
 /** Turns over the real sandbox, knowledge base and country packs, with the models that a test gives. */
 export async function createTurnHarness(
   models: Models | MockLanguageModelV4,
   wanted: Partial<TurnDeps> = {},
 ) {
-  const clock = () => now;
   const errors: unknown[] = [];
   const conversations = await openConversations(createMemoryConversationLog(clock));
-  const accounts = createSandboxAccounts({ clock, file: null });
   const deps: TurnDeps = {
     conversations,
-    accounts,
+    accounts: createSandboxAccounts({ clock, file: null }),
     knowledge,
     packs: countryPacks,
     cards: playbooks.map(cardOf),
@@ -98,38 +115,38 @@ export async function createTurnHarness(
     ...wanted,
   };
 
-  return {
-    deps,
-    errors,
-    /** Opens a conversation with Lana in it and the customer's first words; answers with their sequence. */
-    async begins(conversationId: string, text: string, given: Opening = {}): Promise<number> {
-      const events = [opening(given), turnGoesTo(lanaOwns(1), 'opened'), says(text)];
-      await conversations.record({ conversationId, events });
-      return events.length;
-    },
-    /** The customer writes on; answers with the sequence of their words. */
-    async writes(conversationId: string, text: string): Promise<number> {
-      const { events } = (await conversations.record({ conversationId, events: [says(text)] })) as {
-        events: readonly ConversationEvent[];
-      };
-      return events[0]?.sequence ?? 0;
-    },
-    async gives(conversationId: string, owner: Owner, because?: Parameters<typeof turnGoesTo>[1]) {
-      const { owner: before } = await conversations.get(conversationId);
-      await conversations.record({
-        conversationId,
-        events: [turnGoesTo(owner, because)],
-        epoch: claimOf(before).epoch,
-      });
-    },
-    run: (conversationId: string, about: number, signal = new AbortController().signal) =>
-      runTurn(deps, conversationId, about, signal),
-    async events<Type extends EventType>(
-      conversationId: string,
-      type: Type,
-    ): Promise<readonly EventOf<Type>[]> {
-      const events = await conversations.events(conversationId, 0);
-      return events.filter((event): event is EventOf<Type> => event.type === type);
-    },
+  /** Opens a conversation with Lana in it and the customer's first words; answers with their sequence. */
+  const begins = async (conversationId: string, text: string, given: Opening = {}): Promise<number> => {
+    const events = [opening(given), turnGoesTo(lanaOwns(1), 'opened'), says(text)];
+    await conversations.record({ conversationId, events });
+    return events.length;
   };
+
+  /** The customer writes on; answers with the sequence of their words. */
+  const writes = async (conversationId: string, text: string): Promise<number> => {
+    await conversations.record({ conversationId, events: [says(text)] });
+    return lastHeard(await conversations.get(conversationId))?.sequence ?? 0;
+  };
+
+  const gives = async (
+    conversationId: string,
+    owner: Owner,
+    because?: Parameters<typeof turnGoesTo>[1],
+  ): Promise<void> => {
+    const { epoch } = (await conversations.get(conversationId)).owner;
+    await conversations.record({ conversationId, events: [turnGoesTo(owner, because)], epoch });
+  };
+
+  const run = (conversationId: string, about: number, signal = new AbortController().signal) =>
+    runTurn(deps, conversationId, about, signal);
+
+  const events = async <Type extends EventType>(
+    conversationId: string,
+    type: Type,
+  ): Promise<readonly EventOf<Type>[]> => {
+    const all = await conversations.events(conversationId, 0);
+    return all.filter((event): event is EventOf<Type> => event.type === type);
+  };
+
+  return { deps, errors, begins, writes, gives, run, events };
 }

@@ -38,6 +38,18 @@ function settingsOf(url: string, wanted: Partial<BedrockSettings> = {}): Bedrock
   };
 }
 
+async function client(answers: readonly BedrockAnswer[]) {
+  const { url } = await bedrock(answers);
+  return new BedrockRuntimeClient({
+    region: 'us-east-1',
+    endpoint: url,
+    credentials: { accessKeyId: keys.accessKeyId, secretAccessKey: keys.secretAccessKey },
+    maxAttempts: 1,
+    // Bedrock answers over HTTP/1.1 as well, which the stand-in keeps to.
+    requestHandler: new NodeHttpHandler(),
+  });
+}
+
 async function turnOn(
   answers: readonly BedrockAnswer[],
   text: string,
@@ -134,18 +146,6 @@ describe("the stand-in, asked by the AWS SDK's own client", () => {
   const says: BedrockAnswer = { kind: 'says', text: 'Señal recuperada: 21 °C 🙂' };
   const messages: Message[] = [{ role: 'user', content: [{ text: 'Hola' }] }];
   const modelId = 'amazon.nova-lite-v1:0';
-
-  async function client(answers: readonly BedrockAnswer[]) {
-    const { url } = await bedrock(answers);
-    return new BedrockRuntimeClient({
-      region: 'us-east-1',
-      endpoint: url,
-      credentials: { accessKeyId: keys.accessKeyId, secretAccessKey: keys.secretAccessKey },
-      maxAttempts: 1,
-      // Bedrock answers over HTTP/1.1 as well, which the stand-in keeps to.
-      requestHandler: new NodeHttpHandler(),
-    });
-  }
 
   it('speaks Converse, with tool use', async () => {
     const runtime = await client([uses, says]);
