@@ -65,6 +65,25 @@ describe('a reply that can be traced', () => {
     expect(check('Hola, soy Lana.')).toEqual({ verdict: 'pass', sources: [] });
   });
 
+  it('names the fewest sources, each for as much as it backs', () => {
+    const offer: Source = { kind: 'plan', id: 'basic', title: 'Básico', text: '20 % menos: $27,92.' };
+    const text = 'Con el 20 % Essential Plus queda en $71,92.';
+    expect(checkReply(text, [offer, ...sources], { language: 'es', country: 'EC' })).toEqual({
+      verdict: 'pass',
+      sources: [plan],
+    });
+  });
+
+  it('knows the packs that a bill names', () => {
+    const bill: Source = { kind: 'bill', id: 'b', title: 'Factura', text: 'Paquete Liga en vivo: $29,90' };
+    const text = 'Lo nuevo es el Paquete Liga en vivo ($29,90).';
+    expect(checkReply(text, [bill], { language: 'es', country: 'EC' })).toMatchObject({ verdict: 'pass' });
+    const other = 'Lo nuevo es el Paquete Cine ($29,90).';
+    expect(checkReply(other, [bill], { language: 'es', country: 'EC' })).toMatchObject({
+      unsupported: ['Cine'],
+    });
+  });
+
   it('names the passage whose words it uses', () => {
     const checked = check('Prueba esto: desconecta el decodificador de la corriente y vuelve a encenderlo.');
     expect(checked).toEqual({ verdict: 'pass', sources: [passage] });

@@ -33,6 +33,7 @@ export function planMentions(text: string, known: readonly string[]): readonly P
   return [...found].map(([at, mention]) => ({ at, name: mention }));
 }
 
-function escaped(text: string): string {
+/** The text as a pattern that matches nothing else. */
+export function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

@@ -8,6 +8,7 @@ import type { Accounts } from '../accounts/accounts.ts';
 import { createMemoryConversationLog } from '../adapters/memory/conversation-log.ts';
 import { createSandboxAccounts } from '../adapters/sandbox-accounts/sandbox-accounts.ts';
 import { openSqliteKnowledge } from '../adapters/sqlite/knowledge.ts';
+import { consult } from '../agents/consult.ts';
 import type { Models } from '../agents/models.ts';
 import { runTurn, type TurnDeps } from '../agents/run-turn.ts';
 import { openConversations } from '../conversations/live-conversations.ts';
@@ -128,6 +129,14 @@ export async function createTurnHarness(
     return lastHeard(await conversations.get(conversationId))?.sequence ?? 0;
   };
 
+  /** What the micro-agents find goes on record, as it does before a turn. */
+  const attend = async (conversationId: string, sequence: number): Promise<void> => {
+    const conversation = await conversations.get(conversationId);
+    const text = lastHeard(conversation)?.text ?? '';
+    const { events } = await consult(deps, conversation, { sequence, text });
+    await conversations.record({ conversationId, events });
+  };
+
   const gives = async (
     conversationId: string,
     owner: Owner,
@@ -148,5 +157,5 @@ export async function createTurnHarness(
     return all.filter((event): event is EventOf<Type> => event.type === type);
   };
 
-  return { deps, errors, begins, writes, gives, run, events };
+  return { deps, errors, begins, writes, attend, gives, run, events };
 }

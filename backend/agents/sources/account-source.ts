@@ -1,7 +1,7 @@
 import type { Account } from '../../../shared/accounts/account.ts';
 import type { Source } from '../../../shared/conversation/source.ts';
 import { formatDay } from '../../../shared/countries/day.ts';
-import { formatMoney } from '../../../shared/countries/money.ts';
+import { formatMoney, split } from '../../../shared/countries/money.ts';
 import type { Language } from '../../../shared/language.ts';
 import { amountDue, yearsOfTenure } from '../../accounts/bills.ts';
 import { maskAddress, maskEmail } from '../../accounts/mask.ts';
@@ -43,6 +43,7 @@ export function accountSource(account: Account, standing: Standing): Source {
     `${account.plan.name}: ${formatMoney(account.plan.price, locale)} (${day(account.planSince)})`,
     ...account.discounts.map(({ percent, until }) => `−${percent} % ${say.until} ${day(until)}`),
     `${say.due}: ${formatMoney(amountDue(account), locale)}`,
+    ...possibleParts(account, locale),
     `${say.eBilling(account.eBilling)}: ${account.email} · ${maskEmail(account.email)}`,
     `${account.address} · ${maskAddress(account.address)}`,
     account.phone,
@@ -59,4 +60,16 @@ export function accountSource(account: Account, standing: Standing): Source {
     ...account.contacts.map(({ on, topic, outcome }) => `${day(on)}: ${topic}, ${outcome}`),
   ];
   return { kind: 'account', id: account.id, title: account.name, text: lines.join('\n') };
+}
+
+/** What is due, split in the ways in which a payment may be arranged. */
+function possibleParts(account: Account, locale: string): readonly string[] {
+  const due = amountDue(account);
+  if (due.minor <= 0) return [];
+  return [2, 3, 4, 5, 6].map(
+    (parts) =>
+      `÷ ${parts}: ${split(due, parts)
+        .map((part) => formatMoney(part, locale))
+        .join(' + ')}`,
+  );
 }

@@ -11,18 +11,24 @@ const words = {
   es: {
     dispute: (days: number) => `Un reclamo se responde en ${days} días hábiles`,
     cancellation: (days: number) => `Una baja se resuelve en ${days} días hábiles`,
+    terms: 'Plazos',
+    calendar: 'Calendario',
     today: 'Hoy es',
     working: 'Próximos días hábiles',
   },
   'pt-BR': {
     dispute: (days: number) => `Uma contestação é respondida em ${days} dias úteis`,
     cancellation: (days: number) => `Um cancelamento é concluído em ${days} dias úteis`,
+    terms: 'Prazos',
+    calendar: 'Calendário',
     today: 'Hoje é',
     working: 'Próximos dias úteis',
   },
   en: {
     dispute: (days: number) => `A dispute is answered within ${days} business days`,
     cancellation: (days: number) => `A cancellation is settled within ${days} business days`,
+    terms: 'Terms',
+    calendar: 'Calendar',
     today: 'Today is',
     working: 'Next business days',
   },
@@ -36,11 +42,15 @@ export function ruleSources(standing: Standing): readonly Source[] {
     formatDay(addBusinessDays(today, index + 1, country.code), locale),
   );
   const sources: readonly (readonly [string, string, string])[] = [
-    ['dispute', country.name, say.dispute(country.dispute.answerInBusinessDays)],
-    ['cancellation', country.name, say.cancellation(country.cancellationAnsweredInBusinessDays)],
+    ['dispute', `${say.terms}: ${country.name}`, say.dispute(country.dispute.answerInBusinessDays)],
+    [
+      'cancellation',
+      `${say.terms}: ${country.name}`,
+      say.cancellation(country.cancellationAnsweredInBusinessDays),
+    ],
     [
       'calendar',
-      country.name,
+      `${say.calendar}: ${country.name}`,
       `${say.today} ${formatDay(today, locale)}. ${say.working}: ${ahead.join('; ')}.`,
     ],
     ...country.rules
