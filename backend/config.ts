@@ -83,6 +83,8 @@ export interface Config {
   readonly simulate: number;
   /** The seeded people's password. */
   readonly password: string;
+  /** Only this machine can connect. */
+  readonly onlyLoopback: boolean;
   /** Pretend customers on a machine that only its user reaches: whoever opens the page may try everything. */
   readonly demonstration: boolean;
 }
@@ -103,6 +105,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, project = projectFold
   const settings = parsed.data;
   const problems = contradictions(settings);
   if (problems.length > 0) throw badSettings(problems);
+  const onlyLoopback = loopback.has(settings.FARO_HOST);
   return {
     version: versionOf(project),
     host: settings.FARO_HOST,
@@ -116,7 +119,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, project = projectFold
     turns: settings.FARO_TURNS,
     simulate: settings.FARO_SIMULATE,
     password: settings.FARO_PASSWORD,
-    demonstration: settings.FARO_ACCOUNTS === 'sandbox' && loopback.has(settings.FARO_HOST),
+    onlyLoopback,
+    demonstration: settings.FARO_ACCOUNTS === 'sandbox' && onlyLoopback,
   };
 }
 

@@ -1,3 +1,5 @@
+import { FailureError } from '../shared/wire/failure.ts';
+
 /** Why Faro cannot start, in words for whoever starts it: a code, and what to do about it. */
 export class StartFailure extends Error {
   readonly code: string;
@@ -15,6 +17,7 @@ export function exitStatusOf(error: unknown): number {
 
 /** What to print about a start that failed: `code: message` where we know why, the error's own words where not. */
 export function startFailureText(error: unknown): string {
+  if (error instanceof FailureError) return `${error.failure.code}: ${error.message}`;
   if (!(error instanceof Error)) return `unexpected: ${String(error)}`;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : 'unexpected';
   return `${code}: ${error.message}`;

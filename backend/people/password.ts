@@ -3,6 +3,8 @@ import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 /** scrypt's cost: 32 MB and some 80 ms for each try. */
 const cost = { N: 2 ** 15, r: 8, p: 1 };
 const keyLength = 32;
+/** What a try may use, in bytes; beyond it the parameters of a hash are not ours. */
+const mostMemory = 64 * 2 ** 20;
 
 /** A salted scrypt hash that carries its own parameters: `scrypt$N$r$p$salt$key`. */
 export async function hashPassword(password: string, { N, r, p } = cost): Promise<string> {
@@ -25,7 +27,7 @@ export async function passwordMatches(password: string, hash: string): Promise<b
 
 function derive(password: string, salt: Buffer, { N, r, p }: typeof cost): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    scrypt(password.normalize('NFKC'), salt, keyLength, { N, r, p, maxmem: 256 * N * r }, (error, key) =>
+    scrypt(password.normalize('NFKC'), salt, keyLength, { N, r, p, maxmem: mostMemory }, (error, key) =>
       error ? reject(error) : resolve(key),
     );
   });

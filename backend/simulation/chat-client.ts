@@ -13,13 +13,13 @@ export interface ChatClient {
   next(conversationId: string, after: number, signal: AbortSignal): Promise<readonly ConversationEvent[]>;
 }
 
-export function createChatClient(url: string, token: string): ChatClient {
-  const authorization = `Bearer ${token}`;
+/** `urlOf` and `tokenOf` are asked at each request: the port may be new and the token must be fresh. */
+export function createChatClient(urlOf: () => string, tokenOf: () => Promise<string>): ChatClient {
   return {
     async send(message, signal) {
-      const response = await fetch(`${url}${routes.receiveMessage.path}`, {
+      const response = await fetch(`${urlOf()}${routes.receiveMessage.path}`, {
         method: 'POST',
-        headers: { authorization, 'content-type': 'application/json' },
+        headers: { authorization: `Bearer ${await tokenOf()}`, 'content-type': 'application/json' },
         body: JSON.stringify(message),
         signal,
       });
@@ -27,8 +27,8 @@ export function createChatClient(url: string, token: string): ChatClient {
     },
     async next(conversationId, after, signal) {
       const path = routes.events.path.replace(':id', encodeURIComponent(conversationId));
-      const response = await fetch(`${url}${path}?after=${after}&wait=${patience}`, {
-        headers: { authorization },
+      const response = await fetch(`${urlOf()}${path}?after=${after}&wait=${patience}`, {
+        headers: { authorization: `Bearer ${await tokenOf()}` },
         signal,
       });
       return (await dataOf<{ events: readonly ConversationEvent[] }>(response)).events;

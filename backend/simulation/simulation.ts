@@ -21,6 +21,8 @@ export interface SimulationDeps {
 }
 
 export interface Simulation {
+  /** Has so many customers talk from now on. */
+  begin(count: number): void;
   /** Begins one of the told conversations; answers once its first message is durable. */
   startStory(order: StoryOrder): Promise<Recorded>;
   /** Ends every simulated customer where they are, and answers when all have gone. */
@@ -30,18 +32,16 @@ export interface Simulation {
 /** Between two conversations of one customer, in milliseconds; also after a failure, so that nothing spins. */
 const rest = { least: 2_000, most: 12_000 } as const;
 
-/** Pretend customers that talk to Faro as real ones do: `count` at any time, and stories on demand. */
-export function startSimulation(
-  deps: SimulationDeps,
-  { count, seed }: { count: number; seed: number },
-): Simulation {
+/** Pretend customers that talk to Faro as real ones do. The same seed has them say the same things. */
+export function createSimulation(deps: SimulationDeps, seed = 1): Simulation {
   const stopping = new AbortController();
   const { signal } = stopping;
   const running = new Set<Promise<void>>();
   const pause = deps.pause ?? ((milliseconds, until) => wait(milliseconds, undefined, { signal: until }));
-  const customer = (index: number): CustomerDeps => ({
+  let made = 0;
+  const customer = (): CustomerDeps => ({
     chat: deps.chat,
-    random: seededRandom(seed + index),
+    random: seededRandom(seed * 1_000 + made++),
     pause,
     signal,
   });
@@ -68,12 +68,14 @@ export function startSimulation(
     }
   }
 
-  for (let index = 0; index < count; index += 1) keep(live(customer(index)));
   return {
+    begin(count) {
+      for (let index = 0; index < count; index += 1) keep(live(customer()));
+    },
     async startStory(order) {
       const language = order.language ?? deps.languageOf(order.country);
       const persona = storyPersona(order, language);
-      const customerDeps = customer(count + running.size);
+      const customerDeps = customer();
       const begun = await begin(customerDeps, persona);
       keep(converse(customerDeps, persona, begun));
       return begun;

@@ -1,0 +1,203 @@
+import pino from 'pino';
+import { assertNever } from '../shared/assert-never.ts';
+import { countryCodes } from '../shared/countries/country.ts';
+import { countryPacks } from '../shared/countries/packs/index.ts';
+import { createBedrockModels } from './adapters/bedrock/bedrock-models.ts';
+import { createEmbeddedModel } from './adapters/embedded/embedded-model.ts';
+import { createMemoryConversationLog } from './adapters/memory/conversation-log.ts';
+import { createMemoryPeopleStore } from './adapters/memory/people-store.ts';
+import { createOpenAiCompatibleModels } from './adapters/openai-compatible/openai-compatible-models.ts';
+import { createSandboxAccounts } from './adapters/sandbox-accounts/sandbox-accounts.ts';
+import { openSqliteConversationLog } from './adapters/sqlite/conversation-log.ts';
+import { openSqliteKnowledge } from './adapters/sqlite/knowledge.ts';
+import { openSqlitePeopleStore } from './adapters/sqlite/people-store.ts';
+import { consult } from './agents/consult.ts';
+import type { Models } from './agents/models.ts';
+import { runTurn } from './agents/run-turn.ts';
+import { summarizeEffect } from './agents/tools/effect-summary.ts';
+import { createTurns } from './agents/turns.ts';
+import { simulationId } from './channels/web-chat/inbound.ts';
+import { demonstrationPassword, type Config, type ModelSettings } from './config.ts';
+import { createBackground } from './conversations/background.ts';
+import { closeSilent } from './conversations/close-silent.ts';
+import type { ConversationDeps } from './conversations/dependencies.ts';
+import { openConversations } from './conversations/live-conversations.ts';
+import { recover } from './conversations/recover.ts';
+import { watchHandOvers, type Schedule } from './conversations/watch-hand-overs.ts';
+import { draftWrapUp } from './copilot/draft-wrap-up.ts';
+import { keepWrapUp } from './copilot/keep-wrap-up.ts';
+import { suggest } from './copilot/suggest.ts';
+import { openDataFolder, type DataFolder } from './data-folder.ts';
+import { loadArticles } from './knowledge/load-articles.ts';
+import { seededPeople, seedPeople } from './people/seeded-people.ts';
+import { readSessionKey } from './people/session-key.ts';
+import { createSessions } from './people/sessions.ts';
+import { createSignIn } from './people/sign-in.ts';
+import { stepsNowDone } from './playbooks/heard-steps.ts';
+import { cardOf, playbooks } from './playbooks/index.ts';
+import { nextMove } from './playbooks/next-move.ts';
+import { createServer } from './server/server.ts';
+import { createChatClient } from './simulation/chat-client.ts';
+import { createSimulation } from './simulation/simulation.ts';
+
+/** Faro, put together and not listening yet. */
+export interface Faro {
+  /** Answers with the address once requests are served. @throws StartFailure. */
+  listen(): Promise<string>;
+  /** Lets what runs come to its end, then closes what was opened, in reverse. */
+  close(): Promise<void>;
+}
+
+/** For one model call, for a whole turn, and how often a call is tried again. */
+const turnLimits = { stepMilliseconds: 20_000, turnMilliseconds: 45_000, retries: 2 } as const;
+/** Milliseconds between two looks for conversations that their customers have left. */
+const silenceCheck = 15_000;
+/** Customers of a country among whom the simulation picks. */
+const simulatedCustomers = 30;
+
+/**
+ * Puts everything together as the settings say, and takes up what the last run left unfinished.
+ *
+ * @throws StartFailure and StoreError for a folder or file that cannot be used.
+ */
+export async function compose(config: Config): Promise<Faro> {
+  await using opened = new AsyncDisposableStack();
+  const clock = () => new Date();
+  const log = pino({ level: config.log, base: null }, pino.destination({ fd: 2, sync: true }));
+  const report = (error: unknown, conversation?: string) =>
+    log.error({ err: error, conversation }, 'unexpected');
+
+  const folder = opened.adopt(openDataFolder(config.data), (held) => held.release());
+  const stores = openStores(config.store, folder);
+  opened.defer(() => stores.log.close());
+  opened.defer(() => stores.people.close());
+  const accounts = opened.adopt(openAccounts(config.accounts, stores.accountsFile, clock), (held) =>
+    held.close(),
+  );
+  const knowledge = openSqliteKnowledge(loadArticles(), clock);
+  const models = createModels(config.model);
+  const conversations = await openConversations(stores.log, report);
+  const background = createBackground(report);
+  opened.defer(() => background.idle());
+
+  const cards = playbooks.map(cardOf);
+  const agentDeps = { conversations, accounts, knowledge, packs: countryPacks, clock, cards };
+  const turnDeps = { ...agentDeps, models, limits: turnLimits, report };
+  const turns = createTurns({
+    run: (conversationId, about, signal) => runTurn(turnDeps, conversationId, about, signal),
+    atOnce: config.turns,
+    report,
+  });
+  opened.defer(() => turns.close());
+  const deps: ConversationDeps = {
+    ...agentDeps,
+    background,
+    consult: (conversation, message) => consult(agentDeps, conversation, message),
+    suggest,
+    stepsNowDone,
+    startTurn: turns.start,
+    abortTurn: turns.abort,
+  };
+
+  const sessions = createSessions(readSessionKey(folder.file('session.key')), stores.people, clock);
+  await seedPeople(stores.people, seededPeople(countryPacks), config.password);
+  const address = { url: '' };
+  const simulation = createSimulation({
+    chat: createChatClient(
+      () => address.url,
+      async () => (await sessions.open(simulatedChannel)).token,
+    ),
+    customersOf: (country) => accounts.list(country, simulatedCustomers),
+    languageOf: (country) => countryPacks[country].language,
+    report,
+  });
+  const { name, adapter } = models;
+  const server = await createServer(
+    config,
+    {
+      ...deps,
+      about: { version: config.version, model: { name, adapter }, demonstration: config.demonstration },
+      offerPeople: config.demonstration && config.password === demonstrationPassword,
+      people: stores.people,
+      sessions,
+      signIn: createSignIn(stores.people, clock),
+      knowledge,
+      startStory: simulation.startStory,
+    },
+    log,
+  );
+  opened.defer(() => server.close());
+  opened.defer(() => simulation.stop());
+
+  opened.defer(keepWrapUp({ ...deps, draftWrapUp }));
+  opened.defer(watchHandOvers({ ...deps, schedule }));
+  await recover({ ...deps, report, summarize: summarizeEffect });
+  const silence = setInterval(() => void closeSilent(deps).catch(report), silenceCheck);
+  opened.defer(() => clearInterval(silence));
+
+  const held = opened.move();
+  return {
+    async listen() {
+      address.url = await server.listen();
+      simulation.begin(config.simulate);
+      log.info({ url: address.url, data: config.data, model: name, simulate: config.simulate }, 'listening');
+      return address.url;
+    },
+    close: () => held.disposeAsync(),
+  };
+}
+
+const simulatedChannel = {
+  id: simulationId,
+  name: 'Simulation',
+  role: 'channel',
+  countries: countryCodes,
+  language: 'en',
+  conversationId: null,
+  accountId: null,
+} as const;
+
+function openStores(store: Config['store'], folder: DataFolder) {
+  switch (store) {
+    case 'sqlite':
+      return {
+        log: openSqliteConversationLog(folder.file('conversations.sqlite')),
+        people: openSqlitePeopleStore(folder.file('people.sqlite')),
+        accountsFile: folder.file('sandbox-accounts.sqlite'),
+      };
+    case 'memory':
+      return { log: createMemoryConversationLog(), people: createMemoryPeopleStore(), accountsFile: null };
+    default:
+      return assertNever(store);
+  }
+}
+
+function openAccounts(accounts: Config['accounts'], file: string | null, clock: () => Date) {
+  switch (accounts) {
+    case 'sandbox':
+      return createSandboxAccounts({ clock, file });
+    default:
+      return assertNever(accounts);
+  }
+}
+
+function createModels(settings: ModelSettings): Models {
+  switch (settings.adapter) {
+    case 'embedded': {
+      const model = createEmbeddedModel({ nextMove });
+      return { name: model.modelId, adapter: 'embedded', quick: model, thorough: model };
+    }
+    case 'bedrock':
+      return createBedrockModels(settings);
+    case 'openai-compatible':
+      return createOpenAiCompatibleModels(settings);
+    default:
+      return assertNever(settings);
+  }
+}
+
+/** Timers end with the process; a time that is past is run at once. */
+const schedule: Schedule = (at, run) => {
+  const timer = setTimeout(run, Math.max(0, at.getTime() - Date.now()));
+  return () => clearTimeout(timer);
+};

@@ -1,0 +1,83 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readConfig } from './config.ts';
+import { exitStatusOf, startFailureText } from './start-failure.ts';
+
+let project: string;
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'faro-config-'));
+});
+
+function complaint(environment: Record<string, string>): string {
+  try {
+    readConfig(environment, project);
+    return '';
+  } catch (error) {
+    expect(exitStatusOf(error)).toBe(78);
+    return startFailureText(error);
+  }
+}
+
+it('needs no settings at all', () => {
+  const config = readConfig({}, project);
+  expect(config).toMatchObject({
+    host: '127.0.0.1',
+    data: join(project, '.faro'),
+    store: 'sqlite',
+    accounts: 'sandbox',
+    model: { adapter: 'embedded' },
+    simulate: 0,
+    demonstration: true,
+  });
+});
+
+it('takes the environment before the data folder’s file, and that before the project’s', () => {
+  const data = join(project, 'elsewhere');
+  mkdirSync(data);
+  writeFileSync(
+    join(project, 'faro.env'),
+    'FARO_DATA=elsewhere\nFARO_PORT=1\nFARO_SIMULATE=1\nFARO_LOG=warn # quiet\n',
+  );
+  writeFileSync(join(data, 'faro.env'), 'FARO_PORT=2\nFARO_SIMULATE=2\n');
+  const config = readConfig({ FARO_PORT: '3', FARO_LOG: ' ' }, project);
+  expect(config).toMatchObject({ data, port: 3, simulate: 2, log: 'warn' });
+});
+
+describe('says which setting is wrong', () => {
+  it.each([
+    ['FARO_PORT', 'abc'],
+    ['FARO_PORT', '70000'],
+    ['FARO_SIMULATE', '201'],
+    ['FARO_SIMULATE', '-1'],
+    ['FARO_MODEL', 'gpt'],
+    ['FARO_STORE', 'paper'],
+    ['FARO_ACCOUNTS', 'real'],
+    ['FARO_OPENAI_URL', 'not an address'],
+    ['FARO_PASSWORD', 'short'],
+  ])('%s=%s', (name, value) => {
+    expect(complaint({ [name]: value })).toMatch(new RegExp(`bad-settings: ${name}: `));
+  });
+
+  it('in one line each', () => {
+    expect(complaint({ FARO_PORT: 'abc', FARO_MODEL: 'gpt' }).split('\n')).toHaveLength(2);
+  });
+});
+
+it('keeps other machines out while everyone knows the password', () => {
+  expect(complaint({ FARO_HOST: '0.0.0.0' })).toMatch(/FARO_HOST: .*FARO_PASSWORD/);
+  const open = readConfig({ FARO_HOST: '0.0.0.0', FARO_PASSWORD: 'a better one' }, project);
+  expect(open.demonstration).toBe(false);
+});
+
+it('asks for what a model needs', () => {
+  expect(complaint({ FARO_MODEL: 'openai-compatible' })).toContain('FARO_OPENAI_MODEL');
+  expect(complaint({ FARO_MODEL: 'bedrock' })).toContain('FARO_BEDROCK_KEY');
+  const keys = { AWS_ACCESS_KEY_ID: 'id', AWS_SECRET_ACCESS_KEY: 'secret' };
+  expect(readConfig({ FARO_MODEL: 'bedrock', ...keys }, project).model).toMatchObject({
+    adapter: 'bedrock',
+    apiKey: null,
+    keys: { accessKeyId: 'id', secretAccessKey: 'secret', sessionToken: null },
+  });
+});

@@ -1,0 +1,30 @@
+import { compose } from './compose.ts';
+import { readConfig } from './config.ts';
+import { exitStatusOf, startFailureText } from './start-failure.ts';
+
+/** How long a stop may take, in milliseconds, before it is cut short. */
+const longestStop = 5_000;
+
+/** What Electron gives the processes that it starts; undefined outside of it. */
+interface Electrons {
+  readonly parentPort?: { postMessage(message: { type: 'ready'; url: string }): void };
+}
+
+try {
+  const faro = await compose(readConfig(process.env));
+  const stop = async () => {
+    setTimeout(() => process.exit(1), longestStop).unref();
+    await faro.close();
+    process.exit(0);
+  };
+  const url = await faro.listen().catch(async (error: unknown) => {
+    await faro.close();
+    throw error;
+  });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+  console.log(`Ready at ${url}`);
+  (process as Electrons).parentPort?.postMessage({ type: 'ready', url });
+} catch (error) {
+  console.error(`Faro cannot start. ${startFailureText(error)}`);
+  process.exit(exitStatusOf(error));
+}
