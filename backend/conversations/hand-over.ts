@@ -51,7 +51,7 @@ export async function askForPerson(
  * The customer asks for a person without a word to Lana, who falls silent. Where a person has the conversation
  * already, or it waits for one, nothing changes.
  *
- * @throws FailureError `conversation-closed`, `unknown-conversation`, `store-unavailable`.
+ * @throws FailureError `conversation-closed`, `stale-turn`, `unknown-conversation`, `store-unavailable`.
  */
 export async function customerAsksForPerson(
   deps: AskDeps & Pick<ConversationDeps, 'abortTurn'>,
@@ -69,9 +69,17 @@ export async function customerAsksForPerson(
   const wanted = { reason: 'asked', note: '', to: null, epoch } as const;
   const events = await requestEvents(deps, conversation, author, wanted);
   const appended = await deps.conversations.record({ conversationId, events, epoch });
-  if (appended.outcome === 'refused') return customerAsksForPerson(deps, conversationId);
+  if (appended.outcome === 'refused') return movedMeanwhile(deps, conversationId);
   deps.abortTurn(conversationId);
   return answered(conversationId, appended.events);
+}
+
+/** The turn has changed hands under a customer's wish for a person: most likely it went to one. */
+async function movedMeanwhile(deps: AskDeps, conversationId: string): Promise<Recorded> {
+  const conversation = await deps.conversations.get(conversationId);
+  assertOpen(conversation);
+  if (conversation.owner.kind !== 'ai') return asItIs(conversation);
+  throw new FailureError('stale-turn', 'The turn has changed hands just now. Ask again.');
 }
 
 async function requestEvents(

@@ -221,9 +221,12 @@ const schemas = new Map(
   eventTypes.map((type) => [type, payloads[type].extend({ ...numbered, type: z.literal(type) })] as const),
 );
 
+/** Made once: making a schema costs many times what reading with it does. */
+const Typed = z.object({ type: z.enum(eventTypes as [EventType]) });
+
 /** Reads an event that came from outside this process. @throws z.ZodError when it is not one. */
 export function parseEvent(value: unknown): ConversationEvent {
-  const { type } = z.object({ type: z.enum(eventTypes as [EventType]) }).parse(value);
+  const { type } = Typed.parse(value);
   return schemas.get(type)?.parse(value) as ConversationEvent;
 }
 
