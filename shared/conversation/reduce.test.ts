@@ -268,17 +268,15 @@ it('shows the customer the words and who speaks, and nothing from inside', () =>
 /** Any later event of a conversation; sequence numbers it is about may be right or wrong. */
 const anyEvent: fc.Arbitrary<NewEvent> = fc.oneof(
   fc.string().map(says),
-  fc
-    .record({ about: fc.integer({ min: 1, max: 30 }), tenths: fc.integer({ min: -10, max: 10 }) })
-    .map(
-      ({ about, tenths }): NewEvent => ({
-        type: 'mood-read',
-        author: faro,
-        about,
-        mood: tenths / 10,
-        because: [],
-      }),
-    ),
+  fc.record({ about: fc.integer({ min: 1, max: 30 }), tenths: fc.integer({ min: -10, max: 10 }) }).map(
+    ({ about, tenths }): NewEvent => ({
+      type: 'mood-read',
+      author: faro,
+      about,
+      mood: tenths / 10,
+      because: [],
+    }),
+  ),
   fc.integer({ min: 1, max: 30 }).map(
     (about): NewEvent => ({
       type: 'agent-reported',
