@@ -41,7 +41,7 @@ const numberWords: Readonly<Record<string, number>> = {
 export const anyNumber = `\\d{1,2}|${Object.keys(numberWords).join('|')}`;
 
 const parts =
-  'cuotas?|pagos?|partes?|plazos?|mensualidades|meses|armadas|parcelas?|vezes|vez|veces|prestac\\w+|installments?|instalments?|payments?|parts?|months?';
+  'cuotas?|pagos?|partes?|plazos?|mensualidades|meses|armadas|parcelas?|vezes|veces|prestac\\w+|installments?|instalments?|payments?|parts?|months?';
 const countedParts = new RegExp(`\\b(${anyNumber})\\s+(?:${parts})\\b|\\b(\\d{1,2})\\s?x\\b`);
 const bareCount = new RegExp(
   `^\\W*(?:en|em|in|mejor|melhor)?\\s*(${anyNumber})\\W*(?:por favor|please|pfv)?\\W*$`,

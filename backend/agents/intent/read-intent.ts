@@ -7,13 +7,15 @@ import { matterClassifier } from './classifiers.ts';
 import { clausesOf } from './clauses.ts';
 import { readMentions } from './read-mentions.ts';
 import { readLanguage } from './read-language.ts';
-import { readReaction, withoutGreeting } from './read-reaction.ts';
+import { type HeardClause, readReaction, withoutGreeting } from './read-reaction.ts';
 import type { Matter } from './utterances/matter.ts';
 
 /** Longer messages are read from their beginning; in UTF-16 code units. */
 const longestRead = 1_000;
 /** A clause raises a matter of its own from this probability on. */
 const raisedFrom = 0.6;
+/** An utterance is surely about its best guess from this confidence on. */
+const settledFrom = 0.75;
 const mostGuesses = 4;
 
 /** What opens a matter that someone must deal with, rather than passing words. */
@@ -65,7 +67,7 @@ export function readIntent(
   return {
     intents,
     second: secondMatter(intents[0].intent, clauses),
-    reaction: reactionOf(withoutGreeting(read), intents[0].intent === 'cancel-service'),
+    reaction: reactionOf(withoutGreeting(read), intents[0]),
     language: readLanguage(read, language),
     mentions: readMentions(read, today),
   };
@@ -78,12 +80,18 @@ function guessesFor(text: string): Clause {
     : guesses;
 }
 
-function reactionOf(answer: string, wantsToCancel: boolean): Reaction {
-  const heard = [answer, ...clausesOf(answer)].map((text) => {
-    const [best] = guessesFor(text);
-    return { matter: best?.label ?? 'none', probability: best?.probability ?? 0 };
+function reactionOf(answer: string, best: IntentGuess): Reaction {
+  const settled = best.confidence >= settledFrom && (matters.has(best.intent) || best.intent === 'goodbye');
+  return readReaction(answer, {
+    whole: heardIn(answer),
+    clauses: clausesOf(answer).map(heardIn),
+    about: settled ? best.intent : null,
   });
-  return readReaction(answer, heard, wantsToCancel);
+}
+
+function heardIn(text: string): HeardClause {
+  const [best] = guessesFor(text);
+  return { matter: best?.label ?? 'none', probability: best?.probability ?? 0 };
 }
 
 /** The whole utterance's guesses, raised by what a clause alone says more clearly. */

@@ -18,9 +18,12 @@ const genreWords: Readonly<Record<Genre, RegExp>> = {
 
 const emailPattern = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 
-/** Names that plans commonly carry; others are found by the word `plan` before them. */
+/** Names that plans commonly carry and that mean little else. */
 const knownPlanNames =
-  /\b(?:essen[ct]ial(?:\s+plus)?|esencial(?:\s+plus)?|premi(?:um|un|u|o)|b[aá]sic[oa]?|basic|famil(?:y|iar|ia|ía|ália)|fam[ií]lia|total|full|gold|oro|ouro|plus|standard|est[aá]ndar)\b/giu;
+  /\b(?:essen[ct]ial(?:\s+plus)?|esencial(?:\s+plus)?|premi(?:um|un|u)|b[aá]sic[oa]?|basic)(?!\p{L})/giu;
+/** Names that are everyday words too, so they count only beside the word `plan`. */
+const commonPlanNames =
+  /\b(?:plan|plano|paquete|pacote|package)\s+(famil(?:iar|y|ia)|fam[ií]lia|total|full|gold|oro|ouro|plus|standard|est[aá]ndar)(?!\p{L})|\b(family|total|full|gold|plus|standard)\s+(?:plan|package)\b/iu;
 const afterPlanWord =
   /\b(?:plan|plano|paquete|pacote|package|pack)\s+(?:de\s+|the\s+|el\s+|o\s+)?["“]?(\p{Lu}[\p{L}\d+]*(?:\s+\p{Lu}[\p{L}\d+]*){0,2})/u;
 const beforePlanWord = /\b(\p{Lu}[\p{L}\d+]*(?:\s+\p{Lu}[\p{L}\d+]*){0,2})\s+(?:plan|package)\b/u;
@@ -53,6 +56,8 @@ function planNameIn(text: string): string | null {
     .map(([name]) => name)
     .toSorted((a, b) => b.length - a.length);
   if (known[0]) return known[0];
+  const common = commonPlanNames.exec(text);
+  if (common) return common[1] ?? common[2] ?? null;
   const named = afterPlanWord.exec(text)?.[1] ?? beforePlanWord.exec(text)?.[1];
   return named && !notNames.test(named) ? named : null;
 }

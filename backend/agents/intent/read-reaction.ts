@@ -1,21 +1,32 @@
-import type { Reaction } from '../understanding.ts';
 import { plainText } from '../text-classifier/normalize.ts';
+import type { Reaction } from '../understanding.ts';
+import type { Matter } from './utterances/matter.ts';
 
-/** What each clause says about an offer or a question, as the classifier heard it. */
+/** What a clause is most likely about. */
 export interface HeardClause {
-  readonly matter: string;
+  readonly matter: Matter;
   readonly probability: number;
+}
+
+/** An utterance as the classifier heard it, as a whole and clause by clause. */
+export interface Heard {
+  readonly whole: HeardClause;
+  readonly clauses: readonly HeardClause[];
+  /** What the whole is surely about; then only its first clause can still answer something. */
+  readonly about: Matter | null;
 }
 
 /** From here on a clause is taken for a yes, a no or a doubt. */
 const heardFrom = 0.5;
 
+/** Holds on to what was wanted before. */
 const standsByIt =
   /\b(still|anyway|regardless|insist|rather|just cancel|igual|aun asi|de todos modos|de todas formas|todavia|insisto|prefiero|mesmo assim|ainda|prefiro)\b/;
 const saysNoFirst =
   /^\s*(no+|nop|nope|nah|nao|naum|nel)\s*(?:[,.;:!]|$|(?:gracias|thanks|thank you|obrigad[oa])\b)/;
 const saysYesFirst =
-  /^\s*(si+|sip|sim+|yes+|yep|yeah|yup|claro|dale|ok|okay|okey|vale|sure|acepto|aceito|fechado)\s*(?:[,.;:!]|$)/;
+  /^\s*(si+|sip|sim+|yes+|yep|yeah|yup|claro|dale|ok|okay|okey|vale|sure|acepto|aceito|fechado)\s*(?:[,.;:!]|$|(?:gracias|por favor|porfa|thanks|thank you|please|obrigad[oa])\b)/;
+const butAsks = /[,.]?\s(?:pero|mas|but)\s.*\?\s*$/;
 const noProblem =
   /\b(no hay (?:problema|drama|lio)|no problem|sem problemas?|por que no|why not|por que nao)\b/;
 
@@ -29,20 +40,19 @@ export function withoutGreeting(text: string): string {
 }
 
 /** How an utterance answers what was asked or offered. A doubt outweighs a yes, a plain no outweighs both. */
-export function readReaction(
-  text: string,
-  clauses: readonly HeardClause[],
-  wantsToCancel: boolean,
-): Reaction {
+export function readReaction(text: string, heard: Heard): Reaction {
   const plain = plainText(text);
-  if (wantsToCancel && standsByIt.test(plain)) return 'no';
+  const { about } = heard;
+  if (about === 'cancel-service' && standsByIt.test(plain)) return 'no';
   const said = new Set(
-    clauses.filter((clause) => clause.probability >= heardFrom).map((clause) => clause.matter),
+    [heard.whole, ...(about === null ? heard.clauses : heard.clauses.slice(0, 1))]
+      .filter((clause) => clause.probability >= heardFrom)
+      .map((clause) => clause.matter),
   );
   if (noProblem.test(plain)) return said.has('hesitates') ? 'hesitates' : 'yes';
   if (saysNoFirst.test(plain)) return said.has('hesitates') && !said.has('no') ? 'hesitates' : 'no';
   if (said.has('hesitates')) return said.has('no') && !said.has('yes') ? 'no' : 'hesitates';
   if (said.has('no')) return said.has('yes') ? 'hesitates' : 'no';
-  if (said.has('yes') || saysYesFirst.test(plain)) return 'yes';
-  return 'none';
+  if (!said.has('yes') && !saysYesFirst.test(plain)) return 'none';
+  return butAsks.test(plain) ? 'hesitates' : about === 'goodbye' ? 'none' : 'yes';
 }

@@ -48,6 +48,10 @@ export const english: UtterancesByMatter = {
     terminate my internet
     please terminate everything
     end my subscription
+    as of today I don't want the cable
+    from this month I'm not continuing the service
+    I don't want to have internet with you anymore
+    I don't wish to continue, disconnect everything
   `,
   'bill-question': `
     is my bill right?
@@ -105,6 +109,19 @@ export const english: UtterancesByMatter = {
     why are you charging me that
     help me understand what I was charged
     an explanation of my bill
+    help with my bill
+    can you help me check my bill?
+    I have a problem with my bill
+    this bill can't be right
+    the amount is not logical
+    the numbers on my bill don't match
+    the total is incorrect
+    I think there's a mistake in the total
+    my bill is added up wrong
+    what is this fee for
+    what does the relocation charge mean
+    who authorized that charge on my account
+    my statement doesn't make sense
   `,
   'bill-copy': `
     I need a copy of my bill
@@ -141,6 +158,11 @@ export const english: UtterancesByMatter = {
     please email me this month's bill
     email me a copy of the invoice
     I don't have the bill, can you send it again?
+    I lost the email with the bill, send it again
+    the bill email got deleted, can you send another?
+    please resend the invoice
+    urgent, I need the bill for this month
+    can you send the April bill?
   `,
   'e-billing': `
     I want e-billing
@@ -426,6 +448,9 @@ export const english: UtterancesByMatter = {
     stop the robot and get me somebody
     I want to continue with a person
     anyone there to attend to me?
+    this needs a human
+    I want a person to look at it
+    better if an agent handles it
   `,
   complaint: `
     I want to make a complaint
@@ -553,6 +578,10 @@ export const english: UtterancesByMatter = {
     I need nothing else
     nothing more for now
     ok thanks, see you
+    ok bye now
+    alright, bye
+    that was it, bye
+    until another day
   `,
   yes: `
     yes
@@ -627,6 +656,11 @@ export const english: UtterancesByMatter = {
     yes that
     I approve
     go for that
+    yes thanks
+    yes thank you
+    apply the discount please
+    please apply the discount
+    open the dispute please
   `,
   no: `
     no
@@ -679,6 +713,9 @@ export const english: UtterancesByMatter = {
     thanks but no
     honestly no
     I'd prefer you didn't
+    by no means
+    in no way
+    not a chance
   `,
   hesitates: `
     I don't know
@@ -721,6 +758,9 @@ export const english: UtterancesByMatter = {
     ok but it's pricey
     I guess
     not so sure about that
+    hum
+    hm
+    hmm I dunno
   `,
   none: `
     I watch more streaming
@@ -811,6 +851,12 @@ export const english: UtterancesByMatter = {
     it's for my son
     I got a message
     just a minute
+    I have a problem
+    what?
+    how?
+    I don't understand
+    when do I hear back
+    I paid yesterday
   `,
   'out-of-scope': `
     what's the weather today
@@ -890,5 +936,10 @@ export const english: UtterancesByMatter = {
     hotel in Barbados
     my dog is sick
     I need a dentist appointment
+    how tall is the empire state building
+    what is the height of a giraffe
+    what time does the bank close
+    what time does the pharmacy open
+    how many miles to Miami
   `,
 };

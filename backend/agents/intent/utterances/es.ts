@@ -52,6 +52,10 @@ export const spanish: UtterancesByMatter = {
     quiero quitar el servicio de cable
     kiero canselar el serbicio
     canselar mi plan
+    desde hoy no quiero más el cable
+    a partir de este mes no sigo con el servicio
+    no quiero tener más la televisión con ustedes
+    no deseo continuar, desconecten todo
   `,
   'bill-question': `
     está bien mi factura?
@@ -115,6 +119,18 @@ export const spanish: UtterancesByMatter = {
     por qué me están cobrando eso
     quiero entender lo que me cobraron
     explicación de la factura
+    ayuda con mi factura
+    me ayuda a revisar mi factura?
+    tengo un problema con mi factura
+    esta factura no puede ser correcta
+    el monto no tiene lógica
+    los números de mi factura no cuadran
+    el total no es el correcto
+    me parece que hay un error en el total
+    la suma de mi factura está mal hecha
+    qué quiere decir este cargo
+    a qué corresponde el cobro de traslado
+    quién autorizó ese cargo en mi cuenta
   `,
   'bill-copy': `
     necesito una copia de mi factura
@@ -152,6 +168,12 @@ export const spanish: UtterancesByMatter = {
     mándeme el pdf de la factura por whatsapp
     no tengo el recibo, me lo podrían enviar otra vez?
     pásame la boleta
+    se me borró el correo de la factura, mándenla otra vez
+    perdí el email con la factura, me la vuelven a enviar?
+    me la reenvían por favor, la factura
+    urgente necesito el recibo de este mes
+    me envían la factura de abril?
+    el comprobante de este mes por favor
   `,
   'e-billing': `
     quiero la factura electrónica
@@ -448,6 +470,9 @@ export const spanish: UtterancesByMatter = {
     ya no quiero hablar con el robot
     quiero seguir con una persona
     me atiende alguien?
+    esto necesita un humano
+    que lo vea una persona
+    mejor que lo resuelva un asesor
   `,
   complaint: `
     quiero poner una queja
@@ -577,6 +602,10 @@ export const spanish: UtterancesByMatter = {
     no preciso nada más
     por ahora nada más
     listo gracias, hasta luego
+    bueno, chau
+    ok, hasta luego
+    era solo para eso
+    bueno gracias, hasta otro día
   `,
   yes: `
     sí
@@ -657,6 +686,11 @@ export const spanish: UtterancesByMatter = {
     si eso
     apruebo
     va, acepto
+    sí gracias
+    si por favor apliquen el descuento
+    apliquen el descuento
+    aplique el descuento por favor
+    abra el reclamo
   `,
   no: `
     no
@@ -709,6 +743,9 @@ export const spanish: UtterancesByMatter = {
     gracias pero no
     la verdad que no
     prefiero que no lo haga
+    de ninguna forma
+    en absoluto
+    ni pensarlo
   `,
   hesitates: `
     no sé
@@ -751,6 +788,9 @@ export const spanish: UtterancesByMatter = {
     si pero es muy caro
     no sé si me conviene
     no estoy muy seguro de eso
+    hum
+    humm no sé
+    no sé, hum
   `,
   none: `
     veo más streaming
@@ -841,6 +881,14 @@ export const spanish: UtterancesByMatter = {
     es para mi hijo
     me mandaron un mensaje
     un ratito
+    tengo un problema
+    tengo una consulta rápida
+    qué?
+    cómo?
+    no entiendo
+    no le entiendo
+    cuándo me llega la respuesta
+    ya pagué ayer
   `,
   'out-of-scope': `
     qué tiempo hace hoy
@@ -920,5 +968,10 @@ export const spanish: UtterancesByMatter = {
     hotel en Cartagena
     mi perro está enfermo
     necesito una cita con el dentista
+    cuánto mide el Everest
+    cuál es la altura de una jirafa
+    a qué hora cierra el banco
+    a qué hora abre la farmacia
+    cuántos kilómetros hay hasta Miami
   `,
 };

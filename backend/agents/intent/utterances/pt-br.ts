@@ -44,6 +44,10 @@ export const portuguese: UtterancesByMatter = {
     preciso encerrar a assinatura da minha mãe
     corta o serviço lá de casa
     desisti, pode cancelar
+    desde hoje não quero mais a tv
+    a partir deste mês não continuo com o serviço
+    não quero mais ter internet com vocês
+    não desejo continuar, desliguem tudo
   `,
   'bill-question': `
     minha conta está certa?
@@ -101,6 +105,18 @@ export const portuguese: UtterancesByMatter = {
     por que estão me cobrando isso
     quero entender o que me cobraram
     explicação da fatura
+    ajuda com minha fatura
+    me ajuda a conferir minha fatura?
+    tô com problema na minha fatura
+    essa fatura não pode estar certa
+    o valor não tem lógica
+    os números da minha fatura não batem
+    o total tá errado
+    acho que tem um erro no total
+    a soma da minha conta tá errada
+    o que quer dizer essa taxa
+    a que se refere a cobrança de mudança
+    quem autorizou essa cobrança na minha conta
   `,
   'bill-copy': `
     preciso da segunda via da conta
@@ -136,6 +152,11 @@ export const portuguese: UtterancesByMatter = {
     manda o pdf da fatura no whatsapp
     não tenho o boleto, pode enviar de novo?
     me passa a conta
+    perdi o e-mail da fatura, manda de novo
+    sumiu o email com o boleto, me envia outra vez?
+    reenvia a fatura por favor
+    urgente preciso da conta deste mês
+    me envia a fatura de abril?
   `,
   'e-billing': `
     quero fatura digital
@@ -417,6 +438,9 @@ export const portuguese: UtterancesByMatter = {
     não quero falar com o robô
     quero continuar com uma pessoa
     alguém me atende?
+    isso precisa de um humano
+    quero que uma pessoa veja isso
+    melhor um atendente resolver
   `,
   complaint: `
     quero fazer uma reclamação
@@ -541,6 +565,10 @@ export const portuguese: UtterancesByMatter = {
     não preciso mais de nada
     por agora é só
     pronto obrigado, até logo
+    bom, tchau
+    ok, até logo
+    era só pra isso mesmo
+    beleza, até outro dia
   `,
   yes: `
     sim
@@ -617,6 +645,11 @@ export const portuguese: UtterancesByMatter = {
     aprovo
     acho bom, aceito
     acho ótimo
+    sim obrigado
+    sim obrigada
+    pode aplicar o desconto
+    aplica o desconto por favor
+    pode abrir a contestação
   `,
   no: `
     não
@@ -670,6 +703,9 @@ export const portuguese: UtterancesByMatter = {
     na verdade não
     prefiro que não faça
     de forma alguma
+    de modo algum
+    em absoluto não
+    nem em sonho
   `,
   hesitates: `
     não sei
@@ -712,6 +748,9 @@ export const portuguese: UtterancesByMatter = {
     não sei se vale a pena
     tô na dúvida
     bom, mas é caro
+    hum
+    hum, sei lá
+    humm
   `,
   none: `
     vejo mais streaming
@@ -757,7 +796,7 @@ export const portuguese: UtterancesByMatter = {
     entendi
     ah tá, entendi
     o que significa isso
-    não entendi
+    não entendi bem
     pode repetir?
     mais pelo preço
     porque quase não uso
@@ -802,6 +841,13 @@ export const portuguese: UtterancesByMatter = {
     é pro meu filho
     me mandaram uma mensagem
     só um minutinho
+    tenho um problema
+    o quê?
+    como?
+    não tô entendendo
+    quando chega a resposta
+    já paguei ontem
+    não entendi
   `,
   'out-of-scope': `
     como tá o tempo hoje
@@ -881,5 +927,10 @@ export const portuguese: UtterancesByMatter = {
     hotel em Salvador
     meu cachorro tá doente
     preciso marcar dentista
+    qual a altura do Everest
+    quanto mede uma girafa
+    que horas fecha o banco
+    que horas abre a farmácia
+    quantos quilômetros até Salvador
   `,
 };
