@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('renderer', import.meta.url));
 const pages = ['index.html', 'chat.html'].map((page) => `${root}/${page}`).filter((page) => existsSync(page));
 
 /** Where `npm run backend` listens while the screens are served by Vite. */
-const backend = process.env['FARO_BACKEND'] ?? 'http://127.0.0.1:4317';
+const backend = process.env['FARO_BACKEND'] ?? 'http://127.0.0.1:4780';
 
 export default defineConfig({
   root,

@@ -48,7 +48,9 @@ export async function call<Name extends RouteName>(
 async function ask<Data>(url: string, request: RequestInit): Promise<Answer<Data>> {
   try {
     const response = await fetch(url, request);
-    return (await response.json()) as Answer<Data>;
+    const answer = (await response.json()) as Partial<Answer<Data>>;
+    if (answer.ok === undefined) throw new TypeError(`Not an answer of Faro's: ${response.status}`);
+    return answer as Answer<Data>;
   } catch (error) {
     throw new BackendAwayError(error);
   }

@@ -8,7 +8,7 @@ export function MissingPage() {
   const { t } = useTranslation();
   return (
     <main style={{ height: '100%' }}>
-      <EmptyState icon={IconCompass} title={t('common.pageMissing')}>
+      <EmptyState heading icon={IconCompass} title={t('common.pageMissing')}>
         <Button component={Link} href="/" variant="default">
           {t('common.goHome')}
         </Button>

@@ -5,6 +5,7 @@ import { Pill, PillButton } from '../ui/pill.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
 import { Preferences } from './preferences.tsx';
 import { usePerson } from './session.ts';
+import styles from './personal-bar.module.css';
 import { signOut } from './sign-out.ts';
 
 interface Props {
@@ -18,7 +19,11 @@ export function PersonalBar({ title, children }: Props) {
   const person = usePerson();
   return (
     <TopBar
-      left={<Pill>{title}</Pill>}
+      left={
+        <h1 className={styles.title}>
+          <Pill>{title}</Pill>
+        </h1>
+      }
       right={
         <>
           {children}

@@ -15,15 +15,12 @@ export function Preferences() {
   const { t } = useTranslation();
   const language = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const countries = useSession((state) => state.session?.person.countries ?? []);
+  const countries = useSession((state) => state.session?.person.countries) ?? [];
   const country = countries.length > 2 ? `${countries.length} ×` : countries.join(', ');
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
-        <PillButton
-          icon={countries.length === 0 ? IconWorld : undefined}
-          aria-label={t('common.preferences')}
-        >
+        <PillButton icon={countries.length === 0 ? IconWorld : undefined} title={t('common.preferences')}>
           {[country, language].filter(Boolean).join(' · ')}
         </PillButton>
       </Menu.Target>

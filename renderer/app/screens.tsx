@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { assertNever } from '../../shared/assert-never.ts';
 import { may, type Action } from '../../shared/people/permissions.ts';
@@ -22,14 +22,11 @@ export function Screens() {
         <SignInScreen />
       </Suspense>
     );
-  const Home = homeOf(person.role);
   const allowed = (action: Action) => may(person, action);
   return (
     <Suspense fallback={<Loading />}>
       <Switch>
-        <Route path="/">
-          <Home />
-        </Route>
+        <Route path="/">{homeOf(person.role)}</Route>
         <Route path="/sign-in">
           <Redirect to="/" replace />
         </Route>
@@ -48,20 +45,20 @@ export function Screens() {
   );
 }
 
-function homeOf(role: Role): ComponentType {
+function homeOf(role: Role): ReactNode {
   switch (role) {
     case 'rep':
-      return DeskScreen;
+      return <DeskScreen />;
     case 'supervisor':
     case 'operations':
-      return WallScreen;
+      return <WallScreen />;
     case 'curator':
-      return KnowledgeScreen;
+      return <KnowledgeScreen />;
     case 'delegate':
-      return UnionScreen;
+      return <UnionScreen />;
     case 'customer':
     case 'channel':
-      return MissingPage;
+      return <MissingPage />;
     default:
       return assertNever(role);
   }

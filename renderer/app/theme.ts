@@ -1,4 +1,10 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  Button,
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
 
 /** Lightest to darkest. Light screens fill with shade 7, dark ones with shade 4: both pass AA on their ground. */
 const amber: MantineColorsTuple = [
@@ -18,8 +24,16 @@ export const theme = createTheme({
   colors: { amber },
   primaryColor: 'amber',
   primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
+  variantColorResolver: (input) => {
+    const colors = defaultVariantColorsResolver(input);
+    if (input.variant !== 'filled') return colors;
+    return {
+      ...colors,
+      background: 'var(--accent)',
+      hover: 'color-mix(in srgb, var(--accent), var(--text) 14%)',
+      color: 'var(--on-accent)',
+    };
+  },
   fontFamily: "'Inter Variable', system-ui, -apple-system, 'Segoe UI', sans-serif",
   fontSizes: { xs: '11px', sm: '13px', md: '13px', lg: '15px', xl: '20px' },
   lineHeights: { xs: '1.45', sm: '1.45', md: '1.45', lg: '1.4', xl: '1.3' },
@@ -28,10 +42,15 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: 'xs' } },
+    Button: Button.extend({
+      defaultProps: { size: 'xs' },
+      vars: (_, { size }) =>
+        size === 'xs' ? { root: { '--button-fz': '12.5px', '--button-height': '28px' } } : { root: {} },
+    }),
     Popover: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } },
     Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } },
     Tooltip: { defaultProps: { transitionProps: { duration: 80 }, openDelay: 400, withArrow: false } },
+    Spotlight: { defaultProps: { overlayProps: { backgroundOpacity: 0.35, blur: 0 } } },
     Modal: {
       defaultProps: {
         transitionProps: { duration: 120, transition: 'fade' },
@@ -42,20 +61,24 @@ export const theme = createTheme({
   },
 });
 
+const fromTokens = {
+  '--mantine-color-body': 'var(--surface)',
+  '--mantine-color-text': 'var(--text)',
+  '--mantine-color-dimmed': 'var(--soft)',
+  '--mantine-color-placeholder': 'var(--soft)',
+  '--mantine-color-default': 'var(--raised)',
+  '--mantine-color-default-hover': 'var(--hover)',
+  '--mantine-color-default-border': 'var(--line)',
+  '--mantine-color-default-color': 'var(--text)',
+  '--mantine-color-error': 'var(--mood-bad)',
+  '--mantine-primary-color-filled': 'var(--accent)',
+  '--mantine-primary-color-contrast': 'var(--on-accent)',
+  '--mantine-shadow-md': 'var(--shadow)',
+};
+
 /** Mantine's own variables, drawn from the tokens so that a colour is written down once. */
 export const mantineVariables: CSSVariablesResolver = () => ({
-  variables: {
-    '--mantine-color-body': 'var(--surface)',
-    '--mantine-color-text': 'var(--text)',
-    '--mantine-color-dimmed': 'var(--soft)',
-    '--mantine-color-placeholder': 'var(--soft)',
-    '--mantine-color-default': 'var(--raised)',
-    '--mantine-color-default-hover': 'var(--hover)',
-    '--mantine-color-default-border': 'var(--line)',
-    '--mantine-color-default-color': 'var(--text)',
-    '--mantine-color-error': 'var(--mood-bad)',
-    '--mantine-shadow-md': 'var(--shadow)',
-  },
-  light: {},
-  dark: {},
+  variables: {},
+  light: fromTokens,
+  dark: fromTokens,
 });

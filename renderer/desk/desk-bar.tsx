@@ -55,7 +55,7 @@ function PresenceMenu() {
   return (
     <Menu position="bottom-start" width={260}>
       <Menu.Target>
-        <PillButton aria-label={`${t('desk.presence.label')}: ${t(`desk.presence.${presence}`)}`}>
+        <PillButton title={t('desk.presence.label')}>
           <span className={styles.dot} data-presence={presence} />
           {t(`desk.presence.${presence}`)}
           <IconChevronDown size={14} stroke={1.8} aria-hidden />

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useRoute } from 'wouter';
+import { assertNever } from '../../shared/assert-never.ts';
 import { explain } from '../app/explain.ts';
 import { useLive } from '../live/live-store.ts';
 import { useConversation, type Followed } from '../live/use-conversation.ts';
@@ -90,6 +91,7 @@ function Middle({ followed, rail }: Pick<LayoutProps, 'followed' | 'rail'>) {
     case 'failed':
       return (
         <EmptyState
+          heading
           icon={IconMessageOff}
           title={t('desk.empty.unreadable')}
           text={explain(t, followed.failure)}
@@ -97,6 +99,8 @@ function Middle({ followed, rail }: Pick<LayoutProps, 'followed' | 'rail'>) {
       );
     case 'live':
       return <ConversationView conversation={followed.conversation} />;
+    default:
+      return assertNever(followed);
   }
 }
 

@@ -23,6 +23,7 @@ export function NothingSelected({ rail }: { readonly rail: Rail | null }) {
   if (rail.mine.length + rail.waiting.length + rail.lana.length > 0) {
     return (
       <EmptyState
+        heading
         icon={IconMessages}
         title={t('desk.empty.title')}
         text={t('desk.empty.text', { key: shownKey('firstWaiting') })}
@@ -36,6 +37,7 @@ export function NothingSelected({ rail }: { readonly rail: Rail | null }) {
   };
   return (
     <EmptyState
+      heading
       icon={IconSunset2}
       title={t('desk.empty.nothing')}
       text={demonstration ? t('desk.empty.nothingText') : undefined}

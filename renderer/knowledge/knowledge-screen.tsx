@@ -43,7 +43,6 @@ export default function KnowledgeScreen() {
             leftSection={<IconSearch size={16} aria-hidden />}
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
-            autoFocus
           />
           {person.countries.length > 1 ? (
             <SegmentedControl

@@ -25,7 +25,6 @@ export function CredentialsForm({ busy, onSubmit }: Props) {
         value={user}
         onChange={(event) => setUser(event.currentTarget.value)}
         autoComplete="username"
-        autoFocus
       />
       <PasswordInput
         label={t('signIn.password')}

@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core';
 import {
   IconBooks,
   IconHeadset,
@@ -34,26 +33,31 @@ interface Props {
 export function DemonstrationPeople({ people, busy, onPick }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const countries = [...new Set(people.map(({ country }) => country))];
+  const countries = [...new Set(people.filter(({ role }) => isLocal(role)).map(({ country }) => country))];
   const [chosen, setChosen] = useState<CountryCode | null>(null);
   const country = chosen ?? closestCountry(countries, language);
   return (
     <section className={styles.people} aria-labelledby="demonstration-people">
       <h2 id="demonstration-people">{t('signIn.demonstration')}</h2>
       <p>{t('signIn.pickPerson')}</p>
-      {countries.length > 1 && country ? (
-        <SegmentedControl
-          fullWidth
-          size="xs"
-          aria-label={t('signIn.country')}
-          value={country}
-          onChange={(value) => setChosen(value as CountryCode)}
-          data={countries.map((code) => ({ value: code, label: countryName(code, language) }))}
-        />
+      {countries.length > 1 ? (
+        <div className={styles.countries} role="group" aria-label={t('signIn.country')}>
+          {countries.map((code) => (
+            <button
+              key={code}
+              type="button"
+              aria-pressed={code === country}
+              title={countryName(code, language)}
+              onClick={() => setChosen(code)}
+            >
+              {code} <span className="only-read">{countryName(code, language)}</span>
+            </button>
+          ))}
+        </div>
       ) : null}
       <ul>
         {people
-          .filter((person) => person.country === country)
+          .filter((person) => person.country === country || !isLocal(person.role))
           .map(({ user, name, role }) => {
             const Mark = icons[role] ?? IconHeadset;
             return (
@@ -66,7 +70,14 @@ export function DemonstrationPeople({ people, busy, onPick }: Props) {
                   <Mark size={18} stroke={1.6} aria-hidden />
                   <span>
                     <strong>{name}</strong>
-                    <small>{t(`domain.roles.${role}`)}</small>
+                    <small>
+                      {[
+                        t(`domain.roles.${role}`),
+                        isLocal(role) && country ? countryName(country, language) : null,
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </small>
                   </span>
                   <IconChevronRight size={16} stroke={1.6} aria-hidden />
                 </button>
@@ -76,6 +87,11 @@ export function DemonstrationPeople({ people, busy, onPick }: Props) {
       </ul>
     </section>
   );
+}
+
+/** Reps and supervisors belong to a country; the others serve them all. */
+function isLocal(role: Role): boolean {
+  return role === 'rep' || role === 'supervisor';
 }
 
 /** The first country where the language on screen is spoken. */

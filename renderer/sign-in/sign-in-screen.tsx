@@ -39,7 +39,7 @@ export default function SignInScreen() {
           <DemonstrationPeople people={people} busy={signIn.isPending} onPick={signIn.mutate} />
         ) : null}
       </main>
-      {about.data ? <p className={styles.version}>Faro {about.data.version}</p> : null}
+      {about.data ? <footer className={styles.version}>Faro {about.data.version}</footer> : null}
     </div>
   );
 }

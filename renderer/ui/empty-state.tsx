@@ -6,15 +6,18 @@ interface Props {
   readonly icon: Icon;
   readonly title: string;
   readonly text?: ReactNode;
+  /** Set where it is all that the screen shows. */
+  readonly heading?: boolean;
   /** What can be done about it. */
   readonly children?: ReactNode;
 }
 
-export function EmptyState({ icon: Mark, title, text, children }: Props) {
+export function EmptyState({ icon: Mark, title, text, heading = false, children }: Props) {
+  const Title = heading ? 'h1' : 'p';
   return (
     <div className={styles.state}>
       <Mark size={28} stroke={1.4} aria-hidden />
-      <p className={styles.title}>{title}</p>
+      <Title className={styles.title}>{title}</Title>
       {text === undefined ? null : <p className={styles.text}>{text}</p>}
       {children}
     </div>

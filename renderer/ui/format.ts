@@ -19,7 +19,6 @@ export function formatClock(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds));
   const hours = Math.floor(whole / 3_600);
   const minutes = Math.floor((whole % 3_600) / 60);
-  const two = (value: number) => String(value).padStart(2, '0');
   return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
 }
 
@@ -27,7 +26,7 @@ export function formatClock(seconds: number): string {
 export function formatSpan(seconds: number, locale: string): string {
   const minutes = Math.max(0, Math.floor(seconds / 60));
   const unit = (value: number, name: 'hour' | 'minute') =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'narrow' }).format(value);
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
   return minutes < 60
     ? unit(minutes, 'minute')
     : `${unit(Math.floor(minutes / 60), 'hour')} ${unit(minutes % 60, 'minute')}`;
@@ -63,4 +62,8 @@ export function formatDay(day: string, locale: string): string {
 /** A country's name in the language on screen. */
 export function countryName(country: CountryCode, language: Language): string {
   return new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
 }

@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import { changeLanguage, use, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { languages, type Language } from '../../../shared/language.ts';
 import type { texts as spanish } from './es/index.ts';
@@ -20,11 +20,14 @@ const load: Readonly<Record<Language, () => Promise<{ readonly texts: Texts }>>>
   en: () => import('./en/index.ts'),
 };
 
+let instance: i18n | null = null;
+
 /** Loads the texts of the language last chosen here, else of the browser's. Runs before the first screen. */
 export async function startTexts(): Promise<void> {
   const language = chosenLanguage() ?? closestLanguage(navigator.languages);
   const { texts } = await load[language]();
-  await i18next.use(initReactI18next).init({
+  instance = use(initReactI18next);
+  await instance.init({
     lng: language,
     fallbackLng: false,
     resources: { [language]: { translation: texts } },
@@ -37,10 +40,10 @@ export async function startTexts(): Promise<void> {
 /** Changes every text on screen at once, and keeps the choice on this machine. */
 export async function switchLanguage(language: Language): Promise<void> {
   const { texts } = await load[language]();
-  i18next.addResourceBundle(language, 'translation', texts);
+  instance?.addResourceBundle(language, 'translation', texts);
   localStorage.setItem(storageKey, language);
   document.documentElement.lang = language;
-  await i18next.changeLanguage(language);
+  await changeLanguage(language);
 }
 
 /** The language that this machine's user chose, if they ever did. */

@@ -1,17 +1,14 @@
-import { Popover } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Briefing } from '../../../shared/conversation/briefing.ts';
+import { Detail } from '../../ui/detail.tsx';
 import { BriefingView } from '../briefing-view.tsx';
 
 function Opens({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
-    <Popover width={380} position="bottom" withArrow>
-      <Popover.Target>
-        <button type="button">{label}</button>
-      </Popover.Target>
-      <Popover.Dropdown>{children}</Popover.Dropdown>
-    </Popover>
+    <Detail width={380} target={<button type="button">{label}</button>}>
+      {children}
+    </Detail>
   );
 }
 

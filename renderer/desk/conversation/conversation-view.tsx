@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
 import { usePerson } from '../../app/session.ts';
 import { useLocale } from '../../ui/format.ts';
 import { takeTurn } from '../actions.ts';
 import { DeskNotice } from '../desk-notice.tsx';
+import { dismissNotice } from '../notice.ts';
 import { turnOf } from '../turn.ts';
 import { useKey } from '../use-keys.ts';
 import { waitsFor } from '../waits-for.ts';
@@ -32,6 +33,8 @@ export function ConversationView({ conversation }: { readonly conversation: Conv
   useKey('take', takes ? () => void takeTurn(conversation, me) : null);
   useKey('decline', offered ? () => setDialog('decline') : null);
   useKey('handOver', turn === 'yours' ? () => setDialog('hand-over') : null);
+
+  useEffect(() => dismissNotice, []);
 
   return (
     <div className={styles.view}>

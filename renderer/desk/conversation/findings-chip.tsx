@@ -1,7 +1,7 @@
-import { Popover } from '@mantine/core';
 import { IconSparkles } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Findings } from '../../../shared/conversation/conversation.ts';
+import { Detail } from '../../ui/detail.tsx';
 import { elapsed } from '../side/lanes.ts';
 import { AgentFindings } from '../side/agent-findings.tsx';
 import styles from './findings-chip.module.css';
@@ -9,25 +9,27 @@ import styles from './findings-chip.module.css';
 /** What the agents found about one utterance, on one line; opens to each of them. */
 export function FindingsChip({ line, locale }: { readonly line: Findings; readonly locale: string }) {
   const { t } = useTranslation();
-  const agents = line.reports.map(({ agent }) => t(`domain.agents.${agent}`)).join(' · ');
+  const agents = line.reports
+    .map(({ agent, finding }) => (agent === 'intent' ? finding : t(`domain.agents.${agent}`)))
+    .join(' · ');
   const seconds = new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: 'second',
-    unitDisplay: 'narrow',
+    unitDisplay: 'short',
     maximumSignificantDigits: 2,
   }).format(elapsed(line.reports) / 1_000);
   return (
-    <Popover width={420} position="bottom" withArrow>
-      <Popover.Target>
+    <Detail
+      width={420}
+      target={
         <button type="button" className={styles.chip} title={t('desk.transcript.openFindings')}>
           <IconSparkles size={14} stroke={1.7} aria-hidden />
           <span>{agents}</span>
           <span>{seconds}</span>
         </button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <AgentFindings reports={line.reports} />
-      </Popover.Dropdown>
-    </Popover>
+      }
+    >
+      <AgentFindings reports={line.reports} />
+    </Detail>
   );
 }

@@ -26,12 +26,10 @@ function restAfter(beginning: string, draft: string): string | null {
 
 /** Same length as the text, without capitals and accents. */
 function fold(text: string): string {
-  return [...text.normalize('NFC')]
-    .map((letter) => {
-      const plain = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-      return plain.length === letter.length ? plain : letter;
-    })
-    .join('');
+  return text.replace(/\p{L}/gu, (letter) => {
+    const plain = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    return plain.length === letter.length ? plain : letter;
+  });
 }
 
 /** The ghost's next word with the spaces before it. */

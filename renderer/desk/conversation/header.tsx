@@ -10,6 +10,7 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { assertNever } from '../../../shared/assert-never.ts';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
 import { Key } from '../../ui/key.tsx';
 import { Pill } from '../../ui/pill.tsx';
@@ -85,6 +86,8 @@ function TurnPill({ turn, name }: { readonly turn: Turn; readonly name: string }
           {t('desk.header.closed')}
         </Pill>
       );
+    default:
+      return assertNever(turn);
   }
 }
 

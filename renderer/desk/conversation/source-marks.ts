@@ -3,6 +3,8 @@ import type { Source } from '../../../shared/conversation/source.ts';
 /** A stretch of a sentence; `source` is the index of what backs the figure or name it ends with. */
 export interface MarkedText {
   readonly text: string;
+  /** Where the stretch ends in the sentence. */
+  readonly end: number;
   readonly source: number | null;
 }
 
@@ -24,7 +26,8 @@ export function markSources(text: string, sources: readonly Source[]): readonly 
   const cuts = new Map<number, number>();
   for (const match of text.matchAll(figure)) {
     const index = sources.findIndex((source) => holds(source, match[0]));
-    if (index !== -1) cuts.set(match.index + match[0].length, index);
+    const source = sources[index];
+    if (source) cuts.set(match.index + withUnit(text, match, source), index);
   }
   sources.forEach((source, index) => {
     if ([...cuts.values()].includes(index)) return;
@@ -38,11 +41,18 @@ export function markSources(text: string, sources: readonly Source[]): readonly 
   );
 }
 
+/** Length of the figure, with the word after it where the source has both: `3 años`, not `3`. */
+function withUnit(text: string, match: RegExpExecArray, source: Source): number {
+  const unit = /^\s\p{L}+/u.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
+  return unit !== '' && holds(source, match[0] + unit) ? match[0].length + unit.length : match[0].length;
+}
+
 function pieces(text: string, cuts: readonly (readonly [number, number])[]): readonly MarkedText[] {
   const marked = cuts.map(([end, source], index) => ({
     text: text.slice(cuts[index - 1]?.[0] ?? 0, end),
+    end,
     source,
   }));
   const rest = text.slice(cuts.at(-1)?.[0] ?? 0);
-  return rest === '' ? marked : [...marked, { text: rest, source: null }];
+  return rest === '' ? marked : [...marked, { text: rest, end: text.length, source: null }];
 }

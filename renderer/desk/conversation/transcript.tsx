@@ -1,7 +1,8 @@
 import { IconArrowDown } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
+import { assertNever } from '../../../shared/assert-never.ts';
 import type { Conversation, TranscriptLine } from '../../../shared/conversation/conversation.ts';
 import { useLive, type Typing } from '../../live/live-store.ts';
 import { useNow } from '../../live/use-now.ts';
@@ -57,11 +58,8 @@ export function Transcript({ conversation, pending, me, locale }: Props) {
         atBottomStateChange={setAtBottom}
         computeItemKey={(_, row) => keyOf(row)}
         components={{ Header: Space, Footer: Space }}
-        itemContent={(_, row) => (
-          <div className={styles.row}>
-            <TranscriptRow row={row} me={me} locale={locale} customerName={conversation.customerName} />
-          </div>
-        )}
+        context={{ me, locale, customerName: conversation.customerName }}
+        itemContent={transcriptRow}
       />
       {fresh > 0 ? (
         <button type="button" className={styles.fresh} onClick={toBottom}>
@@ -73,14 +71,21 @@ export function Transcript({ conversation, pending, me, locale }: Props) {
   );
 }
 
-interface RowProps {
-  readonly row: Row;
+interface Reader {
   readonly me: string;
   readonly locale: string;
   readonly customerName: string;
 }
 
-function TranscriptRow({ row, me, locale, customerName }: RowProps) {
+function transcriptRow(_: number, row: Row, reader: Reader) {
+  return (
+    <div className={styles.row}>
+      <TranscriptRow row={row} {...reader} />
+    </div>
+  );
+}
+
+function TranscriptRow({ row, me, locale, customerName }: Reader & { readonly row: Row }) {
   const { t } = useTranslation();
   switch (row.kind) {
     case 'utterance':
@@ -110,6 +115,8 @@ function TranscriptRow({ row, me, locale, customerName }: RowProps) {
           }
         />
       );
+    default:
+      return assertNever(row);
   }
 }
 
@@ -130,11 +137,10 @@ function Space() {
 
 /** How many lines came since the reader left the foot. */
 function useFresh(count: number, atBottom: boolean): number {
-  const [seen, setSeen] = useState(count);
-  useEffect(() => {
-    if (atBottom) setSeen(count);
-  }, [atBottom, count]);
-  return atBottom ? 0 : Math.max(0, count - seen);
+  const [left, setLeft] = useState<number | null>(null);
+  if (atBottom && left !== null) setLeft(null);
+  if (!atBottom && left === null) setLeft(count);
+  return left === null ? 0 : Math.max(0, count - left);
 }
 
 function useWriting({ id, turn, closedAt }: Conversation): 'customer' | 'ai' | null {
@@ -159,5 +165,7 @@ function keyOf(row: Row): string {
     case 'findings':
     case 'happening':
       return `${row.kind} ${row.sequence}`;
+    default:
+      return assertNever(row);
   }
 }

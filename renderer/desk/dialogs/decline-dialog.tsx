@@ -1,7 +1,8 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { decline } from '../actions.ts';
 import { DeskNotice } from '../desk-notice.tsx';
 import styles from './dialogs.module.css';
@@ -20,12 +21,7 @@ export default function DeclineDialog({ conversation, onClose }: Props) {
     if (await decline(conversation, reason.trim())) onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('desk.decline.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog title={t('desk.decline.title')} width={440} onClose={onClose}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -60,6 +56,6 @@ export default function DeclineDialog({ conversation, onClose }: Props) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

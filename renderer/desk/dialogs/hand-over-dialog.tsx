@@ -1,9 +1,10 @@
-import { Button, Modal, NativeSelect, SegmentedControl, Textarea } from '@mantine/core';
+import { Button, NativeSelect, SegmentedControl, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
 import { useAbout } from '../../app/about.ts';
 import { usePerson } from '../../app/session.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { handToLana, handToPeople } from '../actions.ts';
 import { BriefingView } from '../briefing-view.tsx';
 import { DeskNotice } from '../desk-notice.tsx';
@@ -27,8 +28,9 @@ export default function HandOverDialog({ conversation, locale, onClose }: Props)
     ({ user, role, country }) =>
       user !== me.id && country === conversation.country && (role === 'rep' || role === 'supervisor'),
   );
+  const suggested = conversation.suggestions.find(({ kind }) => kind === 'hand-back');
   const [to, setTo] = useState<To>('lana');
-  const [goal, setGoal] = useState('');
+  const [goal, setGoal] = useState(suggested?.text ?? '');
   const [note, setNote] = useState('');
   const [colleague, setColleague] = useState<string | null>(null);
   const person = colleague ?? colleagues[0]?.user ?? null;
@@ -43,13 +45,7 @@ export default function HandOverDialog({ conversation, locale, onClose }: Props)
     if (given) onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size={560}
-      title={t('desk.handOver.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog title={t('desk.handOver.title')} width={560} onClose={onClose}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -132,6 +128,6 @@ export default function HandOverDialog({ conversation, locale, onClose }: Props)
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

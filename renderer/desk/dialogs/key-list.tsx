@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Key } from '../../ui/key.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { keyNames, keys, shownKey, type KeyGroup, type KeyName } from '../keys.ts';
 import styles from './dialogs.module.css';
 
@@ -18,13 +18,7 @@ const told = keyNames.filter((name): name is Told => !/[234]$/.test(name));
 export default function KeyList({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size={640}
-      title={t('desk.keys.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog title={t('desk.keys.title')} width={640} onClose={onClose}>
       <div className={styles.keys}>
         {groups.map((group) => (
           <section key={group}>
@@ -44,7 +38,7 @@ export default function KeyList({ onClose }: { readonly onClose: () => void }) {
           </section>
         ))}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

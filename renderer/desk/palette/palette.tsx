@@ -1,4 +1,4 @@
-import { useMantineColorScheme } from '@mantine/core';
+import { Modal, useMantineColorScheme } from '@mantine/core';
 import { Spotlight, createSpotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.css';
 import {
@@ -54,7 +54,13 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
       maxHeight={420}
       transitionProps={{ duration: 100 }}
       searchProps={{
-        leftSection: <IconSearch size={16} stroke={1.6} aria-hidden />,
+        leftSection: (
+          <>
+            <IconSearch size={16} stroke={1.6} aria-hidden />
+            {/* Names the dialog. */}
+            <Modal.Title className="only-read">{t('common.searchOrDo')}</Modal.Title>
+          </>
+        ),
         placeholder: t('desk.palette.placeholder'),
         'aria-label': t('desk.palette.placeholder'),
       }}

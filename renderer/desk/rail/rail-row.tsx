@@ -26,11 +26,13 @@ export function RailRow({ row, selected }: Props) {
       <ChannelIcon channel={row.channel} />
       <span className={styles.words}>
         <span className={styles.name}>{row.customerName}</span>
-        <span className={styles.topic}>{[reason, topic].filter(Boolean).join(' · ')}</span>
+        <span className={styles.topic} title={row.lastWords}>
+          {[reason, topic].filter(Boolean).join(' · ')}
+        </span>
       </span>
       <Sparkline
         values={row.moods}
-        width={36}
+        width={34}
         height={18}
         label={t('desk.rail.moodLine', { count: row.moods.length })}
       />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Virtuoso } from 'react-virtuoso';
+import { assertNever } from '../../../shared/assert-never.ts';
 import type { ConversationRow } from '../../../shared/conversation/row.ts';
 import { useLive } from '../../live/live-store.ts';
 import { Loading } from '../../ui/loading.tsx';
@@ -36,7 +37,8 @@ export function Rail({ rail, selected }: Props) {
           className={styles.list ?? ''}
           data={itemsOf(rail)}
           computeItemKey={(_, item) => keyOf(item)}
-          itemContent={(_, item) => <RailItem item={item} selected={selected} />}
+          context={selected}
+          itemContent={railItem}
         />
       ) : connection === 'lost' ? (
         <p className={styles.none}>{t('desk.rail.failed')}</p>
@@ -45,6 +47,10 @@ export function Rail({ rail, selected }: Props) {
       )}
     </nav>
   );
+}
+
+function railItem(_: number, item: Item, selected: string | null) {
+  return <RailItem item={item} selected={selected} />;
 }
 
 function RailItem({ item, selected }: { readonly item: Item; readonly selected: string | null }) {
@@ -60,15 +66,22 @@ function RailItem({ item, selected }: { readonly item: Item; readonly selected: 
       return <p className={styles.none}>{t(emptyText[item.group])}</p>;
     case 'row':
       return <RailRow row={item.row} selected={item.row.id === selected} />;
+    default:
+      return assertNever(item);
   }
 }
 
 function itemsOf(rail: Groups): readonly Item[] {
-  return groups.flatMap((group): Item[] => [
-    { kind: 'head', group, count: rail[group].length },
-    ...(rail[group].length === 0 ? [{ kind: 'none', group } as const] : []),
-    ...rail[group].map((row) => ({ kind: 'row', group, row }) as const),
-  ]);
+  return groups.flatMap((group) => [headOf(rail, group), rowsOf(rail, group)].flat());
+}
+
+function headOf(rail: Groups, group: RailGroup): Item {
+  return { kind: 'head', group, count: rail[group].length };
+}
+
+function rowsOf(rail: Groups, group: RailGroup): readonly Item[] {
+  if (rail[group].length === 0) return [{ kind: 'none', group }];
+  return rail[group].map((row) => ({ kind: 'row', group, row }));
 }
 
 function keyOf(item: Item): string {

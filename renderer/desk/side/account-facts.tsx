@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Account } from '../../../shared/accounts/account.ts';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
 import { formatMoney } from '../../../shared/countries/money.ts';
+import { useNow } from '../../live/use-now.ts';
 import { formatDay } from '../../ui/format.ts';
 import { billBars, yearsBetween } from './bill-bars.ts';
 import styles from './account-section.module.css';
@@ -17,7 +18,8 @@ export function AccountFacts({ account, promises, locale }: Props) {
   const { t } = useTranslation();
   const money = (amount: Account['plan']['price']) => formatMoney(amount, locale);
   const day = (date: string) => formatDay(date, locale);
-  const years = yearsBetween(account.customerSince, new Date().toISOString().slice(0, 10));
+  const today = new Date(useNow()).toISOString().slice(0, 10);
+  const years = yearsBetween(account.customerSince, today);
   const bill = account.bills[0];
   const offline = account.devices.filter(({ online }) => !online);
   const open = account.tickets.filter(({ state }) => state === 'open');
@@ -74,22 +76,22 @@ export function AccountFacts({ account, promises, locale }: Props) {
               <span key={text}>{[text, dueOn ? day(dueOn) : null].filter(Boolean).join(' · ')}</span>
             ))}
       </Fact>
-      <Fact name={t('desk.account.tickets')}>
-        {open.length === 0
-          ? t('desk.account.noTickets')
-          : open.map(({ id, summary, dueOn }) => (
-              <span key={id} title={summary}>
-                {[id, dueOn ? day(dueOn) : summary].join(' · ')}
-              </span>
-            ))}
-      </Fact>
-      <Fact name={t('desk.account.devices')}>
-        {offline.length === 0
-          ? t('desk.account.devicesOnline')
-          : offline.map(({ id, model }) => (
-              <span key={id}>{t('desk.account.deviceOffline', { model })}</span>
-            ))}
-      </Fact>
+      {open.length > 0 ? (
+        <Fact name={t('desk.account.tickets')}>
+          {open.map(({ id, summary, dueOn }) => (
+            <span key={id} title={summary}>
+              {[id, dueOn ? day(dueOn) : summary].join(' · ')}
+            </span>
+          ))}
+        </Fact>
+      ) : null}
+      {offline.length > 0 ? (
+        <Fact name={t('desk.account.devices')}>
+          {offline.map(({ id, model }) => (
+            <span key={id}>{t('desk.account.deviceOffline', { model })}</span>
+          ))}
+        </Fact>
+      ) : null}
       <Fact name={t('desk.account.eBilling')}>
         {t(account.eBilling ? 'desk.account.eBillingOn' : 'desk.account.eBillingOff')}
       </Fact>

@@ -1,6 +1,6 @@
-import { Popover } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
+import { Detail } from '../../ui/detail.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
 import { AgentFindings } from './agent-findings.tsx';
 import styles from './agents-section.module.css';
@@ -32,11 +32,13 @@ export function AgentsSection({ conversation, locale }: Props) {
       <ul className={styles.lanes}>
         {lanes.map(({ report, from, to }) => (
           <li key={report.agent}>
-            <Popover width={320} position="left" withArrow>
-              <Popover.Target>
+            <Detail
+              width={320}
+              position="left"
+              target={
                 <button
                   type="button"
-                  aria-label={t('desk.agents.open', { agent: t(`domain.agents.${report.agent}`) })}
+                  title={t('desk.agents.open', { agent: t(`domain.agents.${report.agent}`) })}
                 >
                   <span>{t(`domain.agents.${report.agent}`)}</span>
                   <span className={styles.track} aria-hidden>
@@ -47,11 +49,10 @@ export function AgentsSection({ conversation, locale }: Props) {
                   </span>
                   <span>{t('desk.agents.total', { milliseconds: figures.format(report.milliseconds) })}</span>
                 </button>
-              </Popover.Target>
-              <Popover.Dropdown>
-                <AgentFindings reports={[report]} />
-              </Popover.Dropdown>
-            </Popover>
+              }
+            >
+              <AgentFindings reports={[report]} />
+            </Detail>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
 import type { Suggestion } from '../../../shared/conversation/suggestion.ts';
@@ -18,7 +19,8 @@ interface Props {
 /** At most four next-best actions. They hold still while the pointer or the focus is among them. */
 export function NextSection({ conversation, yours, locale }: Props) {
   const { t } = useTranslation();
-  const { items, hold, release } = useSteady(conversation.suggestions);
+  const list = useRef<HTMLOListElement>(null);
+  const items = useSteady(conversation.suggestions, list);
   const { run, running, armed } = useSuggestions(conversation);
   useSuggestionKeys(yours ? items : [], (suggestion) => void run(suggestion));
   return (
@@ -28,13 +30,7 @@ export function NextSection({ conversation, yours, locale }: Props) {
       </SectionHead>
       {items.length === 0 ? <p className={styles.none}>{t('desk.next.none')}</p> : null}
       {items.length > 0 && !yours ? <p className={styles.none}>{t('desk.next.notYours')}</p> : null}
-      <ol
-        className={styles.list}
-        onPointerEnter={hold}
-        onPointerLeave={release}
-        onFocus={hold}
-        onBlur={release}
-      >
+      <ol ref={list} className={styles.list}>
         {items.map((suggestion, index) => (
           <SuggestionCard
             key={suggestion.id}

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { IconCircle, IconCircleCheck } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
 import { call } from '../../app/api.ts';
 import { useLanguage } from '../../ui/format.ts';
 import { SectionHead } from '../../ui/section-head.tsx';
 import { tickStep } from '../actions.ts';
+import { nearSteps } from './near-steps.ts';
 import styles from './playbook-section.module.css';
 
 interface Props {
@@ -17,6 +19,7 @@ interface Props {
 export function PlaybookSection({ conversation, open }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const [whole, setWhole] = useState(false);
   const playbooks = useQuery({
     queryKey: ['playbooks'],
     queryFn: ({ signal }) => call('playbooks', {}, {}, signal),
@@ -33,13 +36,14 @@ export function PlaybookSection({ conversation, open }: Props) {
     );
   }
   const done = card.steps.filter(({ id }) => running.done.includes(id)).length;
+  const shown = whole ? card.steps : nearSteps(card.steps, running.done);
   return (
     <section aria-labelledby="playbook">
       <SectionHead id="playbook" aside={t('desk.playbook.progress', { done, total: card.steps.length })}>
         {t('desk.playbook.title', { name: card.title[language] })}
       </SectionHead>
       <ul className={styles.steps}>
-        {card.steps.map(({ id, label }) => {
+        {shown.map(({ id, label }) => {
           const ticked = running.done.includes(id);
           const Mark = ticked ? IconCircleCheck : IconCircle;
           return (
@@ -61,6 +65,11 @@ export function PlaybookSection({ conversation, open }: Props) {
           );
         })}
       </ul>
+      {card.steps.length > nearSteps(card.steps, running.done).length ? (
+        <button type="button" className={styles.more} onClick={() => setWhole(!whole)}>
+          {whole ? t('desk.playbook.fewer') : t('desk.playbook.all', { count: card.steps.length })}
+        </button>
+      ) : null}
     </section>
   );
 }

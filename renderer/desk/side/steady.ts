@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
 
 /**
  * Holds what a list showed when the pointer or the focus came to it, so that nothing moves under the hand.
@@ -14,8 +14,21 @@ export function steady<Item extends { readonly id: string }>(
   return kept.length === 0 ? now : kept;
 }
 
-export function useSteady<Item extends { readonly id: string }>(now: readonly Item[]) {
+/** The items as `list` shows them, still while the pointer or the focus is in it. */
+export function useSteady<Item extends { readonly id: string }>(
+  now: readonly Item[],
+  list: RefObject<HTMLElement | null>,
+): readonly Item[] {
   const [held, setHeld] = useState<readonly Item[] | null>(null);
-  const items = steady(held, now);
-  return { items, hold: () => setHeld((before) => before ?? now), release: () => setHeld(null) };
+  const hold = useEffectEvent(() => setHeld((before) => before ?? now));
+  useEffect(() => {
+    const listening = new AbortController();
+    const { signal } = listening;
+    for (const come of ['pointerenter', 'focusin'])
+      list.current?.addEventListener(come, () => hold(), { signal });
+    for (const go of ['pointerleave', 'focusout'])
+      list.current?.addEventListener(go, () => setHeld(null), { signal });
+    return () => listening.abort();
+  }, [list]);
+  return steady(held, now);
 }

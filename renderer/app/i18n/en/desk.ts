@@ -137,6 +137,8 @@ export const desk: Texts['desk'] = {
     noneText: 'Opens by itself once the topic is known.',
     progress: '{{done}} of {{total}}',
     tick: 'Tick “{{step}}”',
+    all: 'See all {{count}} steps',
+    fewer: 'See only those near',
   },
   account: {
     title: 'Account',

@@ -135,6 +135,8 @@ export const desk = {
     noneText: 'Se abre sola cuando se conoce el tema.',
     progress: '{{done}} de {{total}}',
     tick: 'Marcar «{{step}}» como hecho',
+    all: 'Ver los {{count}} pasos',
+    fewer: 'Ver solo los cercanos',
   },
   account: {
     title: 'Cuenta',

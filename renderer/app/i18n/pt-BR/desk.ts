@@ -137,6 +137,8 @@ export const desk: Texts['desk'] = {
     noneText: 'Abre sozinho quando se conhece o assunto.',
     progress: '{{done}} de {{total}}',
     tick: 'Marcar “{{step}}” como feito',
+    all: 'Ver os {{count}} passos',
+    fewer: 'Ver só os próximos',
   },
   account: {
     title: 'Conta',
