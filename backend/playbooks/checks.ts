@@ -19,10 +19,8 @@ const checks = {
   'loyalty-eligible': ({ situation: { account, catalogue, today } }) =>
     !!account && !!catalogue && loyaltyEligible(account, catalogue, today),
   'smaller-plan-agreed': (scene) => smallerPlanAgreed(scene),
-  'loyalty-agreed': (scene) => scene.facts.get('loyalty-answer') === 'yes',
-  'something-agreed': (scene) =>
-    scene.facts.get('decision') !== 'leave' &&
-    (scene.facts.get('loyalty-answer') === 'yes' || smallerPlanAgreed(scene)),
+  'loyalty-agreed': (scene) => loyaltyAgreed(scene),
+  'something-agreed': (scene) => loyaltyAgreed(scene) || smallerPlanAgreed(scene),
   'plan-named': (scene) => namedPlan(scene) !== null,
   'fitting-plan-found': (scene) => fittingPlan(scene) !== null,
   'fitting-plan-dearer': (scene) =>
@@ -52,11 +50,15 @@ export function openTicket({ situation }: Scene, kind: Ticket['kind']): Ticket |
   return situation.account?.tickets.find((ticket) => ticket.kind === kind && ticket.state === 'open') ?? null;
 }
 
-/** With a discount on the table its answer decides, and a "no" to the plan stands; without one, the answer to the plan. */
+function loyaltyAgreed({ facts }: Scene): boolean {
+  return facts.get('decision') !== 'leave' && facts.get('loyalty-answer') === 'yes';
+}
+
+/** A "yes" to the plan stands unless the last question is declined; after a doubt the last answer decides. */
 function smallerPlanAgreed(scene: Scene): boolean {
   const { facts } = scene;
-  const plan = facts.get('plan-answer');
-  if (facts.get('decision') === 'leave' || !smallerPlan(scene) || plan === 'no' || !plan) return false;
-  if (checks['loyalty-eligible'](scene)) return facts.get('loyalty-answer') === 'yes';
-  return plan === 'yes';
+  if (facts.get('decision') === 'leave' || !smallerPlan(scene)) return false;
+  const loyalty = facts.get('loyalty-answer');
+  if (facts.get('plan-answer') === 'yes') return loyalty === undefined || loyalty === 'yes';
+  return facts.get('plan-answer') === 'hesitates' && loyalty === 'yes';
 }

@@ -1,20 +1,19 @@
 import { languages, type LocalText } from '../../shared/language.ts';
-import { currentBill } from '../accounts/bills.ts';
 import { readIntent } from '../agents/intent/read-intent.ts';
 import { plainText } from '../agents/text-classifier/normalize.ts';
-import { holds } from './checks.ts';
 import { general } from './general-sayings.ts';
 import { heard, say, type Hearing, type Matter } from './hearing.ts';
 import { playbookFor, playbooks } from './index.ts';
 import { newMatter, openMatter, raisedBy, raisedFrom, sceneNow } from './matters.ts';
 import type { DoStep, Playbook } from './playbook.ts';
 import { retention } from './retention.ts';
-import type { Scene } from './scene.ts';
 import type { Situation } from './situation.ts';
+import { isReady } from './tool-calls.ts';
 import { openQuestion } from './walk.ts';
 
 const farewell =
   /\b(?:despid\w*|despidase|desped\w*|adios|despec\w*|despedi\w*|tchau|goodbye|good bye|bye)\b/;
+const carryOn = /\b(?:sigue|siga|continua|continue|carry on|go on)\b/;
 const askMore = /\b(?:algo mas|algun otro|mais alguma|algo mais|anything else|something else)\b/;
 
 /** A step that a goal names, in the playbook that it belongs to. */
@@ -32,13 +31,13 @@ export function hearGoal(situation: Situation): Hearing | null {
   const open = openMatter(situation);
   const named = stepsNamed(goal, situation);
   if (named.length > 0) return heard({ first, last, ...doing(named, open, situation) });
-  const playbook = raisedBy(
-    readIntent(situation.goal, situation.language, situation.today).intents[0],
-    raisedFrom,
-  );
+  const continues = open !== null && carryOn.test(goal);
+  const playbook = continues
+    ? open.playbook
+    : raisedBy(readIntent(situation.goal, situation.language, situation.today).intents[0], raisedFrom);
   if (playbook && playbook.id !== open?.playbook.id)
     return heard({ first, last, matter: newMatter(playbook) });
-  if (!open || farewell.test(goal) || askMore.test(goal))
+  if (!open || (!continues && (farewell.test(goal) || askMore.test(goal))))
     return heard({ first, last, leaves: open !== null });
   const question = openQuestion(sceneNow(situation, open.playbook), open.playbook, open.done);
   return heard({ first, last, matter: { ...open, unanswered: question } });
@@ -87,28 +86,4 @@ function isAsked({ asked }: DoStep, goal: string): boolean {
     !!asked &&
     languages.some((language: keyof LocalText) => asked.words[language].some((words) => goal.includes(words)))
   );
-}
-
-/** Whether the tool has all its input without another question. */
-function isReady({ tool, offer }: DoStep, scene: Scene): boolean {
-  const { facts, situation } = scene;
-  switch (tool) {
-    case 'change_plan':
-      return (
-        (facts.has('genres') || facts.has('plan')) &&
-        holds(offer === 'smaller-plan' ? 'smaller-plan-fits' : 'fitting-plan-found', scene)
-      );
-    case 'schedule_visit':
-      return facts.has('visit-day');
-    case 'arrange_payment':
-      return facts.has('parts');
-    case 'change_address':
-      return facts.has('new-address') && facts.has('moving-day');
-    case 'open_dispute':
-      return holds('bill-above-usual', scene) && !holds('dispute-open', scene);
-    case 'send_bill':
-      return situation.account !== null && currentBill(situation.account) !== null;
-    default:
-      return true;
-  }
 }

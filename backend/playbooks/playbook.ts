@@ -55,7 +55,8 @@ interface StepBase {
 export interface TellStep extends StepBase {
   readonly kind: 'tell';
   readonly say: Words;
-  readonly offer?: OfferName;
+  /** What it puts on the table, and that as verb and object for whoever may do so from the desk. */
+  readonly offer?: { readonly name: OfferName; readonly title: Saying };
 }
 
 /** Asks and waits: ends once the fact is known. A fact that came up by itself is not asked for. */

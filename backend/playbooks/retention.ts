@@ -95,7 +95,14 @@ export const retention: Playbook = {
         en: 'Offer a plan that keeps what they watch',
       },
       when: [staying, { yes: 'smaller-plan-fits' }],
-      offer: 'smaller-plan',
+      offer: {
+        name: 'smaller-plan',
+        title: {
+          es: 'Ofrecer {offeredPlan}',
+          'pt-BR': 'Oferecer o {offeredPlan}',
+          en: 'Offer {offeredPlan}',
+        },
+      },
       say: {
         es: 'Por lo que me cuenta, {offeredPlan} le queda mucho mejor: conserva {keptGenres} y cuesta {offeredPrice} al mes, así que ahorra {offeredSaves} cada mes.',
         'pt-BR':
@@ -135,7 +142,14 @@ export const retention: Playbook = {
         en: 'Offer the loyalty discount',
       },
       when: [staying, { yes: 'loyalty-eligible' }],
-      offer: 'loyalty',
+      offer: {
+        name: 'loyalty',
+        title: {
+          es: 'Ofrecer {loyaltyPercent} por {loyaltyMonths}',
+          'pt-BR': 'Oferecer {loyaltyPercent} por {loyaltyMonths}',
+          en: 'Offer {loyaltyPercent} off for {loyaltyMonths}',
+        },
+      },
       say: [
         {
           when: [{ fact: 'plan-answer', is: ['yes'] }],

@@ -1,6 +1,7 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import type { ToolCall } from '../agents/tool-catalogue.ts';
 import { currentBill } from '../accounts/bills.ts';
+import { holds } from './checks.ts';
 import { fittingPlan, smallerPlan } from './choose-plan.ts';
 import type { DoStep } from './playbook.ts';
 import type { Scene } from './scene.ts';
@@ -56,4 +57,28 @@ export function callOf({ tool, offer }: Pick<DoStep, 'tool' | 'offer'>, scene: S
 
 function billId({ situation: { account } }: Scene): string {
   return (account && currentBill(account)?.id) ?? '';
+}
+
+/** Whether the tool has all its input without another question. */
+export function isReady({ tool, offer }: DoStep, scene: Scene): boolean {
+  const { facts, situation } = scene;
+  switch (tool) {
+    case 'change_plan':
+      return (
+        (facts.has('genres') || facts.has('plan')) &&
+        holds(offer === 'smaller-plan' ? 'smaller-plan-fits' : 'fitting-plan-found', scene)
+      );
+    case 'schedule_visit':
+      return facts.has('visit-day');
+    case 'arrange_payment':
+      return facts.has('parts');
+    case 'change_address':
+      return facts.has('new-address') && facts.has('moving-day');
+    case 'open_dispute':
+      return holds('bill-above-usual', scene) && !holds('dispute-open', scene);
+    case 'send_bill':
+      return situation.account !== null && currentBill(situation.account) !== null;
+    default:
+      return true;
+  }
 }

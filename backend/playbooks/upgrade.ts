@@ -47,7 +47,14 @@ export const upgrade: Playbook = {
         'pt-BR': 'Propor o plano e a diferença de preço',
         en: 'Propose the plan and the price difference',
       },
-      offer: 'fitting-plan',
+      offer: {
+        name: 'fitting-plan',
+        title: {
+          es: 'Proponer {fittingPlan}',
+          'pt-BR': 'Propor o {fittingPlan}',
+          en: 'Propose {fittingPlan}',
+        },
+      },
       say: [
         {
           when: [{ yes: 'fitting-plan-dearer' }],
