@@ -42,6 +42,10 @@ describe('the micro-agents', () => {
     expect(findings(events)['offers']).toBe('Essential Plus $89,90 · −20 % × 6: $71,92');
   });
 
+  it('offer nothing that would take away what the customer has, unless they said what they watch', async () => {
+    expect(findings((await ask('Quiero cancelar')).events)['offers']).toBe('sin oferta mejor');
+  });
+
   it('compare the bill with the usual one', async () => {
     const { events } = await ask('Is my bill right?', {
       accountId: 'TT-1002',

@@ -281,6 +281,31 @@ describe('a turn that has ended', () => {
     );
   });
 
+  it('is over only once a change that it had begun is made', async () => {
+    const gate = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
+    const { deps } = await createTurnHarness(scriptedModel([]));
+    const accounts: typeof deps.accounts = {
+      ...deps.accounts,
+      perform: async (key, effect) => {
+        begun.resolve();
+        await gate.promise;
+        return deps.accounts.perform(key, effect);
+      },
+    };
+    const ticket = { tool: 'open_ticket', input: { topic: 'other', summary: 'consulta' } };
+    const model = scriptedModel([{ uses: [ticket] }, { says: 'Listo.' }]);
+    const harness = await createTurnHarness(model, { accounts });
+    const controller = new AbortController();
+    const running = harness.run(id, await harness.begins(id, 'Hola'), controller.signal);
+    await begun.promise;
+    controller.abort();
+    gate.resolve();
+    await running;
+    const order = (await harness.deps.conversations.events(id, 0)).map(({ type }) => type);
+    expect(order.slice(-2)).toEqual(['effect-done', 'turn-ended']);
+  });
+
   it('leaves the word to the person who spoke meanwhile', async () => {
     const { promise: gate, resolve: open } = Promise.withResolvers<void>();
     const { promise: asked, resolve: isAsked } = Promise.withResolvers<void>();

@@ -11,7 +11,7 @@ import { lastHeard } from '../conversations/owed-answer.ts';
 import type { Situation } from '../playbooks/situation.ts';
 import { chooseModel } from './choose-model.ts';
 import { consult, type ConsultDeps } from './consult.ts';
-import { findWords } from './find-words.ts';
+import { findWords, type Words } from './find-words.ts';
 import type { Model, Models } from './models.ts';
 import { plainWords, plainWordsModel } from './plain-words.ts';
 import { situationOf } from './situation-of.ts';
@@ -98,7 +98,12 @@ async function answer(
   const tools = turnTools(deps, turn, (reason) => turn.stop.abort(reason));
   const timeLimit = AbortSignal.timeout(deps.limits.turnMilliseconds);
   const signal = AbortSignal.any([turn.signal, turn.stop.signal, timeLimit]);
-  const words = await findWords(deps, conversation, situation, model, tools, signal);
+  let words: Words;
+  try {
+    words = await findWords(deps, conversation, situation, model, tools, signal);
+  } finally {
+    await tools.settled();
+  }
   if ('unsupported' in words) return hold(deps, turn, situation, words);
 
   const saysIt = {

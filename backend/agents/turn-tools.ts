@@ -11,6 +11,8 @@ export interface TurnTools {
   /** What the tools used so far have brought. */
   readonly sources: readonly Source[];
   readonly handOver: () => Used['handOver'];
+  /** Resolves when the tools that were started have ended: a change of the account is not left half done. */
+  readonly settled: () => Promise<void>;
 }
 
 /**
@@ -23,9 +25,16 @@ export function turnTools(
   end: (reason: unknown) => void,
 ): TurnTools {
   const sources: Source[] = [];
+  const started: Promise<ToolOutcome>[] = [];
   let handOver: Used['handOver'] = null;
 
-  async function execute(call: ToolCall): Promise<ToolOutcome> {
+  function execute(call: ToolCall): Promise<ToolOutcome> {
+    const outcome = outcomeOf(call);
+    started.push(outcome);
+    return outcome;
+  }
+
+  async function outcomeOf(call: ToolCall): Promise<ToolOutcome> {
     const key = keyOf(conversationId, about, call);
     try {
       const used = await useTool(deps, { conversationId, author: lana, claim, key }, call);
@@ -49,6 +58,7 @@ export function turnTools(
     set: Object.fromEntries(toolNames.map((name) => [name, asTool(name)])),
     sources,
     handOver: () => handOver,
+    settled: async () => void (await Promise.allSettled(started)),
   };
 }
 

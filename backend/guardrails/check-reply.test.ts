@@ -74,6 +74,14 @@ describe('a reply that can be traced', () => {
     });
   });
 
+  it('shows of a source only the lines that back something', () => {
+    const long: Source = { ...account, text: 'Cliente desde 2023, 3 años\nTeléfono +593991234567\n$12,00' };
+    expect(checkReply('Lleva 3 años con nosotros.', [long], { language: 'es', country: 'EC' })).toEqual({
+      verdict: 'pass',
+      sources: [{ ...long, text: 'Cliente desde 2023, 3 años' }],
+    });
+  });
+
   it('knows the packs that a bill names', () => {
     const bill: Source = { kind: 'bill', id: 'b', title: 'Factura', text: 'Paquete Liga en vivo: $29,90' };
     const text = 'Lo nuevo es el Paquete Liga en vivo ($29,90).';

@@ -62,7 +62,9 @@ export function checkReply(
   }
   return {
     verdict: 'pass',
-    sources: [...new Set([...fewest(claims, offers), ...passagesQuoted(composed, sources)])],
+    sources: [...new Set([...fewest(claims, offers), ...passagesQuoted(composed, sources)])].map((source) =>
+      narrowed(source, claims, locale),
+    ),
   };
 }
 
@@ -124,6 +126,17 @@ function fewest(claims: readonly Claim[], offers: readonly Offer[]): readonly So
     }
   }
   return chosen;
+}
+
+/** The source with those of its lines that back something said; a passage stays whole. */
+function narrowed(source: Source, claims: readonly Claim[], locale: string): Source {
+  if (source.kind === 'passage') return source;
+  const lines = source.text.split('\n');
+  const telling = lines.filter((line) => {
+    const { backs } = offerOf({ ...source, title: '', text: line }, locale);
+    return claims.some(backs);
+  });
+  return { ...source, text: (telling.length > 0 ? telling : lines.slice(0, 1)).join('\n') };
 }
 
 function mostBacking(offers: readonly Offer[], claims: readonly Claim[]): Offer | null {
