@@ -20,8 +20,34 @@ const amber: MantineColorsTuple = [
   '#5a431b',
 ];
 
+/** Slate instead of Mantine's greys, for the parts of its components that the tokens do not reach. */
+const dark: MantineColorsTuple = [
+  '#e7ebf1',
+  '#a3afc0',
+  '#8d9aae',
+  '#5b6a80',
+  '#243042',
+  '#1f2a39',
+  '#192230',
+  '#141b25',
+  '#10161f',
+  '#0e131a',
+];
+const gray: MantineColorsTuple = [
+  '#f5f6f8',
+  '#eef1f5',
+  '#e5e8ee',
+  '#d6dbe3',
+  '#c4cbd6',
+  '#8b96a8',
+  '#6f7b8e',
+  '#5d687a',
+  '#364152',
+  '#18202c',
+];
+
 export const theme = createTheme({
-  colors: { amber },
+  colors: { amber, dark, gray },
   primaryColor: 'amber',
   primaryShade: { light: 7, dark: 4 },
   variantColorResolver: (input) => {

@@ -10,12 +10,14 @@ interface Props {
   readonly children: ReactNode;
 }
 
+const fade = { transition: 'fade', duration: 120 } as const;
+
 /** A dialog over the screen: it has the keyboard to itself until it is closed. */
 export function Dialog({ title, width, onClose, children }: Props) {
   const { t } = useTranslation();
   return (
-    <Modal.Root opened onClose={onClose} size={width}>
-      <Modal.Overlay />
+    <Modal.Root opened centered onClose={onClose} size={width} transitionProps={fade}>
+      <Modal.Overlay backgroundOpacity={0.35} />
       <Modal.Content>
         <Modal.Body className={styles.body ?? ''}>
           <div className={styles.head}>

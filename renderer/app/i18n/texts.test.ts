@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { failureCodes } from '../../../shared/wire/failure.ts';
+import { actions } from '../../../shared/people/permissions.ts';
+import { texts as english } from './en/index.ts';
+import { texts as spanish } from './es/index.ts';
+import { closestLanguage } from './i18n.ts';
+import { texts as portuguese } from './pt-BR/index.ts';
+
+interface Tree {
+  readonly [key: string]: string | Tree;
+}
+
+function flat(tree: Tree, path = ''): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(tree).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[`${path}${key}`, value] as const] : [...flat(value, `${path}${key}.`)],
+    ),
+  );
+}
+
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).toSorted();
+const original = flat(spanish);
+
+describe.each([
+  ['English', flat(english)],
+  ['Portuguese', flat(portuguese)],
+])('%s', (_, translated) => {
+  test('has every text of the Spanish and no other', () => {
+    expect([...translated.keys()].toSorted()).toEqual([...original.keys()].toSorted());
+  });
+
+  test('leaves none empty', () => {
+    expect([...translated].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  test('names the same values in each', () => {
+    for (const [key, text] of original) {
+      expect([key, placeholders(translated.get(key) ?? '')]).toEqual([key, placeholders(text)]);
+    }
+  });
+});
+
+test('every way to fail and every action of the permission table has its words', () => {
+  expect(Object.keys(spanish.failures)).toEqual(expect.arrayContaining([...failureCodes]));
+  expect(Object.keys(spanish.union.actions)).toEqual(expect.arrayContaining([...actions]));
+});
+
+test('the browser gets the closest language that Faro speaks', () => {
+  expect(closestLanguage(['fr-FR', 'pt-PT', 'en'])).toBe('pt-BR');
+  expect(closestLanguage(['es-EC'])).toBe('es');
+  expect(closestLanguage(['de'])).toBe('es');
+});

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import type { ConversationRow } from '../../../shared/conversation/row.ts';
+import { groupRows, neighbour } from './group-rows.ts';
+
+const lana = { kind: 'ai', id: 'lana', name: 'Lana', epoch: 1 } as const;
+const carla = { kind: 'rep', id: 'carla.ec', name: 'Carla', epoch: 2 } as const;
+const queue = { kind: 'queue', id: 'queue', name: '', epoch: 2 } as const;
+const waiting = (expiresAt: string, to: string | null = null, declinedBy: readonly string[] = []) => ({
+  reason: 'asked' as const,
+  since: '2026-11-22T14:00:00.000Z',
+  expiresAt,
+  to,
+  declinedBy,
+});
+
+function row(id: string, rest: Partial<ConversationRow>): ConversationRow {
+  return {
+    id,
+    lastSequence: 1,
+    channel: 'web-chat',
+    country: 'EC',
+    language: 'es',
+    customerName: id,
+    topic: null,
+    owner: lana,
+    openedAt: '2026-11-22T14:00:00.000Z',
+    closedAt: null,
+    mood: null,
+    asksForPerson: 0,
+    repliesHeld: 0,
+    moods: [],
+    waiting: null,
+    watchers: [],
+    lastWords: '',
+    lastWordsAt: '2026-11-22T14:00:00.000Z',
+    ...rest,
+  };
+}
+
+const ids = (rows: readonly ConversationRow[]) => rows.map(({ id }) => id);
+
+test('a person sees theirs, those that wait for them and those with Lana', () => {
+  const rail = groupRows(
+    [
+      row('lana', {}),
+      row('mine', { owner: carla }),
+      row('waits', { owner: queue, waiting: waiting('2026-11-22T14:01:00.000Z') }),
+      row('colleague', { owner: { ...carla, id: 'luis.ec' } }),
+      row('closed', { owner: carla, closedAt: '2026-11-22T14:02:00.000Z' }),
+    ],
+    'carla.ec',
+  );
+  expect([ids(rail.mine), ids(rail.waiting), ids(rail.lana)]).toEqual([['mine'], ['waits'], ['lana']]);
+});
+
+test('what expires first waits at the top', () => {
+  const rail = groupRows(
+    [
+      row('later', { owner: queue, waiting: waiting('2026-11-22T14:03:00.000Z') }),
+      row('sooner', { owner: queue, waiting: waiting('2026-11-22T14:01:00.000Z') }),
+    ],
+    'carla.ec',
+  );
+  expect(ids(rail.waiting)).toEqual(['sooner', 'later']);
+});
+
+test('what is meant for another, or was declined, does not wait for me', () => {
+  const rail = groupRows(
+    [
+      row('for-luis', { owner: queue, waiting: waiting('2026-11-22T14:01:00.000Z', 'luis.ec') }),
+      row('for-me', { owner: queue, waiting: waiting('2026-11-22T14:01:00.000Z', 'carla.ec') }),
+      row('declined', { owner: queue, waiting: waiting('2026-11-22T14:01:00.000Z', null, ['carla.ec']) }),
+    ],
+    'carla.ec',
+  );
+  expect(ids(rail.waiting)).toEqual(['for-me']);
+});
+
+test('one that nobody took in time still waits while Lana goes on with it', () => {
+  const rail = groupRows([row('expired', { waiting: waiting('2026-11-22T13:00:00.000Z') })], 'carla.ec');
+  expect([ids(rail.waiting), ids(rail.lana)]).toEqual([['expired'], []]);
+});
+
+test('the arrow keys go round the whole rail', () => {
+  const rail = groupRows([row('lana', {}), row('mine', { owner: carla })], 'carla.ec');
+  expect(neighbour(rail, 'mine', 1)).toBe('lana');
+  expect(neighbour(rail, 'lana', 1)).toBe('mine');
+  expect(neighbour(rail, null, -1)).toBe('lana');
+  expect(neighbour(groupRows([], 'carla.ec'), null, 1)).toBeNull();
+});
