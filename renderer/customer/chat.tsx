@@ -21,7 +21,7 @@ export function Chat() {
     () => (conversationId && token ? follow(conversationId, token) : undefined),
     [conversationId, token],
   );
-  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [view.lines.length, waiting]);
+  useEffect(() => void end.current?.scrollIntoView({ block: 'end' }), [view.lines.length, waiting]);
 
   if (!opening) return null;
   const over = view.closed || expired;
