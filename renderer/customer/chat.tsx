@@ -21,7 +21,9 @@ export function Chat() {
     () => (conversationId && token ? follow(conversationId, token) : undefined),
     [conversationId, token],
   );
-  useEffect(() => void end.current?.scrollIntoView({ block: 'end' }), [view.lines.length, waiting]);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'end' });
+  }, [view.lines.length, waiting]);
 
   if (!opening) return null;
   const over = view.closed || expired;

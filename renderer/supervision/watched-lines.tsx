@@ -25,7 +25,9 @@ export function WatchedLines({ conversation, locale }: Props) {
   const { t } = useTranslation();
   const end = useRef<HTMLDivElement>(null);
   const lines = conversation.transcript.slice(-shown);
-  useEffect(() => void end.current?.scrollIntoView({ block: 'end' }), [conversation.transcript.length]);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'end' });
+  }, [conversation.transcript.length]);
   return (
     <div className={styles.lines} role="log" aria-label={t('wall.panel.said')} tabIndex={0}>
       {lines.map((line) => (
