@@ -19,6 +19,7 @@ export function situationOf(
 ): Situation {
   const country = deps.packs[conversation.country];
   const { understanding } = consultation;
+  const [{ intent, confidence }] = understanding.intents;
   return {
     conversationId: conversation.id,
     language: conversation.language,
@@ -29,7 +30,7 @@ export function situationOf(
     catalogue: consultation.catalogue,
     utterance: consultation.message.text,
     understanding,
-    topic: topicAfter(conversation.topic, understanding.intents[0].intent),
+    topic: topicAfter(conversation.topic, intent, confidence),
     playbook: conversation.playbook,
     facts: conversation.facts,
     effects: conversation.effects,

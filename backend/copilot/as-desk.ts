@@ -1,5 +1,6 @@
 import { changeOf } from '../playbooks/account-changes.ts';
 import { playbookFor } from '../playbooks/index.ts';
+import { raisedBy, raisedFrom } from '../playbooks/matters.ts';
 import type { Situation } from '../playbooks/situation.ts';
 
 /**
@@ -17,9 +18,11 @@ export function asDesk(situation: Situation): Situation {
   };
 }
 
-function playbookOfTopic({ topic, effects }: Situation): Situation['playbook'] {
+/** A topic that these very words raise is left for them to open. */
+function playbookOfTopic({ topic, effects, understanding }: Situation): Situation['playbook'] {
   const playbook = topic && playbookFor(topic);
   if (!playbook || playbook.id === 'talk-to-person') return null;
+  if (raisedBy(understanding.intents[0], raisedFrom) === playbook) return null;
   const changed = playbook.steps.some(
     (step) => step.kind === 'do' && effects.some(({ kind }) => kind === changeOf[step.tool]),
   );

@@ -11,7 +11,7 @@ import type { Playbook } from '../playbooks/playbook.ts';
 
 const words = {
   es: {
-    wanted: (matter: string) => `El cliente escribió por ${matter}.`,
+    wanted: (matter: string) => `Asunto: ${matter}.`,
     unclear: 'El cliente escribió sin un asunto claro.',
     done: 'Se hizo:',
     nothing: 'No se hicieron cambios en la cuenta.',
@@ -22,7 +22,7 @@ const words = {
     plan: (plan: string) => `Plan actual: ${plan}.`,
   },
   'pt-BR': {
-    wanted: (matter: string) => `O cliente escreveu sobre ${matter}.`,
+    wanted: (matter: string) => `Assunto: ${matter}.`,
     unclear: 'O cliente escreveu sem um assunto claro.',
     done: 'Foi feito:',
     nothing: 'Não houve mudanças na conta.',
@@ -33,7 +33,7 @@ const words = {
     plan: (plan: string) => `Plano atual: ${plan}.`,
   },
   en: {
-    wanted: (matter: string) => `The customer wrote about ${matter}.`,
+    wanted: (matter: string) => `Matter: ${matter}.`,
     unclear: 'The customer wrote without a clear matter.',
     done: 'Done:',
     nothing: 'Nothing was changed on the account.',
@@ -74,7 +74,7 @@ function matterOf({ playbook, topic }: Conversation): Playbook | null {
 }
 
 function dispositionOf(
-  { effects, handOver }: Conversation,
+  { effects, handOver, playbook: open }: Conversation,
   playbook: Playbook | null,
   facts: Facts,
 ): Disposition {
@@ -92,7 +92,7 @@ function dispositionOf(
   if (playbook?.id === 'upgrade') return 'plan-kept';
   if (playbook?.id === 'bill-query') return 'bill-explained';
   if (playbook?.id === 'payment-arrangement') return 'nothing-arranged';
-  return playbook ? 'unresolved' : 'informed';
+  return open ? 'unresolved' : 'informed';
 }
 
 function summaryOf(conversation: Conversation, playbook: Playbook | null, account: Account | null): string {
@@ -105,7 +105,7 @@ function summaryOf(conversation: Conversation, playbook: Playbook | null, accoun
     dueOn ? `${text}, ${say.by(formatDay(dueOn, locale))}` : text,
   );
   return [
-    playbook ? say.wanted(playbook.matter[language]) : say.unclear,
+    playbook ? say.wanted(playbook.title[language]) : say.unclear,
     done.length > 0 ? `${say.done} ${done.join('; ')}.` : say.nothing,
     ...(failed.length > 0 ? [`${say.failed} ${failed.join('; ')}.`] : []),
     ...(owed.length > 0 ? [`${say.owed} ${owed.join('; ')}.`] : []),

@@ -106,9 +106,15 @@ function answer(
   const reference = 'reference' in outcome.result ? outcome.result.reference : null;
   return {
     summary: effect?.summary || suggestion?.title || tool,
-    text: suggestion?.text ?? '',
+    text: withValues(suggestion?.text ?? '', outcome.result),
     reference: effect?.reference ?? reference,
     conversationId: conversation.id,
     sequence: conversation.lastSequence,
   };
+}
+
+/** The suggested words with what only the tool could know, such as a reference: `{reference}`. */
+function withValues(text: string, result: object): string {
+  const values = new Map(Object.entries(result));
+  return text.replaceAll(/\{(\w+)\}/g, (name, key: string) => String(values.get(key) ?? name));
 }

@@ -1,7 +1,7 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import { addBusinessDays } from '../accounts/business-days.ts';
 import type { Understanding } from '../agents/understanding.ts';
-import { planCalled } from './choose-plan.ts';
+import { planHeard } from './choose-plan.ts';
 import { readGenres, writeGenres, type Facts, type LearnedFact } from './facts.ts';
 import { fewestParts, mostParts } from './parts.ts';
 import type { AskStep, Playbook } from './playbook.ts';
@@ -93,11 +93,11 @@ function withKnown(
 
 /** A plan that the customer names is the one to talk about, unless they only ask about it or decline it. */
 function wishedPlan(playbook: Playbook, situation: Situation): readonly LearnedFact[] {
-  const { mentions, intents, reaction } = situation.understanding;
+  const { intents, reaction } = situation.understanding;
   const offersPlans = playbook.steps.some((step) => step.kind === 'do' && step.tool === 'change_plan');
-  if (!offersPlans || !mentions.planName || reaction === 'no') return [];
+  if (!offersPlans || reaction === 'no') return [];
   if (intents[0].intent === 'plan-question' || intents[0].intent === 'cancel-service') return [];
-  const plan = planCalled(situation.catalogue?.plans ?? [], mentions.planName);
+  const plan = planHeard(situation);
   return plan && plan.id !== situation.account?.plan.id ? [{ name: 'plan', value: plan.name }] : [];
 }
 

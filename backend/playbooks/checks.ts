@@ -22,6 +22,8 @@ const checks = {
   'loyalty-agreed': (scene) => loyaltyAgreed(scene),
   'something-agreed': (scene) => loyaltyAgreed(scene) || smallerPlanAgreed(scene),
   'plan-named': (scene) => namedPlan(scene) !== null,
+  'dearest-plan': ({ situation: { account, catalogue } }) =>
+    !!account && !!catalogue?.plans.every(({ price }) => price.minor <= account.plan.price.minor),
   'fitting-plan-found': (scene) => fittingPlan(scene) !== null,
   'fitting-plan-dearer': (scene) =>
     (fittingPlan(scene)?.price.minor ?? 0) > (scene.situation.account?.plan.price.minor ?? Infinity),

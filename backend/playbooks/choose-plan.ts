@@ -3,6 +3,7 @@ import { bestOffer } from '../accounts/bills.ts';
 import { plainText } from '../agents/text-classifier/normalize.ts';
 import { readGenres } from './facts.ts';
 import type { Scene } from './scene.ts';
+import type { Situation } from './situation.ts';
 
 /** The plan that the customer named for themself, when it is another than theirs. */
 export function namedPlan({ situation, facts }: Scene): Plan | null {
@@ -44,6 +45,18 @@ export function planCalled(plans: readonly Plan[], words: string): Plan | null {
     .toSorted((first, second) => second.name.length - first.name.length);
   const partly = plans.filter(({ name }) => simplified(name).includes(said));
   return named[0] ?? (partly.length === 1 ? partly[0] : null) ?? null;
+}
+
+/** The plan that the customer just spoke of: by the name that was heard, or by a plan's whole name in their words. */
+export function planHeard({ catalogue, understanding, utterance }: Situation): Plan | null {
+  const plans = catalogue?.plans ?? [];
+  const said = simplified(utterance);
+  const inWords = plans.filter(({ name }) => said.includes(simplified(name)));
+  return (
+    planCalled(plans, understanding.mentions.planName ?? '') ??
+    (inWords.length === 1 ? inWords[0] : null) ??
+    null
+  );
 }
 
 /** Plain text with single spaces. */

@@ -1,26 +1,22 @@
 import type { Plan } from '../../shared/accounts/account.ts';
 import { formatMoney } from '../../shared/countries/money.ts';
 import { localeOf } from '../../shared/countries/country.ts';
-import { planCalled } from './choose-plan.ts';
+import { planHeard } from './choose-plan.ts';
 import { genreLabels } from './facts.ts';
 import { general } from './general-sayings.ts';
 import { say, type Said } from './hearing.ts';
+import type { Passage } from '../knowledge/knowledge.ts';
 import { plainText } from '../agents/text-classifier/normalize.ts';
 import type { Situation } from './situation.ts';
 
 /** The answer to a question about plans from the catalogue: the plan they name, or all of them. */
 export function planAnswer(situation: Situation): Said | null {
-  const { catalogue, understanding } = situation;
+  const { catalogue } = situation;
   if (!catalogue || catalogue.plans.length === 0) return null;
-  const named = planCalled(catalogue.plans, understanding.mentions.planName ?? '');
+  const named = planHeard(situation);
   if (named) return say(general.planAnswer, describe(named, situation));
   const list = catalogue.plans.map((plan) => `${plan.name} (${priceOf(plan, situation)})`);
   return say(general.planList, { planList: listed(list, situation) });
-}
-
-/** The plan that a question about plans was about, when it named one. */
-export function planAsked({ catalogue, understanding }: Situation): Plan | null {
-  return planCalled(catalogue?.plans ?? [], understanding.mentions.planName ?? '');
 }
 
 function describe(plan: Plan, situation: Situation): Said['also'] {
@@ -52,10 +48,15 @@ const sharedWords = 2;
 export function passageAnswer(situation: Situation): Said | null {
   const { utterance, passages } = situation;
   const [best] = passages;
-  if (!best || !asks(utterance)) return null;
-  const inPassage = new Set(tellingWords(`${best.title} ${best.text}`));
-  const shared = tellingWords(utterance).filter((word) => inPassage.has(word));
-  return shared.length >= sharedWords ? say(general.readAbout, { passage: best.text }) : null;
+  return best && asks(utterance) && isAbout(best, utterance)
+    ? say(general.readAbout, { passage: best.text })
+    : null;
+}
+
+/** Whether a passage shares enough telling words with what was said. */
+export function isAbout({ title, text }: Passage, utterance: string): boolean {
+  const inPassage = new Set(tellingWords(`${title} ${text}`));
+  return tellingWords(utterance).filter((word) => inPassage.has(word)).length >= sharedWords;
 }
 
 const asking =

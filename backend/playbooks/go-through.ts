@@ -57,8 +57,9 @@ function doStraight(scene: Scene, steps: readonly DoStep[], used: readonly UsedT
 
 function textsOf({ matter, walk }: Leg, index: number, scene: Scene): readonly string[] {
   const alsoMatter = matter.playbook.matter[scene.situation.language];
-  const bridge = index > 0 ? [fill(general.alsoAbout, scene, { alsoMatter })] : [];
-  return [...bridge, ...walk.texts];
+  if (index === 0) return walk.texts;
+  const goesOn = matter.playbook.id === scene.situation.playbook?.id;
+  return [fill(goesOn ? general.backTo : general.alsoAbout, scene, { alsoMatter }), ...walk.texts];
 }
 
 /** The last words: what went wrong, or what is said when nothing is left open. */

@@ -96,11 +96,12 @@ function stillDone(
   return new Set([...done].filter((id) => !again.has(id)));
 }
 
-function hearOtherMatter({ situation, open }: Within): Hearing | null {
+/** Done at once; the open matter waits, and its question is put again afterwards. */
+function hearOtherMatter({ situation, open, question }: Within): Hearing | null {
   const other = raisedBeside(situation, open.playbook);
   if (!other) return null;
   const { matter, learned } = openAnew(other, situation);
-  return heard({ matter, learned, next: open });
+  return heard({ matter, learned, next: { ...open, unanswered: question } });
 }
 
 /** Courtesies, questions about plans and annoyance: dealt with, and then back to the open question. */
@@ -118,13 +119,14 @@ function hearBeside({ situation, open, question }: Within): Hearing | null {
 }
 
 /** Asked once more, then settled without an answer where that is possible, else a person is offered, then called. */
-function hearNothing({ situation, open, question }: Within): Hearing {
+function hearNothing({ situation, open, scene, question }: Within): Hearing {
   const passage = passageAnswer(situation);
   const back = { ...open, unanswered: question };
   if (passage) return heard({ first: [passage, say(general.backTo)], matter: back });
   if (!question) return heard({ matter: open });
   const reason = { name: 'reason', value: situation.utterance } as const;
-  const learned = question.answer === 'genres' && open.playbook.insisting ? [reason] : [];
+  const explains = question.answer === 'genres' && open.playbook.insisting && !scene.facts.has('reason');
+  const learned = explains ? [reason] : [];
   if (personOffered(situation)) return heard({ toPerson: { reason: 'uncertain', say: general.stillUnsure } });
   if (!saidLast(situation, question.again)) return heard({ matter: back, learned });
   if (question.otherwise === undefined) return heard({ first: [say(general.offerPerson)] });

@@ -1,4 +1,5 @@
 import type { IntentGuess } from '../../shared/conversation/intent.ts';
+import { heardFrom } from '../../shared/conversation/topic.ts';
 import { meets } from './conditions.ts';
 import { factsOf, isFactName, type FactName, type LearnedFact } from './facts.ts';
 import type { Matter } from './hearing.ts';
@@ -10,7 +11,7 @@ import type { Situation } from './situation.ts';
 import { isEnded } from './walk.ts';
 
 /** From this confidence on an utterance raises a matter. */
-export const raisedFrom = 0.45;
+export const raisedFrom = heardFrom;
 /** While another matter is open a new one must be clearer. */
 export const raisedBesideFrom = 0.6;
 

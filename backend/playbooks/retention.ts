@@ -103,12 +103,26 @@ export const retention: Playbook = {
           en: 'Offer {offeredPlan}',
         },
       },
-      say: {
-        es: 'Por lo que me cuenta, {offeredPlan} le queda mucho mejor: conserva {keptGenres} y cuesta {offeredPrice} al mes, así que ahorra {offeredSaves} cada mes.',
-        'pt-BR':
-          'Pelo que você me conta, o {offeredPlan} combina bem mais: mantém {keptGenres} e custa {offeredPrice} por mês, ou seja, você economiza {offeredSaves} todo mês.',
-        en: 'From what you tell me, {offeredPlan} suits you much better: it keeps {keptGenres} and costs {offeredPrice} a month, so you save {offeredSaves} every month.',
-      },
+      say: [
+        {
+          when: [{ fact: 'genres', isNot: ['', anyGenre] }],
+          say: {
+            es: 'Por lo que me cuenta, {offeredPlan} le queda mucho mejor: conserva {keptGenres} y cuesta {offeredPrice} al mes, así que ahorra {offeredSaves} cada mes.',
+            'pt-BR':
+              'Pelo que você me conta, o {offeredPlan} combina bem mais: mantém {keptGenres} e custa {offeredPrice} por mês, ou seja, você economiza {offeredSaves} todo mês.',
+            en: 'From what you tell me, {offeredPlan} suits you much better: it keeps {keptGenres} and costs {offeredPrice} a month, so you save {offeredSaves} every month.',
+          },
+        },
+        {
+          when: [],
+          say: {
+            es: 'Entiendo. Para que pague bastante menos, puedo pasarle a {offeredPlan}: incluye {keptGenres} y cuesta {offeredPrice} al mes, {offeredSaves} menos que ahora.',
+            'pt-BR':
+              'Entendo. Para você pagar bem menos, posso passar para o {offeredPlan}: inclui {keptGenres} e custa {offeredPrice} por mês, {offeredSaves} a menos que hoje.',
+            en: 'I understand. To bring the price well down I can move you to {offeredPlan}: it includes {keptGenres} and costs {offeredPrice} a month, {offeredSaves} less than now.',
+          },
+        },
+      ],
     },
     {
       kind: 'ask',

@@ -23,7 +23,7 @@ export const upgrade: Playbook = {
         'pt-BR': 'Perguntar o que gostaria de assistir',
         en: 'Ask what they would like to watch',
       },
-      when: [{ no: 'plan-named' }],
+      when: [{ no: 'plan-named' }, { no: 'dearest-plan' }],
       fact: 'genres',
       answer: 'genres',
       otherwise: anyGenre,

@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { Conversation, Effect, TranscriptLine, Utterance } from './conversation.ts';
 import type { ConversationEvent, EventOf } from './event.ts';
-import { topicAfter } from './topic.ts';
+import { heardFrom, topicAfter } from './topic.ts';
 
 /**
  * Folds one event into a conversation: the only way from log to state, the same in backend and renderer.
@@ -92,8 +92,8 @@ function changes(now: Conversation, event: ConversationEvent): Partial<Conversat
     case 'intent-read':
       return {
         intent: { intent: event.intent, confidence: event.confidence },
-        topic: topicAfter(now.topic, event.intent),
-        asksForPerson: now.asksForPerson + (event.intent === 'talk-to-person' ? 1 : 0),
+        topic: topicAfter(now.topic, event.intent, event.confidence),
+        asksForPerson: now.asksForPerson + (asksForPerson(event) ? 1 : 0),
       };
     case 'knowledge-found':
       return { passages: event.passages };
@@ -202,6 +202,10 @@ type HappeningEvent = Extract<TranscriptLine, { kind: 'happening' }>['event'];
 
 function happened(now: Conversation, event: HappeningEvent): readonly TranscriptLine[] {
   return [...now.transcript, { kind: 'happening', sequence: event.sequence, at: event.at, event }];
+}
+
+function asksForPerson({ intent, confidence }: EventOf<'intent-read'>): boolean {
+  return intent === 'talk-to-person' && confidence >= heardFrom;
 }
 
 function utterance(event: EventOf<'message-received' | 'reply-sent'>): Utterance {
