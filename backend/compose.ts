@@ -62,7 +62,6 @@ const simulatedCustomers = 30;
  */
 export async function compose(config: Config): Promise<Faro> {
   await using opened = new AsyncDisposableStack();
-  const clock = () => new Date();
   const log = pino({ level: config.log, base: null }, pino.destination({ fd: 2, sync: true }));
   const report = (error: unknown, conversation?: string) =>
     log.error({ err: error, conversation }, 'unexpected');
@@ -95,8 +94,8 @@ export async function compose(config: Config): Promise<Faro> {
     consult: (conversation, message) => consult(agentDeps, conversation, message),
     suggest,
     stepsNowDone,
-    startTurn: turns.start,
-    abortTurn: turns.abort,
+    startTurn: (conversationId, about) => turns.start(conversationId, about),
+    abortTurn: (conversationId) => turns.abort(conversationId),
   };
 
   const sessions = createSessions(readSessionKey(folder.file('session.key')), stores.people, clock);
@@ -122,7 +121,7 @@ export async function compose(config: Config): Promise<Faro> {
       sessions,
       signIn: createSignIn(stores.people, clock),
       knowledge,
-      startStory: simulation.startStory,
+      startStory: (order) => simulation.startStory(order),
     },
     log,
   );
@@ -146,6 +145,8 @@ export async function compose(config: Config): Promise<Faro> {
     close: () => held.disposeAsync(),
   };
 }
+
+const clock = () => new Date();
 
 const simulatedChannel = {
   id: simulationId,

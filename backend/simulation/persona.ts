@@ -1,6 +1,7 @@
 import type { CountryCode } from '../../shared/countries/country.ts';
 import type { Language } from '../../shared/language.ts';
 import { phraseBookOf, topics, type Topic } from './phrases/phrase-book.ts';
+import { isTold } from './stories.ts';
 import type { Random } from './random.ts';
 import { withTypos } from './typos.ts';
 
@@ -32,7 +33,7 @@ export async function imagine(
   customersOf: (country: CountryCode) => Promise<readonly { id: string; language: Language }[]>,
 ): Promise<Persona | null> {
   const country = random.pick(countries);
-  const [first, ...others] = await customersOf(country);
+  const [first, ...others] = (await customersOf(country)).filter(({ id }) => !isTold(id));
   if (!first) return null;
   const { id: accountId, language } = random.pick([first, ...others]);
   return {

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Account } from '../../shared/accounts/account.ts';
 import type { CountryCode } from '../../shared/countries/country.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Recorded } from '../../shared/wire/http.ts';
@@ -12,7 +13,8 @@ export type { StoryOrder } from './stories.ts';
 
 export interface SimulationDeps {
   readonly chat: ChatClient;
-  readonly customersOf: (country: CountryCode) => Promise<readonly { id: string; language: Language }[]>;
+  /** Among whom the simulated customers are picked. */
+  readonly customersOf: (country: CountryCode) => Promise<readonly Account[]>;
   /** The language that a country's customers speak unless told otherwise. */
   readonly languageOf: (country: CountryCode) => Language;
   /** Hears of what went wrong in a conversation; the simulation goes on. */
@@ -74,7 +76,7 @@ export function createSimulation(deps: SimulationDeps, seed = 1): Simulation {
     },
     async startStory(order) {
       const language = order.language ?? deps.languageOf(order.country);
-      const persona = storyPersona(order, language);
+      const persona = storyPersona(order, language, await deps.customersOf(order.country));
       const customerDeps = customer();
       const begun = await begin(customerDeps, persona);
       keep(converse(customerDeps, persona, begun));

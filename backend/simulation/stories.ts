@@ -1,4 +1,5 @@
-import type { CountryCode } from '../../shared/countries/country.ts';
+import type { Account } from '../../shared/accounts/account.ts';
+import { billDifference } from '../accounts/bills.ts';
 import type { Language } from '../../shared/language.ts';
 import type { BodyOf } from '../../shared/wire/http.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
@@ -7,16 +8,21 @@ import type { Topic } from './phrases/phrase-book.ts';
 
 export type StoryOrder = BodyOf<'startDemonstration'>;
 type Story = StoryOrder['conversation'];
+type Fits = (account: Account) => boolean;
 
-/** Countries with the accounts that the stories are about. */
-const accountsOf: Partial<Record<CountryCode, string>> = { EC: 'EC', BR: 'BR', TT: 'TT' };
-
-const plots: Readonly<Record<Story, { readonly account: string; readonly topic: Topic }>> = {
-  retention: { account: '1001', topic: 'cancel' },
-  'bill-query': { account: '1002', topic: 'bill-question' },
-  'bill-copy': { account: '1003', topic: 'bill-copy' },
-  'asks-for-person': { account: '1001', topic: 'person' },
+const plots: Readonly<
+  Record<Story, { readonly number: string; readonly topic: Topic; readonly fits: Fits }>
+> = {
+  retention: { number: '1001', topic: 'cancel', fits: mayBeKept },
+  'bill-query': { number: '1002', topic: 'bill-question', fits: hasHighBill },
+  'bill-copy': { number: '1003', topic: 'bill-copy', fits: ({ eBilling }) => eBilling },
+  'asks-for-person': { number: '1001', topic: 'person', fits: () => true },
 };
+
+/** Whether the account is one that a told conversation is about: those are left to who tries them. */
+export function isTold(accountId: string): boolean {
+  return Object.values(plots).some(({ number }) => accountId.endsWith(`-${number}`));
+}
 
 /** What the customer says: the opening, then one line to each answer. */
 const scripts: Readonly<Record<Story, Readonly<Record<Language, readonly string[]>>>> = {
@@ -61,24 +67,27 @@ const scripts: Readonly<Record<Story, Readonly<Record<Language, readonly string[
 };
 
 /**
- * The customer of one of the told conversations.
+ * The customer of one of the told conversations: the one it is told of, or, where an earlier telling has changed
+ * that account, another of the country whom it fits.
  *
- * @throws FailureError `unknown-account` for a country that has none of the accounts it takes.
+ * @throws FailureError `unknown-account` for a country without any.
  */
-export function storyPersona({ conversation, country }: StoryOrder, language: Language): Persona {
-  const prefix = accountsOf[country];
-  if (!prefix) {
-    throw new FailureError(
-      'unknown-account',
-      `The told conversations are set in EC, BR and TT, not in ${country}.`,
-    );
-  }
-  const { account, topic } = plots[conversation];
+export function storyPersona(
+  { conversation, country }: StoryOrder,
+  language: Language,
+  customers: readonly Account[],
+): Persona {
+  const { number, topic, fits } = plots[conversation];
+  const told = `${country}-${number}`;
+  const fitting = customers.filter(fits);
+  const account = fitting.find(({ id }) => id === told) ?? fitting[0];
+  if (!account)
+    throw new FailureError('unknown-account', `No customer of ${country} fits this conversation.`);
   const script = scripts[conversation][language];
   return {
     country,
     language,
-    accountId: `${prefix}-${account}`,
+    accountId: account.id,
     topic,
     stance: 'easy',
     cross: false,
@@ -87,4 +96,17 @@ export function storyPersona({ conversation, country }: StoryOrder, language: La
     patience: script.length,
     script,
   };
+}
+
+function mayBeKept({ discounts, plan, tickets }: Account): boolean {
+  const leaving = tickets.some(({ kind, state }) => kind === 'cancellation' && state === 'open');
+  return (
+    discounts.length === 0 && !leaving && plan.genres.includes('sports') && plan.genres.includes('movies')
+  );
+}
+
+function hasHighBill(account: Account): boolean {
+  const difference = billDifference(account);
+  const disputed = account.tickets.some(({ kind, state }) => kind === 'dispute' && state === 'open');
+  return difference !== null && difference.minor > 0 && !disputed;
 }
