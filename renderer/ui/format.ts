@@ -32,6 +32,17 @@ export function formatSpan(seconds: number, locale: string): string {
     : `${unit(Math.floor(minutes / 60), 'hour')} ${unit(minutes % 60, 'minute')}`;
 }
 
+/** Milliseconds with their unit, as seconds from ten on: `2,8 ms`, `0,04 s`. */
+export function formatDuration(milliseconds: number, locale: string): string {
+  const short = milliseconds < 10;
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: short ? 'millisecond' : 'second',
+    unitDisplay: 'short',
+    maximumFractionDigits: short ? 1 : 2,
+  }).format(short ? milliseconds : milliseconds / 1_000);
+}
+
 /** A mood from -1 to 1 with its sign and one decimal: `−0,6`, `0,0`, `+0,4`. */
 export function formatMood(mood: number, locale: string): string {
   return new Intl.NumberFormat(locale, {

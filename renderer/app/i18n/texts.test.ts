@@ -10,16 +10,17 @@ interface Tree {
   readonly [key: string]: string | Tree;
 }
 
-function flat(tree: Tree, path = ''): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(tree).flatMap(([key, value]) =>
-      typeof value === 'string' ? [[`${path}${key}`, value] as const] : [...flat(value, `${path}${key}.`)],
-    ),
+function flat(tree: Tree): ReadonlyMap<string, string> {
+  return new Map(entriesOf(tree, ''));
+}
+
+function entriesOf(tree: Tree, path: string): readonly (readonly [string, string])[] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[path + key, value] as const] : entriesOf(value, `${path}${key}.`),
   );
 }
 
-const placeholders = (text: string) =>
-  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).toSorted();
+const placeholders = (text: string) => new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name));
 const original = flat(spanish);
 
 describe.each([
@@ -27,7 +28,7 @@ describe.each([
   ['Portuguese', flat(portuguese)],
 ])('%s', (_, translated) => {
   test('has every text of the Spanish and no other', () => {
-    expect([...translated.keys()].toSorted()).toEqual([...original.keys()].toSorted());
+    expect(new Set(translated.keys())).toEqual(new Set(original.keys()));
   });
 
   test('leaves none empty', () => {

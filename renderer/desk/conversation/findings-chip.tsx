@@ -2,6 +2,7 @@ import { IconSparkles } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Findings } from '../../../shared/conversation/conversation.ts';
 import { Detail } from '../../ui/detail.tsx';
+import { formatDuration } from '../../ui/format.ts';
 import { elapsed } from '../side/lanes.ts';
 import { AgentFindings } from '../side/agent-findings.tsx';
 import styles from './findings-chip.module.css';
@@ -12,12 +13,7 @@ export function FindingsChip({ line, locale }: { readonly line: Findings; readon
   const agents = line.reports
     .map(({ agent, finding }) => (agent === 'intent' ? finding : t(`domain.agents.${agent}`)))
     .join(' · ');
-  const seconds = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'second',
-    unitDisplay: 'short',
-    maximumSignificantDigits: 2,
-  }).format(elapsed(line.reports) / 1_000);
+  const took = formatDuration(elapsed(line.reports), locale);
   return (
     <Detail
       width={420}
@@ -25,7 +21,7 @@ export function FindingsChip({ line, locale }: { readonly line: Findings; readon
         <button type="button" className={styles.chip} title={t('desk.transcript.openFindings')}>
           <IconSparkles size={14} stroke={1.7} aria-hidden />
           <span>{agents}</span>
-          <span>{seconds}</span>
+          <span>{took}</span>
         </button>
       }
     >

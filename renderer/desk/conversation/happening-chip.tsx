@@ -38,7 +38,9 @@ export function HappeningChip({ event, locale }: Props) {
     case 'effect-done':
       return (
         <Chip icon={IconCircleCheck} tone="good">
-          {[event.summary, event.reference].filter(Boolean).join(' · ')}
+          {event.reference && !event.summary.includes(event.reference)
+            ? `${event.summary} · ${event.reference}`
+            : event.summary}
         </Chip>
       );
     case 'effect-failed':

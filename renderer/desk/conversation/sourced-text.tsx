@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Source } from '../../../shared/conversation/source.ts';
 import { Detail } from '../../ui/detail.tsx';
-import { markSources } from './source-marks.ts';
+import { markSources, type Mark } from './source-marks.ts';
 import styles from './sourced-text.module.css';
 
 /** Words with a mark after each figure that opens what it comes from. */
@@ -16,12 +16,16 @@ export function SourcedText({
   const pieces = useMemo(() => markSources(text, sources), [text, sources]);
   return (
     <>
-      {pieces.map((piece) => {
-        const source = piece.source === null ? undefined : sources[piece.source];
+      {pieces.map(({ text: piece, end, mark }) => {
+        if (!mark) return <span key={end}>{piece}</span>;
+        const lastWord = /\S*$/.exec(piece)?.index ?? piece.length;
         return (
-          <span key={piece.end}>
-            {piece.text}
-            {source && piece.source !== null ? <Mark source={source} number={piece.source + 1} /> : null}
+          <span key={end}>
+            {piece.slice(0, lastWord)}
+            <span className={styles.together}>
+              {piece.slice(lastWord)}
+              <SourceMark {...mark} />
+            </span>
           </span>
         );
       })}
@@ -29,7 +33,7 @@ export function SourcedText({
   );
 }
 
-function Mark({ source, number }: { readonly source: Source; readonly number: number }) {
+function SourceMark({ source, number }: Mark) {
   const { t } = useTranslation();
   return (
     <Detail

@@ -15,8 +15,9 @@ interface Props {
 
 export function RailRow({ row, selected }: Props) {
   const { t } = useTranslation();
-  const topic = t(`domain.topics.${row.topic ?? 'none'}`);
   const reason = row.waiting && t(`domain.reasons.${row.waiting.reason}`);
+  const known = row.topic !== null && row.topic !== 'talk-to-person';
+  const topic = known || !reason ? t(`domain.topics.${row.topic ?? 'none'}`) : null;
   return (
     <Link
       href={`/conversations/${encodeURIComponent(row.id)}`}

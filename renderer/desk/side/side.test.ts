@@ -7,6 +7,14 @@ import { steady } from './steady.ts';
 
 const items = (...ids: readonly string[]) => ids.map((id) => ({ id }));
 
+const report = (agent: AgentReport['agent'], at: number, milliseconds: number): AgentReport => ({
+  agent,
+  startedAt: new Date(1_700_000_000_000 + at).toISOString(),
+  milliseconds,
+  finding: '',
+  read: [],
+});
+
 describe('a list under the hand', () => {
   test('shows what there is while nobody touches it', () => {
     expect(steady(null, items('a', 'b'))).toEqual(items('a', 'b'));
@@ -22,14 +30,6 @@ describe('a list under the hand', () => {
 });
 
 describe("the agents' lanes", () => {
-  const report = (agent: AgentReport['agent'], at: number, milliseconds: number): AgentReport => ({
-    agent,
-    startedAt: new Date(1_700_000_000_000 + at).toISOString(),
-    milliseconds,
-    finding: '',
-    read: [],
-  });
-
   test('lie on one time line, from the first start to the last end', () => {
     const reports = [report('account', 0, 10), report('offers', 10, 30)];
     expect(elapsed(reports)).toBe(40);

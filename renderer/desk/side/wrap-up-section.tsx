@@ -3,12 +3,13 @@ import { IconCheck } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
+import { dispositionLabel, dispositionsFor } from '../../../shared/dispositions.ts';
+import { useLanguage } from '../../ui/format.ts';
 import { Key } from '../../ui/key.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
 import { close } from '../actions.ts';
 import { shownKey } from '../keys.ts';
 import { useKey } from '../use-keys.ts';
-import { dispositions, isDisposition } from './dispositions.ts';
 import styles from './wrap-up-section.module.css';
 
 interface Props {
@@ -24,10 +25,11 @@ interface Edited {
 /** The paperwork, drafted while the conversation runs; what a person changes stays as they wrote it. */
 export function WrapUpSection({ conversation, yours }: Props) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const [edited, setEdited] = useState<Edited>({});
   const [closing, setClosing] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const disposition = edited.disposition ?? conversation.wrapUp?.disposition ?? 'resolved';
+  const disposition = edited.disposition ?? conversation.wrapUp?.disposition ?? 'informed';
   const summary = edited.summary ?? conversation.wrapUp?.summary ?? '';
   const ready = summary.trim() !== '';
 
@@ -43,8 +45,7 @@ export function WrapUpSection({ conversation, yours }: Props) {
   };
   useKey('close', yours ? () => void accept() : null);
 
-  const label = (id: string) => (isDisposition(id) ? t(`desk.wrapUp.dispositions.${id}`) : id);
-  const options = [...new Set([disposition, ...dispositions])];
+  const options = new Set([disposition, ...dispositionsFor(conversation.playbook?.id ?? null)]);
   return (
     <section aria-labelledby="wrap-up">
       <SectionHead id="wrap-up">{t('desk.wrapUp.title')}</SectionHead>
@@ -55,7 +56,7 @@ export function WrapUpSection({ conversation, yours }: Props) {
             aria-label={t('desk.wrapUp.disposition')}
             value={disposition}
             onChange={(event) => setEdited({ ...edited, disposition: event.currentTarget.value })}
-            data={options.map((id) => ({ value: id, label: label(id) }))}
+            data={[...options].map((id) => ({ value: id, label: dispositionLabel(id)[language] }))}
           />
           <Textarea
             ref={field}
@@ -82,7 +83,7 @@ export function WrapUpSection({ conversation, yours }: Props) {
       ) : (
         <p className={styles.none}>
           {conversation.wrapUp
-            ? `${label(conversation.wrapUp.disposition)} · ${conversation.wrapUp.summary}`
+            ? `${dispositionLabel(conversation.wrapUp.disposition)[language]} · ${conversation.wrapUp.summary}`
             : t('desk.wrapUp.waiting')}
         </p>
       )}

@@ -1,9 +1,7 @@
 import type { Texts } from '../texts.ts';
 
 export const common: Texts['common'] = {
-  faro: 'Faro',
   loading: 'Loading',
-  retry: 'Try again',
   cancel: 'Cancel',
   close: 'Close',
   dismiss: 'Dismiss',
@@ -16,10 +14,8 @@ export const common: Texts['common'] = {
   preferences: 'Country, language and theme',
   searchOrDo: 'Search or do',
   model: { label: 'model: {{name}}', embedded: 'built in', explain: 'The model that Lana answers with' },
-  account: { menu: 'Your session', signOut: 'Sign out', ends: 'session until {{time}}' },
+  account: { signOut: 'Sign out' },
   offline: 'No connection to Faro. What you write is kept; it reconnects by itself.',
-  connecting: 'Connecting to Faro…',
-  seconds: '{{count}} s',
   pageMissing: 'There is no such page.',
   goHome: 'Go to the start',
 };

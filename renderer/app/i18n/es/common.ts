@@ -1,7 +1,5 @@
 export const common = {
-  faro: 'Faro',
   loading: 'Cargando',
-  retry: 'Reintentar',
   cancel: 'Cancelar',
   close: 'Cerrar',
   dismiss: 'Descartar',
@@ -14,10 +12,8 @@ export const common = {
   preferences: 'País, idioma y tema',
   searchOrDo: 'Buscar o hacer',
   model: { label: 'modelo: {{name}}', embedded: 'integrado', explain: 'Modelo con el que responde Lana' },
-  account: { menu: 'Tu sesión', signOut: 'Salir', ends: 'sesión hasta las {{time}}' },
+  account: { signOut: 'Salir' },
   offline: 'Sin conexión con Faro. Lo que escribas queda guardado; se reconecta solo.',
-  connecting: 'Conectando con Faro…',
-  seconds: '{{count}} s',
   pageMissing: 'Esta página no existe.',
   goHome: 'Ir al inicio',
 } as const;

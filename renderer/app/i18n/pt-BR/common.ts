@@ -1,9 +1,7 @@
 import type { Texts } from '../texts.ts';
 
 export const common: Texts['common'] = {
-  faro: 'Faro',
   loading: 'Carregando',
-  retry: 'Tentar de novo',
   cancel: 'Cancelar',
   close: 'Fechar',
   dismiss: 'Dispensar',
@@ -16,10 +14,8 @@ export const common: Texts['common'] = {
   preferences: 'País, idioma e tema',
   searchOrDo: 'Buscar ou fazer',
   model: { label: 'modelo: {{name}}', embedded: 'integrado', explain: 'O modelo com que a Lana responde' },
-  account: { menu: 'Sua sessão', signOut: 'Sair', ends: 'sessão até {{time}}' },
+  account: { signOut: 'Sair' },
   offline: 'Sem conexão com o Faro. O que você escrever fica guardado; a conexão volta sozinha.',
-  connecting: 'Conectando ao Faro…',
-  seconds: '{{count}} s',
   pageMissing: 'Esta página não existe.',
   goHome: 'Ir ao início',
 };
