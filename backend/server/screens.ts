@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { FailureError } from '../../shared/wire/failure.ts';
@@ -17,20 +17,25 @@ export async function serveScreens(app: FastifyInstance, folder: string): Promis
   if (built) {
     await app.register(fastifyStatic, {
       root: folder,
-      wildcard: true,
-      index: false,
-      maxAge: '1h',
-      immutable: true,
+      cacheControl: false,
+      dotfiles: 'ignore',
+      setHeaders: (reply, path) => reply.header('cache-control', caching(folder, path)),
     });
   }
   app.setNotFoundHandler(async (request, reply) => {
     if (built && isScreen(request)) {
       const page = pathOf(request) === '/chat' ? 'chat.html' : 'index.html';
-      return reply.sendFile(page, { maxAge: 0, immutable: false });
+      return reply.sendFile(page);
     }
     const failure = failureOf(unknownRoute(request, built));
     return reply.status(statusOf(failure)).send({ ok: false, failure });
   });
+}
+
+/** The build names assets by what is in them; pages are asked for anew each time. */
+function caching(folder: string, path: string): string {
+  const isAsset = path.startsWith(join(folder, 'assets') + sep);
+  return isAsset ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
 function isScreen(request: FastifyRequest): boolean {

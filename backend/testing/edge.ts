@@ -23,6 +23,8 @@ export type TestSocket = Socket<ServerToClient, ClientToServer>;
 interface Given {
   readonly accounts?: readonly Account[];
   readonly services?: Partial<Services>;
+  /** The folder of the built screens; none unless told. */
+  readonly screens?: string;
   /** The clock of sessions; those of the conversations is the harness's. */
   readonly now?: () => Date;
 }
@@ -47,7 +49,7 @@ export async function startEdge(given: Given = {}) {
     startStory: async () => ({ conversationId: 'story', sequence: 3 }),
     ...given.services,
   };
-  const settings = { host: '127.0.0.1', port: 0, screens: '/nowhere', onlyLoopback: true };
+  const settings = { host: '127.0.0.1', port: 0, screens: given.screens ?? '/nowhere', onlyLoopback: true };
   const server = await createServer(settings, services, pino({ level: 'silent' }));
   const url = await server.listen();
   const sockets: TestSocket[] = [];
