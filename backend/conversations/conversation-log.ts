@@ -37,6 +37,8 @@ export interface ConversationLog {
   findByKey(key: string): Promise<readonly ConversationEvent[] | null>;
   /** Ids of the conversations that are not closed, oldest first. */
   openConversations(): Promise<readonly string[]>;
+  /** Ids of the conversations that anyone has ever watched, closed ones included, oldest first. */
+  watchedConversations(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 

@@ -15,6 +15,8 @@ export interface Conversations {
   findByKey(key: string): Promise<readonly ConversationEvent[] | null>;
   /** Everything that is not closed, oldest first. */
   open(): readonly Conversation[];
+  /** Everything that anyone has ever watched, closed ones included, oldest first. */
+  watched(): Promise<readonly Conversation[]>;
   /** Returns the function that ends the listening. */
   listen(listener: Listener): () => void;
 }

@@ -56,16 +56,19 @@ export async function openConversations(
     }
   }
 
+  async function get(conversationId: string): Promise<Conversation> {
+    const conversation = live.get(conversationId) ?? (await load(conversationId));
+    if (conversation) return conversation;
+    throw new FailureError('unknown-conversation', 'There is no conversation with this id.');
+  }
+
   return {
     record: (wanted) => serial.run(wanted.conversationId, () => append(wanted)),
-    async get(conversationId) {
-      const conversation = live.get(conversationId) ?? (await load(conversationId));
-      if (conversation) return conversation;
-      throw new FailureError('unknown-conversation', 'There is no conversation with this id.');
-    },
+    get,
     events: (conversationId, after) => log.read(conversationId, after),
     findByKey: (key) => log.findByKey(key),
     open: () => [...live.values()],
+    watched: async () => Promise.all((await log.watchedConversations()).map(get)),
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

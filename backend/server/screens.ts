@@ -19,7 +19,9 @@ export async function serveScreens(app: FastifyInstance, folder: string): Promis
       root: folder,
       cacheControl: false,
       dotfiles: 'ignore',
-      setHeaders: (reply, path) => reply.header('cache-control', caching(folder, path)),
+      setHeaders: (reply, path) => {
+        void reply.header('cache-control', caching(folder, path));
+      },
     });
   }
   app.setNotFoundHandler(async (request, reply) => {

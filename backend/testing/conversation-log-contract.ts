@@ -3,6 +3,7 @@ import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import type { Appended, ConversationLog } from '../conversations/conversation-log.ts';
 import {
   ana,
+  authorOf,
   begins,
   bruno,
   claimOf,
@@ -13,6 +14,7 @@ import {
   queueOwns,
   replies,
   says,
+  sofia,
   turnGoesTo,
 } from './builders.ts';
 
@@ -65,6 +67,19 @@ export function conversationLogContract(
         epoch: 1,
       });
       expect(await log.openConversations()).toEqual(['b', 'c']);
+    });
+
+    it('lists what was ever watched, closed or not, oldest first', async () => {
+      const log = await openWith('b', 'a', 'c');
+      const starts = event('watch-started', {}, authorOf(sofia));
+      for (const conversationId of ['a', 'b']) await log.append({ conversationId, events: [starts, starts] });
+      const closing = event('conversation-closed', { disposition: 'solved', summary: 'Resuelto' });
+      await log.append({
+        conversationId: 'a',
+        events: [turnGoesTo(queueOwns(2), 'closed'), closing],
+        epoch: 1,
+      });
+      expect(await log.watchedConversations()).toEqual(['b', 'a']);
     });
 
     it('writes an append together or not at all', async () => {

@@ -32,6 +32,10 @@ export function createMemoryConversationLog(clock: () => Date = () => new Date()
     findByKey: async (key) => appends.get(key) ?? null,
     openConversations: async () =>
       [...logs].filter(([, { head }]) => !head.closed).map(([conversationId]) => conversationId),
+    watchedConversations: async () =>
+      [...logs]
+        .filter(([, { events }]) => events.some(({ type }) => type === 'watch-started'))
+        .map(([conversationId]) => conversationId),
     close: async () => undefined,
   };
 }

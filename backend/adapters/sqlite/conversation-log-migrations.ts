@@ -28,4 +28,5 @@ export const conversationLogMigrations: readonly string[] = [
     last_sequence INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `CREATE INDEX watched_conversations ON events (conversation_id) WHERE type = 'watch-started';`,
 ];

@@ -62,6 +62,7 @@ export function openSqliteConversationLog(
     read: async (conversationId, after, limit = -1) => using(file, () => read(conversationId, after, limit)),
     findByKey: async (key) => using(file, () => findByKey(key)),
     openConversations: async () => using(file, () => statements.open.all().map(({ id }) => String(id))),
+    watchedConversations: async () => using(file, () => statements.watched.all().map(({ id }) => String(id))),
     close: async () => {
       if (database.isOpen) database.close();
     },
@@ -89,6 +90,10 @@ function prepare(database: DatabaseSync) {
       'SELECT * FROM events WHERE conversation_id = ? AND sequence > ? ORDER BY sequence LIMIT ?',
     ),
     open: database.prepare('SELECT id FROM conversations WHERE closed = 0 ORDER BY rowid'),
+    watched: database.prepare(
+      `SELECT id FROM conversations WHERE id IN
+       (SELECT conversation_id FROM events WHERE type = 'watch-started') ORDER BY rowid`,
+    ),
   };
 }
 

@@ -40,7 +40,7 @@ export function readingHandlers(services: Services, edge: Edge) {
         audience,
       }));
     },
-    watches: async ({ caller }) => watchesOf(conversations.open(), caller.person),
+    watches: async ({ caller }) => watchesOf(await conversations.watched(), caller.person),
     operation: async ({ caller }) =>
       operationNow(openTo(caller.person), edge.signedIn(caller.person), services.clock()),
     async startDemonstration({ body }) {
