@@ -18,6 +18,7 @@ import { summarizeEffect } from './agents/tools/effect-summary.ts';
 import { createTurns } from './agents/turns.ts';
 import { simulationId } from './channels/web-chat/inbound.ts';
 import { demonstrationPassword, type Config, type ModelSettings } from './config.ts';
+import { refreshAdvice } from './conversations/advise.ts';
 import { createBackground } from './conversations/background.ts';
 import { closeSilent } from './conversations/close-silent.ts';
 import type { ConversationDeps } from './conversations/dependencies.ts';
@@ -83,7 +84,10 @@ export async function compose(config: Config): Promise<Faro> {
   const agentDeps = { conversations, accounts, knowledge, packs: countryPacks, clock, cards };
   const turnDeps = { ...agentDeps, models, limits: turnLimits, report };
   const turns = createTurns({
-    run: (conversationId, about, signal) => runTurn(turnDeps, conversationId, about, signal),
+    async run(conversationId, about, signal) {
+      await runTurn(turnDeps, conversationId, about, signal);
+      refreshAdvice(deps, conversationId);
+    },
     atOnce: config.turns,
     report,
   });
