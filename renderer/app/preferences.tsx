@@ -1,14 +1,14 @@
 import { Menu, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconMoon, IconSun, IconWorld } from '@tabler/icons-react';
+import { IconWorld } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { languages } from '../../shared/language.ts';
+import { languages, type Language } from '../../shared/language.ts';
 import { useLanguage } from '../ui/format.ts';
 import { PillButton } from '../ui/pill.tsx';
 import { switchLanguage } from './i18n/i18n.ts';
 import { useSession } from './session.ts';
 
 export const themes = ['light', 'dark', 'auto'] as const;
-const themeIcons = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop } as const;
+type Theme = (typeof themes)[number];
 
 /** Country and language at a glance; opens the choice of language and theme. Nothing reloads. */
 export function Preferences() {
@@ -26,35 +26,22 @@ export function Preferences() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('common.language')}</Menu.Label>
-        {languages.map((option) => (
-          <Menu.Item
-            key={option}
-            lang={option}
-            role="menuitemradio"
-            aria-checked={option === language}
-            onClick={() => void switchLanguage(option)}
-            rightSection={option === language ? <IconCheck size={14} aria-hidden /> : null}
-          >
-            {t(`common.languages.${option}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={language} onChange={(option) => void switchLanguage(option as Language)}>
+          {languages.map((option) => (
+            <Menu.RadioItem key={option} value={option} lang={option} closeMenuOnClick>
+              {t(`common.languages.${option}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Label>{t('common.theme')}</Menu.Label>
-        {themes.map((option) => {
-          const Mark = themeIcons[option];
-          return (
-            <Menu.Item
-              key={option}
-              role="menuitemradio"
-              aria-checked={option === colorScheme}
-              leftSection={<Mark size={14} aria-hidden />}
-              onClick={() => setColorScheme(option)}
-              rightSection={option === colorScheme ? <IconCheck size={14} aria-hidden /> : null}
-            >
+        <Menu.RadioGroup value={colorScheme} onChange={(option) => setColorScheme(option as Theme)}>
+          {themes.map((option) => (
+            <Menu.RadioItem key={option} value={option} closeMenuOnClick>
               {t(`common.themes.${option}`)}
-            </Menu.Item>
-          );
-        })}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

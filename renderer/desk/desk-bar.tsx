@@ -10,7 +10,7 @@ import { Pill, PillButton } from '../ui/pill.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
 import styles from './desk-bar.module.css';
 import { shownKey } from './keys.ts';
-import { setPresence, usePresence } from './presence.ts';
+import { presences, setPresence, usePresence, type Presence } from './presence.ts';
 import { SessionBar } from './session-bar.tsx';
 import { runKey } from './use-keys.ts';
 
@@ -63,17 +63,13 @@ function PresenceMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{name}</Menu.Label>
-        {(['available', 'busy'] as const).map((option) => (
-          <Menu.Item
-            key={option}
-            role="menuitemradio"
-            aria-checked={option === presence}
-            leftSection={<span className={styles.dot} data-presence={option} />}
-            onClick={() => setPresence(option)}
-          >
-            {t(`desk.presence.${option}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={presence} onChange={(option) => setPresence(option as Presence)}>
+          {presences.map((option) => (
+            <Menu.RadioItem key={option} value={option} closeMenuOnClick>
+              {t(`desk.presence.${option}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Label>{t('desk.presence.explain')}</Menu.Label>
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={14} aria-hidden />} onClick={() => void signOut()}>

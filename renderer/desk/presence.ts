@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 
-export type Presence = 'available' | 'busy';
+export const presences = ['available', 'busy'] as const;
+export type Presence = (typeof presences)[number];
 
 /** Whether this person wants notices outside the window. It stays on this machine. */
 export const usePresence = create<{ readonly presence: Presence }>()(

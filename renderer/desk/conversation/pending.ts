@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
 import { say, type Words } from '../actions.ts';
 import { writeDraft, withdrawOffer } from './drafts.ts';
@@ -10,19 +10,23 @@ export type Pending = Pick<Words, 'messageId' | 'text'>;
  */
 export function useSending(conversation: Conversation) {
   const [sent, setSent] = useState<readonly Pending[]>([]);
+  /** Sent again with the same id, words that did arrive after all are said once. */
+  const failed = useRef<Pending | null>(null);
   const onLog = new Set(
     conversation.transcript.flatMap((line) => (line.kind === 'utterance' ? [line.messageId] : [])),
   );
   const send = async (text: string, suggestionId: string | null) => {
-    const words = { messageId: crypto.randomUUID(), text, suggestionId };
+    const messageId = failed.current?.text === text ? failed.current.messageId : crypto.randomUUID();
+    const words = { messageId, text, suggestionId };
     setSent((before) => [...before, words]);
     writeDraft(conversation.id, { text: '', suggestionId: null });
     const recorded = await say(conversation, words);
+    failed.current = recorded ? null : words;
     if (recorded) {
       withdrawOffer(conversation.id);
       return;
     }
-    setSent((before) => before.filter(({ messageId }) => messageId !== words.messageId));
+    setSent((before) => before.filter((one) => one.messageId !== messageId));
     writeDraft(conversation.id, { text, suggestionId });
   };
   return { pending: sent.filter(({ messageId }) => !onLog.has(messageId)), send };

@@ -1,7 +1,7 @@
 import type { Texts } from '../texts.ts';
 
 export const failures: Texts['failures'] = {
-  'backend-away': 'Faro does not answer. It tries again in a few seconds.',
+  'backend-away': 'Faro does not answer. Try again in a few seconds.',
   'malformed-request': 'Faro did not understand the request. Check what you wrote.',
   'not-signed-in': 'You need to sign in.',
   'session-expired': 'Your session has expired. Sign in again.',

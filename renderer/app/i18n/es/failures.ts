@@ -1,5 +1,5 @@
 export const failures = {
-  'backend-away': 'Faro no responde. Se reintenta solo en unos segundos.',
+  'backend-away': 'Faro no responde. Inténtalo de nuevo en unos segundos.',
   'malformed-request': 'Faro no entendió el pedido. Revisa lo escrito.',
   'not-signed-in': 'Hay que iniciar sesión.',
   'session-expired': 'Tu sesión venció. Inicia sesión de nuevo.',

@@ -1,7 +1,7 @@
 import type { Texts } from '../texts.ts';
 
 export const failures: Texts['failures'] = {
-  'backend-away': 'O Faro não responde. Nova tentativa em alguns segundos.',
+  'backend-away': 'O Faro não responde. Tente de novo em alguns segundos.',
   'malformed-request': 'O Faro não entendeu o pedido. Revise o que escreveu.',
   'not-signed-in': 'É preciso entrar.',
   'session-expired': 'Sua sessão expirou. Entre de novo.',
