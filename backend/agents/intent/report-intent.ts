@@ -1,10 +1,14 @@
 import type { Intent } from '../../../shared/conversation/intent.ts';
+import { heardFrom } from '../../../shared/conversation/topic.ts';
 import type { LocalText } from '../../../shared/language.ts';
 import type { Asked, Finding } from '../agent.ts';
 import type { Understanding } from '../understanding.ts';
 import { readIntent } from './read-intent.ts';
 
 const heading: LocalText = { es: 'intención', 'pt-BR': 'intenção', en: 'intent' };
+
+/** A guess is no intent: the customer answers, remarks or is not understood, and the matter stays what it was. */
+const noneNew: LocalText = { es: 'ninguna nueva', 'pt-BR': 'nenhuma nova', en: 'none new' };
 
 const names: Readonly<Record<Intent, LocalText>> = {
   'cancel-service': { es: 'cancelar', 'pt-BR': 'cancelar', en: 'cancel' },
@@ -33,8 +37,9 @@ export async function reportIntent({ conversation, text, locale, today }: Asked)
   const { language } = conversation;
   const read = readIntent(text, language, today);
   const sure = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const guesses = [read.intents[0], ...(read.second ? [read.second] : [])].map(
-    ({ intent, confidence }) => `${names[intent][language]} ${sure.format(confidence)}`,
-  );
-  return { finding: `${heading[language]}: ${guesses.join(' + ')}`, read: [], data: read };
+  const heard = [read.intents[0], ...(read.second ? [read.second] : [])]
+    .filter(({ confidence }) => confidence >= heardFrom)
+    .map(({ intent, confidence }) => `${names[intent][language]} ${sure.format(confidence)}`);
+  const said = heard.length > 0 ? heard.join(' + ') : noneNew[language];
+  return { finding: `${heading[language]}: ${said}`, read: [], data: read };
 }
