@@ -7,8 +7,8 @@ import {
   usualBill,
   yearsOfTenure,
 } from '../accounts/bills.ts';
-import type { Ticket } from '../../shared/accounts/account.ts';
-import { fittingPlan, namedPlan, smallerPlan } from './choose-plan.ts';
+import type { Account, Ticket } from '../../shared/accounts/account.ts';
+import { fittingPlan, keepsWanted, namedPlan, smallerPlan } from './choose-plan.ts';
 import type { Scene } from './scene.ts';
 
 /** What a rep would check in the account, the catalogue or the country's rules, by name. */
@@ -16,6 +16,7 @@ const checks = {
   'over-a-year': ({ situation: { account, today } }) => !!account && yearsOfTenure(account, today) >= 1,
   'cancellation-on-record': (scene) => openTicket(scene, 'cancellation') !== null,
   'smaller-plan-fits': (scene) => smallerPlan(scene) !== null,
+  'offered-keeps-wanted': (scene) => keepsWanted(scene),
   'loyalty-eligible': ({ situation: { account, catalogue, today } }) =>
     !!account && !!catalogue && loyaltyEligible(account, catalogue, today),
   'smaller-plan-agreed': (scene) => smallerPlanAgreed(scene),
@@ -29,7 +30,7 @@ const checks = {
     (fittingPlan(scene)?.price.minor ?? 0) > (scene.situation.account?.plan.price.minor ?? Infinity),
   'bill-known': ({ situation: { account } }) => !!account && currentBill(account) !== null,
   'bill-comparable': ({ situation: { account } }) => !!account && usualBill(account) !== null,
-  'bill-above-usual': ({ situation: { account } }) => !!account && (billDifference(account)?.minor ?? 0) > 0,
+  'bill-above-usual': ({ situation: { account } }) => !!account && isAboveUsual(account),
   'new-bill-lines': ({ situation: { account } }) => !!account && newBillLines(account).length > 0,
   'dispute-open': (scene) => openTicket(scene, 'dispute') !== null,
   'disputes-are-credited': ({ situation }) => situation.country.dispute.treatment === 'credit-next-bill',
@@ -45,6 +46,14 @@ export const checkNames = Object.keys(checks) as readonly CheckName[];
 
 export function holds(name: CheckName, scene: Scene): boolean {
   return checks[name](scene);
+}
+
+/** From this share of the usual bill on, more is no longer how bills go up and down. */
+const unusualFrom = 0.1;
+
+function isAboveUsual(account: Account): boolean {
+  const usual = usualBill(account)?.minor ?? 0;
+  return (billDifference(account)?.minor ?? 0) > usual * unusualFrom;
 }
 
 /** The newest ticket of a kind that is still open. */

@@ -11,11 +11,20 @@ export function namedPlan({ situation, facts }: Scene): Plan | null {
   return plan && plan.id !== situation.account?.plan.id ? plan : null;
 }
 
-/** The smaller plan to offer to someone who wants to leave: the one they named, or the best with what they watch. */
+/** The cheaper plan to offer to someone who wants to leave: the one they named, or the best with what they watch. */
 export function smallerPlan(scene: Scene): Plan | null {
   const { account, catalogue } = scene.situation;
   if (!account || !catalogue) return null;
-  return namedPlan(scene) ?? bestOffer(account, catalogue, readGenres(scene.facts.get('genres')));
+  const named = namedPlan(scene);
+  if (named && named.price.minor < account.plan.price.minor) return named;
+  return bestOffer(account, catalogue, readGenres(scene.facts.get('genres')));
+}
+
+/** Whether the offered plan has all that the customer said they watch; not when they said nothing. */
+export function keepsWanted(scene: Scene): boolean {
+  const wanted = readGenres(scene.facts.get('genres'));
+  const plan = smallerPlan(scene);
+  return wanted.length > 0 && wanted.every((genre) => plan?.genres.includes(genre));
 }
 
 /**

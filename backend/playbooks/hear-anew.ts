@@ -1,4 +1,5 @@
 import type { Intent } from '../../shared/conversation/intent.ts';
+import { mentioned } from './answers.ts';
 import { passageAnswer, planAnswer } from './digressions.ts';
 import { general } from './general-sayings.ts';
 import { heard, say, type Hearing } from './hearing.ts';
@@ -20,6 +21,7 @@ export function hearAnew(situation: Situation): Hearing {
     hearMatters(situation) ??
     hearPlanQuestion(situation) ??
     hearCourtesy(situation) ??
+    hearMore(situation) ??
     hearReaction(situation) ??
     hearQuestion(situation) ??
     hearNothing(situation)
@@ -61,6 +63,13 @@ function hearCourtesy(situation: Situation): Hearing | null {
   return met
     ? heard({ first: [say(general.greetingAgain)], last: general.tellMe })
     : heard({ last: general.greeting });
+}
+
+/** Something that the topic's playbook asks about: the customer comes back to it by themself. */
+function hearMore(situation: Situation): Hearing | null {
+  const playbook = situation.topic && playbookFor(situation.topic);
+  const answers = playbook?.steps.some((step) => step.kind === 'ask' && mentioned(step, situation) !== null);
+  return playbook && answers ? open(playbook, null, situation) : null;
 }
 
 /** A bare yes or no, most often to "anything else?". */

@@ -8,6 +8,7 @@ import { newMatter, openMatter, raisedBy, raisedFrom, sceneNow } from './matters
 import type { DoStep, Playbook } from './playbook.ts';
 import { retention } from './retention.ts';
 import type { Situation } from './situation.ts';
+import { recollected } from './recollect.ts';
 import { isReady } from './tool-calls.ts';
 import { openQuestion } from './walk.ts';
 
@@ -36,11 +37,12 @@ export function hearGoal(situation: Situation): Hearing | null {
     ? open.playbook
     : raisedBy(readIntent(situation.goal, situation.language, situation.today).intents[0], raisedFrom);
   if (playbook && playbook.id !== open?.playbook.id)
-    return heard({ first, last, matter: newMatter(playbook) });
+    return heard({ first, last, learned: recollected(situation, playbook), matter: newMatter(playbook) });
   if (!open || (!continues && (farewell.test(goal) || askMore.test(goal))))
     return heard({ first, last, leaves: open !== null });
   const question = openQuestion(sceneNow(situation, open.playbook), open.playbook, open.done);
-  return heard({ first, last, matter: { ...open, unanswered: question } });
+  const learned = recollected(situation, open.playbook);
+  return heard({ first, last, learned, matter: { ...open, unanswered: question } });
 }
 
 /** What is ready is done straight away; a step that lacks an answer is reached through its playbook. */
@@ -49,7 +51,10 @@ function doing(
   open: Matter | null,
   situation: Situation,
 ): Pick<Hearing, 'straight' | 'learned' | 'matter' | 'leaves'> {
-  const learned = named.flatMap(({ step }) => step.asked?.given ?? []);
+  const learned = named.flatMap(({ playbook, step }) => [
+    ...recollected(situation, playbook),
+    ...(step.asked?.given ?? []),
+  ]);
   const lacking = named.find(({ playbook, step }) => !isReady(step, sceneNow(situation, playbook)));
   const straight = named.filter(({ playbook, step }) => isReady(step, sceneNow(situation, playbook)));
   const matter = lacking

@@ -13,7 +13,9 @@ import { isEnded } from './walk.ts';
 /** From this confidence on an utterance raises a matter. */
 export const raisedFrom = heardFrom;
 /** While another matter is open a new one must be clearer. */
-export const raisedBesideFrom = 0.6;
+const raisedBesideFrom = 0.6;
+/** A "no" to the question is mostly all that is meant: what it goes on with must be clear beyond doubt. */
+export const raisedAfterNoFrom = 0.9;
 
 /** What a customer has told stays true when the matter is opened again; what they agreed to does not. */
 const lasting: ReadonlySet<FactName> = new Set<FactName>(['genres', 'reason']);
@@ -43,10 +45,14 @@ export function raisedBy(guess: IntentGuess | null | undefined, from: number): P
 }
 
 /** A matter that the customer raises beside the open one, clearly enough and not part of it. */
-export function raisedBeside({ understanding }: Situation, open: Playbook): Playbook | null {
+export function raisedBeside(
+  { understanding }: Situation,
+  open: Playbook,
+  from = raisedBesideFrom,
+): Playbook | null {
   const { intents, second } = understanding;
   for (const guess of [intents[0], second]) {
-    const playbook = raisedBy(guess, raisedBesideFrom);
+    const playbook = raisedBy(guess, from);
     if (!guess || !playbook || playbook.id === open.id || open.absorbs.includes(guess.intent)) continue;
     return playbook;
   }

@@ -3,7 +3,7 @@ import { subtract } from '../../shared/countries/money.ts';
 import { priceWithLoyalty, yearsOfTenure } from '../accounts/bills.ts';
 import { addBusinessDays } from '../accounts/business-days.ts';
 import { openTicket } from './checks.ts';
-import { fittingPlan, smallerPlan } from './choose-plan.ts';
+import { fittingPlan, keepsWanted, smallerPlan } from './choose-plan.ts';
 import { readGenres } from './facts.ts';
 import type { Scene } from './scene.ts';
 import { ofAccount, writeCount, writeDay, writeGenreList, writeMoney, writePercent } from './write-out.ts';
@@ -30,7 +30,7 @@ export const planValues = {
   offeredSaves: (scene) => apart(smallerPlan(scene), scene),
   keptGenres: (scene) => {
     const wanted = readGenres(scene.facts.get('genres'));
-    return writeGenreList(wanted.length > 0 ? wanted : (smallerPlan(scene)?.genres ?? []), scene);
+    return writeGenreList(keepsWanted(scene) ? wanted : (smallerPlan(scene)?.genres ?? []), scene);
   },
   loyaltyPercent: (scene) => writePercent(scene.situation.catalogue?.loyalty.percent ?? 0, scene),
   loyaltyMonths: (scene) => writeCount(scene.situation.catalogue?.loyalty.months ?? 0, 'month', scene),

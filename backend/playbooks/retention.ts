@@ -105,7 +105,7 @@ export const retention: Playbook = {
       },
       say: [
         {
-          when: [{ fact: 'genres', isNot: ['', anyGenre] }],
+          when: [{ yes: 'offered-keeps-wanted' }],
           say: {
             es: 'Por lo que me cuenta, {offeredPlan} le queda mucho mejor: conserva {keptGenres} y cuesta {offeredPrice} al mes, así que ahorra {offeredSaves} cada mes.',
             'pt-BR':
@@ -114,12 +114,21 @@ export const retention: Playbook = {
           },
         },
         {
-          when: [],
+          when: [{ no: 'plan-named' }],
           say: {
             es: 'Entiendo. Para que pague bastante menos, puedo pasarle a {offeredPlan}: incluye {keptGenres} y cuesta {offeredPrice} al mes, {offeredSaves} menos que ahora.',
             'pt-BR':
               'Entendo. Para você pagar bem menos, posso passar para o {offeredPlan}: inclui {keptGenres} e custa {offeredPrice} por mês, {offeredSaves} a menos que hoje.',
             en: 'I understand. To bring the price well down I can move you to {offeredPlan}: it includes {keptGenres} and costs {offeredPrice} a month, {offeredSaves} less than now.',
+          },
+        },
+        {
+          when: [],
+          say: {
+            es: '{offeredPlan} incluye {keptGenres} y cuesta {offeredPrice} al mes, {offeredSaves} menos que ahora.',
+            'pt-BR':
+              'O {offeredPlan} inclui {keptGenres} e custa {offeredPrice} por mês, {offeredSaves} a menos que hoje.',
+            en: '{offeredPlan} includes {keptGenres} and costs {offeredPrice} a month, {offeredSaves} less than now.',
           },
         },
       ],

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { converse, of } from '../testing/converse.ts';
+import { dialogues, type Exchange } from '../testing/dialogues.ts';
+
+describe('Lana, without a language model', () => {
+  test.each(dialogues)('$title', async ({ accountId, language, exchanges }) => {
+    const talk = await converse(accountId, language);
+    for (const exchange of exchanges) {
+      const { text, effects, events } = await talk.says(exchange.says);
+      const { hears = [], never = [], does = [], passedOn } = exchange;
+      expect({
+        says: exchange.says,
+        text,
+        missing: hears.filter((part) => !isIn(text, part)),
+        forbidden: never.filter((part) => isIn(text, part)),
+        effects,
+        held: of(events, 'reply-held').map(({ unsupported }) => unsupported),
+        passedOn: of(events, 'hand-over-requested')[0]?.reason,
+      }).toEqual({
+        says: exchange.says,
+        text: expect.stringMatching(/\S/),
+        missing: [],
+        forbidden: [],
+        effects: does,
+        held: [],
+        passedOn,
+      });
+    }
+  });
+});
+
+function isIn(text: string, part: NonNullable<Exchange['hears']>[number]): boolean {
+  return typeof part === 'string' ? text.includes(part) : part.test(text);
+}

@@ -1,0 +1,68 @@
+import type { ConversationEvent, EventOf, EventType } from '../../shared/conversation/event.ts';
+import type { CountryCode } from '../../shared/countries/country.ts';
+import type { Language } from '../../shared/language.ts';
+import { createEmbeddedModel } from '../adapters/embedded/embedded-model.ts';
+import { consult } from '../agents/consult.ts';
+import { nextMove } from '../playbooks/next-move.ts';
+import { createTurnHarness } from './turn-harness.ts';
+
+export interface Answered {
+  /** Lana's words of the turn, with plain spaces; empty when she said nothing. */
+  readonly text: string;
+  readonly events: readonly ConversationEvent[];
+  /** The changes of the account that were made, in order. */
+  readonly effects: readonly string[];
+}
+
+/** A customer of the sandbox who talks to Lana: real tools, real checks, no language model. */
+export async function converse(accountId: string, language: Language) {
+  const model = createEmbeddedModel({ nextMove });
+  const harness = await createTurnHarness({
+    name: 'faro-embedded',
+    adapter: 'embedded',
+    quick: model,
+    thorough: model,
+  });
+  const { deps } = harness;
+  const id = `talk-with-${accountId}`;
+  const account = await deps.accounts.find(accountId);
+  let begun = false;
+
+  async function says(text: string): Promise<Answered> {
+    const about = begun
+      ? await harness.writes(id, text)
+      : await harness.begins(id, text, {
+          country: accountId.slice(0, 2) as CountryCode,
+          language,
+          accountId,
+          customerName: account.name,
+        });
+    begun = true;
+    const consultation = await consult(deps, await deps.conversations.get(id), { sequence: about, text });
+    await deps.conversations.record({ conversationId: id, events: consultation.events });
+    await harness.run(id, about);
+    const events = await deps.conversations.events(id, about);
+    return { text: wordsIn(events), events, effects: of(events, 'effect-done').map(({ effect }) => effect) };
+  }
+
+  return {
+    says,
+    harness,
+    id,
+    now: () => deps.conversations.get(id),
+    account: () => deps.accounts.find(accountId),
+  };
+}
+
+export function of<Type extends EventType>(
+  events: readonly ConversationEvent[],
+  type: Type,
+): readonly EventOf<Type>[] {
+  return events.filter((event): event is EventOf<Type> => event.type === type);
+}
+
+function wordsIn(events: readonly ConversationEvent[]): string {
+  return of(events, 'reply-sent')
+    .map(({ text }) => text.replaceAll(/[\u00a0\u202f]/g, ' '))
+    .join(' ');
+}
