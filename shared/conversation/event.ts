@@ -217,7 +217,8 @@ const numbered = {
   author: Author,
 };
 
-const schemas = new Map(
+/** Every event as it stands on the wire and in the log. */
+export const eventSchemas = new Map(
   eventTypes.map((type) => [type, payloads[type].extend({ ...numbered, type: z.literal(type) })] as const),
 );
 
@@ -227,7 +228,7 @@ const Typed = z.object({ type: z.enum(eventTypes as [EventType]) });
 /** Reads an event that came from outside this process. @throws z.ZodError when it is not one. */
 export function parseEvent(value: unknown): ConversationEvent {
   const { type } = Typed.parse(value);
-  return schemas.get(type)?.parse(value) as ConversationEvent;
+  return eventSchemas.get(type)?.parse(value) as ConversationEvent;
 }
 
 /** What the customer may see of their own conversation: the words, who speaks, and how it goes on. */

@@ -64,6 +64,8 @@ function route<Data>() {
 
 export interface About {
   readonly version: string;
+  /** See `protocolVersion`: a screen that speaks another one must be loaded again. */
+  readonly protocol: number;
   /** Which model answers, as the screen names it, and whether it is a language model at all. */
   readonly model: { readonly name: string; readonly adapter: 'embedded' | 'bedrock' | 'openai-compatible' };
   /** With the sandbox's pretend customers anyone may try a customer's page. */

@@ -1,3 +1,4 @@
+import { protocolVersion } from '../../../shared/wire/protocol.ts';
 import { FailureError } from '../../../shared/wire/failure.ts';
 import type { About } from '../../../shared/wire/http.ts';
 import type { Handlers } from '../call.ts';
@@ -7,7 +8,7 @@ import type { Services } from '../services.ts';
 export function sessionHandlers(services: Services) {
   const { sessions, about } = services;
   return {
-    about: async () => ({ ...about, people: await peopleToTry(services) }),
+    about: async () => ({ ...about, protocol: protocolVersion, people: await peopleToTry(services) }),
     async signIn({ body }) {
       const person = await services.signIn(body.user, body.password);
       const { token, expiresAt } = await sessions.open(person);
