@@ -1,19 +1,19 @@
 import { openApi } from '../fixtures/api.ts';
-import { newWindow, openChat, signIn } from '../fixtures/screens.ts';
+import { openChat, signIn } from '../fixtures/screens.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
 import { daniel } from '../fixtures/told.ts';
 
 test('a rep takes over, runs a suggestion with a key, and hands back to Lana, who finishes', async ({
   backend,
-  browser,
+  openWindow,
 }) => {
   const api = await openApi(backend, daniel.rep);
-  const chat = await openChat(await newWindow(browser, backend, { language: 'es' }), {
+  const chat = await openChat(await openWindow({ language: 'es' }), {
     country: 'EC',
     account: 'EC-1001',
     language: 'es',
   });
-  const desk = await newWindow(browser, backend, { language: 'en' });
+  const desk = await openWindow({ language: 'en' });
   await signIn(desk, daniel.rep);
 
   await test.step('the customer asks for a person midway', async () => {
@@ -76,21 +76,22 @@ test('a rep takes over, runs a suggestion with a key, and hands back to Lana, wh
   }
 });
 
-test('a supervisor watches openly, whispers, and takes over', async ({ backend, browser }) => {
-  const chat = await openChat(await newWindow(browser, backend, { language: 'es' }), {
+test('a supervisor watches openly, whispers, and takes over', async ({ openWindow }) => {
+  const chat = await openChat(await openWindow({ language: 'es' }), {
     country: 'EC',
     account: 'EC-1002',
     language: 'es',
   });
   await chat.say(daniel.wantsPerson);
   await expect(chat.answering).toContainText('Esperando a una persona');
-  const desk = await newWindow(browser, backend, { language: 'en' });
+  const desk = await openWindow({ language: 'en' });
   await signIn(desk, daniel.rep);
+  await expect(desk.getByRole('navigation', { name: 'Conversations' }).getByRole('link')).toBeVisible();
   await desk.keyboard.press('Alt+w');
   await desk.keyboard.press('F9');
   await expect(desk.getByText('You have the turn')).toBeVisible();
 
-  const wall = await newWindow(browser, backend, { language: 'en' });
+  const wall = await openWindow({ language: 'en' });
   await signIn(wall, 'marta.ec');
   await wall.getByRole('main').getByRole('listitem').getByRole('button').first().click();
   await expect(wall.getByText(/You have been watching since/)).toBeVisible();

@@ -3,7 +3,7 @@ import { countryPacks } from '../../shared/countries/packs/index.ts';
 import { localeOf } from '../../shared/countries/country.ts';
 import { formatDay } from '../../shared/countries/day.ts';
 import { openApi } from '../fixtures/api.ts';
-import { newWindow, openChat } from '../fixtures/screens.ts';
+import { openChat } from '../fixtures/screens.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
 import { told } from '../fixtures/told.ts';
 
@@ -13,12 +13,12 @@ for (const words of told) {
   test.describe(`a customer of ${country}, in ${language}`, () => {
     test('stays on a plan that fits, at a price that was worked out for them', async ({
       backend,
-      browser,
+      openWindow,
     }) => {
       const account = `${country}-1001`;
       const api = await openApi(backend, words.rep);
       const before = await api.account(account);
-      const chat = await openChat(await newWindow(browser, backend, { language }), {
+      const chat = await openChat(await openWindow({ language }), {
         country,
         account,
         language,
@@ -40,10 +40,10 @@ for (const words of told) {
       expect(after.discounts).toHaveLength(before.discounts.length + 1);
     });
 
-    test('has a bill contested that is above the usual', async ({ backend, browser }) => {
+    test('has a bill contested that is above the usual', async ({ backend, openWindow }) => {
       const account = `${country}-1002`;
       const api = await openApi(backend, words.rep);
-      const chat = await openChat(await newWindow(browser, backend, { language }), {
+      const chat = await openChat(await openWindow({ language }), {
         country,
         account,
         language,
