@@ -1,6 +1,7 @@
 import type { Account } from '../../shared/accounts/account.ts';
 import type { Briefing, KnownFact } from '../../shared/conversation/briefing.ts';
 import type { Conversation, Effect } from '../../shared/conversation/conversation.ts';
+import { describeFacts } from '../../shared/conversation/describe-facts.ts';
 import type { PromiseMade } from '../../shared/conversation/event.ts';
 import { localeOf } from '../../shared/countries/country.ts';
 import { formatDay } from '../../shared/countries/day.ts';
@@ -31,7 +32,10 @@ export function briefingOf(
   return {
     wants: [matter(conversation, words), note].filter((part) => part !== '').join(' · '),
     tried: [...stepsDone(conversation, cards), ...conversation.effects.map((effect) => tried(effect, words))],
-    facts: [...accountFacts(conversation, account, words), ...conversation.facts],
+    facts: [
+      ...accountFacts(conversation, account, words),
+      ...describeFacts(conversation.facts, conversation),
+    ],
     promises: conversation.promises.map((promise) => owed(promise, conversation, words)),
     mood: conversation.mood ?? 0,
   };

@@ -1,5 +1,6 @@
 import type { Briefing } from '../../../shared/conversation/briefing.ts';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
+import { describeFacts } from '../../../shared/conversation/describe-facts.ts';
 
 /** What the other side will be told, from what the conversation knows now. `wants` is the topic in words. */
 export function previewBriefing(conversation: Conversation, wants: string): Briefing {
@@ -8,7 +9,7 @@ export function previewBriefing(conversation: Conversation, wants: string): Brie
   return {
     wants: lastBriefing?.wants ?? wants,
     tried: [...new Set([...(lastBriefing?.tried ?? []), ...done])],
-    facts,
+    facts: describeFacts(facts, conversation),
     promises: promises.map(({ text }) => text),
     mood: mood ?? 0,
   };
