@@ -16,7 +16,8 @@ export function Preferences() {
   const language = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const countries = useSession((state) => state.session?.person.countries) ?? [];
-  const country = countries.length > 2 ? `${countries.length} ×` : countries.join(', ');
+  const country =
+    countries.length > 2 ? t('common.countries', { count: countries.length }) : countries.join(', ');
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>

@@ -61,7 +61,7 @@ export const theme = createTheme({
     };
   },
   fontFamily: "'Inter Variable', system-ui, -apple-system, 'Segoe UI', sans-serif",
-  fontSizes: { xs: '11px', sm: '13px', md: '13px', lg: '15px', xl: '20px' },
+  fontSizes: { xs: '12px', sm: '13px', md: '13px', lg: '15px', xl: '20px' },
   lineHeights: { xs: '1.45', sm: '1.45', md: '1.45', lg: '1.4', xl: '1.3' },
   spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
   radius: { xs: '4px', sm: '6px', md: '9px', lg: '10px', xl: '13px' },

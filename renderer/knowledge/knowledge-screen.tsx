@@ -1,16 +1,17 @@
-import { SegmentedControl, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { IconBooks, IconSearch, IconZoomQuestion } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CountryCode } from '../../shared/countries/country.ts';
 import { call } from '../app/api.ts';
 import { explain } from '../app/explain.ts';
 import { PersonalBar } from '../app/personal-bar.tsx';
 import { usePerson } from '../app/session.ts';
 import { Banner } from '../ui/banner.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { useLanguage } from '../ui/format.ts';
+import { countryName, useLanguage } from '../ui/format.ts';
 import styles from './knowledge-screen.module.css';
 import { Passages } from './passages.tsx';
 
@@ -45,11 +46,12 @@ export default function KnowledgeScreen() {
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
           {person.countries.length > 1 ? (
-            <SegmentedControl
+            <NativeSelect
+              size="md"
               aria-label={t('knowledge.country')}
-              data={[...person.countries]}
+              data={person.countries.map((code) => ({ value: code, label: countryName(code, language) }))}
               value={country}
-              onChange={setCountry}
+              onChange={(event) => setCountry(event.currentTarget.value as CountryCode)}
             />
           ) : null}
         </div>

@@ -1,5 +1,7 @@
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import type { ConversationRow } from '../../shared/conversation/row.ts';
+import { FailureError } from '../../shared/wire/failure.ts';
+import { call } from '../app/api.ts';
 import { acknowledged, asking, openSocket, type FaroSocket } from '../app/socket.ts';
 import {
   failFollowing,
@@ -30,16 +32,16 @@ export function connectLive(token: string, withRows: boolean): () => void {
     if (withRows) void followRows(opened);
     for (const conversationId of followers.keys()) void catchUp(opened, conversationId);
   });
-  opened.on('disconnect', () => setConnection('lost'));
-  opened.on('connect_error', () => setConnection('lost'));
+  opened.on('disconnect', () => void lost(opened));
+  opened.on('connect_error', () => void lost(opened));
   opened.on('row', receiveRow);
   opened.on('typing', ({ conversationId, who }) => receiveTyping(conversationId, who, Date.now()));
   opened.on('events', ({ conversationId, events }) => {
     if (receiveEvents(conversationId, events)) void catchUp(opened, conversationId);
   });
   return () => {
-    opened.close();
     if (socket === opened) socket = null;
+    opened.close();
     forgetEverything();
   };
 }
@@ -65,6 +67,20 @@ export function follow(conversationId: string): () => void {
 /** Tells the customer that someone is writing. Lost without harm. */
 export function tellTyping(conversationId: string): void {
   if (socket?.connected) socket.emit('typing', { conversationId }, () => undefined);
+}
+
+/**
+ * A lost connection comes back by itself. One that the backend refused or ended does not: whoever may still be
+ * here connects again, and `call` ends the session of whoever may not.
+ */
+async function lost(from: FaroSocket): Promise<void> {
+  setConnection('lost');
+  if (from.active || socket !== from) return;
+  const refusal = await call('session').then(
+    () => null,
+    (error: unknown) => error,
+  );
+  if (!(refusal instanceof FailureError) && socket === from) from.connect();
 }
 
 async function catchUp(from: FaroSocket, conversationId: string): Promise<void> {

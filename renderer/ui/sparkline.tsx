@@ -34,7 +34,16 @@ export function Sparkline({ values, width, height, label, dot = false, stretch =
         strokeLinejoin="round"
         vectorEffect="non-scaling-stroke"
       />
-      {dot && last ? <circle cx={last[0]} cy={last[1]} r={3} fill="var(--accent)" /> : null}
+      {dot && last ? (
+        /* A line without length stays round however the drawing is stretched. */
+        <path
+          d={`M${last[0]} ${last[1]}h0`}
+          stroke="var(--accent)"
+          strokeWidth={6}
+          strokeLinecap="round"
+          vectorEffect="non-scaling-stroke"
+        />
+      ) : null}
     </svg>
   );
 }

@@ -92,20 +92,7 @@ export function Composer({ conversation, onSend }: Props) {
       </div>
       <div className={styles.foot} id="composer-help">
         {offered ? (
-          <>
-            <span className={styles.hint}>
-              <Key>{shownKey('takeDraft')}</Key> {t('desk.composer.take')}
-            </span>
-            <span className={styles.hint}>
-              <Key>{shownKey('dismissDraft')}</Key> {t('desk.composer.dismiss')}
-            </span>
-            <span className={styles.origin}>
-              <IconQuote size={13} stroke={1.8} aria-hidden /> {offered.title}
-            </span>
-            <span className="only-read" aria-live="polite">
-              {t('desk.composer.draftReady')}
-            </span>
-          </>
+          <OfferHints title={offered.title} />
         ) : (
           <Modes mode={mode} watched={conversation.watchers.length > 0} onChange={setMode} />
         )}
@@ -125,6 +112,27 @@ export function Composer({ conversation, onSend }: Props) {
         </Button>
       </div>
     </div>
+  );
+}
+
+/** The keys of the draft behind the cursor, and what it comes from. */
+function OfferHints({ title }: { readonly title: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span className={styles.hint}>
+        <Key>{shownKey('takeDraft')}</Key> {t('desk.composer.take')}
+      </span>
+      <span className={styles.hint}>
+        <Key>{shownKey('dismissDraft')}</Key> {t('desk.composer.dismiss')}
+      </span>
+      <span className={styles.origin}>
+        <IconQuote size={13} stroke={1.8} aria-hidden /> {title}
+      </span>
+      <span className="only-read" aria-live="polite">
+        {t('desk.composer.draftReady')}
+      </span>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { Button, NativeSelect, SegmentedControl, Textarea } from '@mantine/core'
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
+import type { About } from '../../../shared/wire/http.ts';
 import { useAbout } from '../../app/about.ts';
 import { usePerson } from '../../app/session.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -64,44 +65,9 @@ export default function HandOverDialog({ conversation, locale, onClose }: Props)
             { value: 'colleague', label: t('desk.handOver.toColleague') },
           ]}
         />
-        {to === 'lana' ? (
-          <>
-            <Textarea
-              label={t('desk.handOver.goal')}
-              value={goal}
-              maxLength={500}
-              autosize
-              minRows={2}
-              data-autofocus
-              onChange={(event) => setGoal(event.currentTarget.value)}
-            />
-            <div className={styles.options}>
-              {goals.map((option) => (
-                <button
-                  key={option}
-                  type="button"
-                  onClick={() => setGoal(t(`desk.handOver.goals.${option}`))}
-                >
-                  {t(`desk.handOver.goals.${option}`)}
-                </button>
-              ))}
-            </div>
-            <p className={styles.hint}>{t('desk.handOver.lanaNote')}</p>
-          </>
-        ) : null}
-        {to === 'colleague' && colleagues.length > 0 ? (
-          <NativeSelect
-            label={t('desk.handOver.colleague')}
-            value={person ?? ''}
-            onChange={(event) => setColleague(event.currentTarget.value)}
-            data={colleagues.map(({ user, name, role }) => ({
-              value: user,
-              label: `${name} · ${t(`domain.roles.${role}`)}`,
-            }))}
-          />
-        ) : null}
-        {to === 'colleague' && colleagues.length === 0 ? (
-          <p className={styles.hint}>{t('desk.handOver.noColleagues')}</p>
+        {to === 'lana' ? <GoalField goal={goal} onChange={setGoal} /> : null}
+        {to === 'colleague' ? (
+          <ColleagueField colleagues={colleagues} person={person} onChange={setColleague} />
         ) : null}
         {to === 'lana' ? null : (
           <Textarea
@@ -129,5 +95,57 @@ export default function HandOverDialog({ conversation, locale, onClose }: Props)
         </div>
       </form>
     </Dialog>
+  );
+}
+
+interface GoalProps {
+  readonly goal: string;
+  readonly onChange: (goal: string) => void;
+}
+
+function GoalField({ goal, onChange }: GoalProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Textarea
+        label={t('desk.handOver.goal')}
+        value={goal}
+        maxLength={500}
+        autosize
+        minRows={2}
+        data-autofocus
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      <div className={styles.options}>
+        {goals.map((option) => (
+          <button key={option} type="button" onClick={() => onChange(t(`desk.handOver.goals.${option}`))}>
+            {t(`desk.handOver.goals.${option}`)}
+          </button>
+        ))}
+      </div>
+      <p className={styles.hint}>{t('desk.handOver.lanaNote')}</p>
+    </>
+  );
+}
+
+interface ColleagueProps {
+  readonly colleagues: About['people'];
+  readonly person: string | null;
+  readonly onChange: (person: string) => void;
+}
+
+function ColleagueField({ colleagues, person, onChange }: ColleagueProps) {
+  const { t } = useTranslation();
+  if (colleagues.length === 0) return <p className={styles.hint}>{t('desk.handOver.noColleagues')}</p>;
+  return (
+    <NativeSelect
+      label={t('desk.handOver.colleague')}
+      value={person ?? ''}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      data={colleagues.map(({ user, name, role }) => ({
+        value: user,
+        label: `${name} · ${t(`domain.roles.${role}`)}`,
+      }))}
+    />
   );
 }

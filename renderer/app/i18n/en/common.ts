@@ -7,6 +7,8 @@ export const common: Texts['common'] = {
   dismiss: 'Dismiss',
   send: 'Send',
   you: 'You',
+  countries_one: '{{count}} country',
+  countries_other: '{{count}} countries',
   language: 'Language',
   theme: 'Theme',
   languages: { es: 'Español', 'pt-BR': 'Português (Brasil)', en: 'English' },

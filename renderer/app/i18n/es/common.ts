@@ -5,6 +5,8 @@ export const common = {
   dismiss: 'Descartar',
   send: 'Enviar',
   you: 'Tú',
+  countries_one: '{{count}} país',
+  countries_other: '{{count}} países',
   language: 'Idioma',
   theme: 'Tema',
   languages: { es: 'Español', 'pt-BR': 'Português (Brasil)', en: 'English' },

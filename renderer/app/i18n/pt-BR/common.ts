@@ -7,6 +7,8 @@ export const common: Texts['common'] = {
   dismiss: 'Dispensar',
   send: 'Enviar',
   you: 'Você',
+  countries_one: '{{count}} país',
+  countries_other: '{{count}} países',
   language: 'Idioma',
   theme: 'Tema',
   languages: { es: 'Español', 'pt-BR': 'Português (Brasil)', en: 'English' },
