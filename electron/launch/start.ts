@@ -38,8 +38,12 @@ function startElectron(file: string): ChildProcess {
 }
 
 function startBackend(): ChildProcess {
-  const child = spawn(process.execPath, [path.join(root, 'backend', 'main.ts')], {
-    env: environment,
+  const child = spawn(process.execPath, [path.join(root, 'dist', 'backend', 'main.js')], {
+    // Node keeps what it compiled: the next start is quicker.
+    env: {
+      NODE_COMPILE_CACHE: path.join(root, 'node_modules', '.cache', 'faro', 'compiled'),
+      ...environment,
+    },
     stdio: ['inherit', 'pipe', 'inherit'],
   });
   child.stdout?.on('data', (chunk: Buffer) => {
