@@ -66,7 +66,8 @@ test('a fall names its size and how many turns it took', () => {
   expect(need).toEqual({ kind: 'mood-fell', by: 0.7, turns: 2 });
 });
 
-test('a mood that only rose needs nobody', () => {
+test('a mood that only rose, or calmed down, needs nobody', () => {
+  expect(needOf(row('calmed', { moods: [0.7, 0.5, 0] }), now).level).toBe('none');
   expect(needOf(row('rose', { moods: [-0.8, -0.2, 0.3] }), now).level).toBe('none');
 });
 

@@ -62,10 +62,11 @@ function waiting(
   return { row, need, level, weight: (level === 'urgent' ? 2_000 : 1_000) + Math.min(seconds, 900) };
 }
 
-/** The fall from the best of the last readings to the newest, where it is one to notice. */
+/** The fall from the best of the last readings to the newest, where it is one to notice: deep, and into the bad. */
 function fallOf(moods: readonly number[]): { readonly by: number; readonly turns: number } | null {
   const recent = moods.slice(-lookBack);
   const best = Math.max(...recent);
-  const by = best - (recent.at(-1) ?? best);
-  return by >= noticeableFall ? { by, turns: recent.length - 1 - recent.indexOf(best) } : null;
+  const newest = recent.at(-1) ?? best;
+  const by = best - newest;
+  return by >= noticeableFall && newest < 0 ? { by, turns: recent.length - 1 - recent.indexOf(best) } : null;
 }

@@ -2,6 +2,8 @@ import type { Conversation } from './conversation.ts';
 
 /** How many moods a row's sparkline shows. */
 const sparklineLength = 8;
+/** How many characters of the customer's words it shows. */
+const longestWords = 160;
 
 /** One line of a list of conversations: small enough to be sent to everyone of the country at each change. */
 export interface ConversationRow
@@ -30,41 +32,30 @@ export interface ConversationRow
     readonly declinedBy: readonly string[];
   } | null;
   readonly watchers: readonly string[];
-  /** The customer's or rep's last words, cut to what a row can show. */
+  /** What the customer said last, cut to what a row can show. */
   readonly lastWords: string;
+  /** When anybody last said something to the other side. */
   readonly lastWordsAt: string;
 }
 
 export function rowOf(conversation: Conversation): ConversationRow {
-  const {
-    id,
-    lastSequence,
-    channel,
-    country,
-    language,
-    customerName,
-    topic,
-    owner,
-    openedAt,
-    closedAt,
-    mood,
-  } = conversation;
-  const { asksForPerson, repliesHeld, handOver } = conversation;
-  const last = conversation.transcript.findLast((line) => line.kind === 'utterance');
+  const { transcript, handOver } = conversation;
+  const heard = transcript.findLast((line) => line.kind === 'utterance' && line.from === 'customer');
+  const spoken = transcript.findLast((line) => line.kind === 'utterance');
   return {
-    id,
-    lastSequence,
-    channel,
-    country,
-    language,
-    customerName,
-    topic,
-    owner,
-    openedAt,
-    closedAt,
-    mood,
-    asksForPerson,
-    repliesHeld,
+    id: conversation.id,
+    lastSequence: conversation.lastSequence,
+    channel: conversation.channel,
+    country: conversation.country,
+    language: conversation.language,
+    customerName: conversation.customerName,
+    topic: conversation.topic,
+    owner: conversation.owner,
+    openedAt: conversation.openedAt,
+    closedAt: conversation.closedAt,
+    mood: conversation.mood,
+    asksForPerson: conversation.asksForPerson,
+    repliesHeld: conversation.repliesHeld,
     moods: conversation.moods.slice(-sparklineLength).map((reading) => reading.mood),
     waiting: handOver && {
       reason: handOver.reason,
@@ -74,7 +65,7 @@ export function rowOf(conversation: Conversation): ConversationRow {
       declinedBy: handOver.declinedBy,
     },
     watchers: conversation.watchers.map(({ name }) => name),
-    lastWords: last?.kind === 'utterance' ? last.text.slice(0, 160) : '',
-    lastWordsAt: last?.at ?? openedAt,
+    lastWords: heard?.kind === 'utterance' ? heard.text.slice(0, longestWords) : '',
+    lastWordsAt: spoken?.at ?? conversation.openedAt,
   };
 }
