@@ -244,7 +244,7 @@ describe('closing', () => {
     ).toEqual(['hand-over-requested', 'conversation-closed']);
   });
 
-  it('is in the row of a list with the customer's last words, cut to fit', () => {
+  it('is in the row of a list with what the customer said last, cut to fit', () => {
     const row = rowOf(after(says('x'.repeat(500)), asks()));
     expect(row.lastWords).toHaveLength(160);
     expect(row.waiting).toMatchObject({ reason: 'asked', to: null });
