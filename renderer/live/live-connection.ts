@@ -16,6 +16,9 @@ import {
   useLive,
 } from './live-store.ts';
 
+/** Milliseconds that a conversation stays live after the last part of the screen let go of it. */
+const lingering = 60_000;
+
 let socket: FaroSocket | null = null;
 /** How many parts of the screen follow each conversation. */
 const followers = new Map<string, number>();
@@ -46,22 +49,26 @@ export function connectLive(token: string, withRows: boolean): () => void {
   };
 }
 
-/** Keeps a conversation live until the returned function is called. */
+/** Keeps a conversation live until the returned function is called, and a little longer for a quick way back. */
 export function follow(conversationId: string): () => void {
-  const already = followers.get(conversationId) ?? 0;
-  followers.set(conversationId, already + 1);
+  followers.set(conversationId, (followers.get(conversationId) ?? 0) + 1);
+  const known = Boolean(useLive.getState().followed.get(conversationId));
   startFollowing(conversationId);
-  if (socket?.connected) void catchUp(socket, conversationId);
+  if (socket?.connected && !known) void catchUp(socket, conversationId);
   return () => {
-    const left = (followers.get(conversationId) ?? 1) - 1;
-    if (left > 0) {
-      followers.set(conversationId, left);
-      return;
-    }
-    followers.delete(conversationId);
-    stopFollowing(conversationId);
-    if (socket?.connected) socket.emit('unfollow', { conversationId }, () => undefined);
+    setTimeout(() => leave(conversationId), lingering);
   };
+}
+
+function leave(conversationId: string): void {
+  const left = (followers.get(conversationId) ?? 1) - 1;
+  if (left > 0) {
+    followers.set(conversationId, left);
+    return;
+  }
+  followers.delete(conversationId);
+  stopFollowing(conversationId);
+  if (socket?.connected) socket.emit('unfollow', { conversationId }, () => undefined);
 }
 
 /** Tells the customer that someone is writing. Lost without harm. */
