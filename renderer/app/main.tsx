@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import './styles/index.css';
 import { findBackend } from './bridge.ts';
 import { startTexts } from './i18n/i18n.ts';
+import { OutdatedBanner } from './outdated-banner.tsx';
 import { Providers } from './providers.tsx';
 import { Screens } from './screens.tsx';
 
@@ -14,6 +15,7 @@ createRoot(root).render(
   <StrictMode>
     <Providers>
       <Screens />
+      <OutdatedBanner />
     </Providers>
   </StrictMode>,
 );

@@ -28,32 +28,34 @@ export function Figures({ rows, now }: Props) {
   const all = (data?.repliesSent ?? 0) + (data?.repliesHeld ?? 0);
   const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   return (
-    <dl className={styles.figures} aria-label={t('wall.figures.label')}>
-      <Figure
-        name={t('wall.figures.open')}
-        value={String(open.length)}
-        more={t('wall.figures.openText', { lana, people })}
-      />
-      <Figure
-        name={t('wall.figures.waiting')}
-        value={String(waits.length)}
-        more={
-          waits.length === 0
-            ? t('wall.figures.nobody')
-            : t('wall.figures.longest', { time: formatClock(Math.max(...waits)) })
-        }
-      />
-      <Figure
-        name={t('wall.figures.held')}
-        value={data && all > 0 ? share.format(data.repliesHeld / all) : '–'}
-        more={data ? t('wall.figures.heldText', { held: data.repliesHeld, all }) : ''}
-      />
-      <Figure
-        name={t('wall.figures.people')}
-        value={data ? String(data.signedIn) : '–'}
-        more={t('wall.figures.peopleText')}
-      />
-    </dl>
+    <section aria-label={t('wall.figures.label')}>
+      <dl className={styles.figures}>
+        <Figure
+          name={t('wall.figures.open')}
+          value={String(open.length)}
+          more={t('wall.figures.openText', { lana, people })}
+        />
+        <Figure
+          name={t('wall.figures.waiting')}
+          value={String(waits.length)}
+          more={
+            waits.length === 0
+              ? t('wall.figures.nobody')
+              : t('wall.figures.longest', { time: formatClock(Math.max(...waits)) })
+          }
+        />
+        <Figure
+          name={t('wall.figures.held')}
+          value={data && all > 0 ? share.format(data.repliesHeld / all) : '–'}
+          more={data ? t('wall.figures.heldText', { held: data.repliesHeld, all }) : ''}
+        />
+        <Figure
+          name={t('wall.figures.people')}
+          value={data ? String(data.signedIn) : '–'}
+          more={t('wall.figures.peopleText')}
+        />
+      </dl>
+    </section>
   );
 }
 

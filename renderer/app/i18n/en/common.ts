@@ -17,6 +17,8 @@ export const common: Texts['common'] = {
   searchOrDo: 'Search or do',
   model: { label: 'model: {{name}}', embedded: 'built in', explain: 'The model that Lana answers with' },
   account: { signOut: 'Sign out' },
+  outdated: 'Faro has been updated. Reload to go on; your drafts are kept.',
+  reload: 'Reload',
   offline: 'No connection to Faro. What you write is kept; it reconnects by itself.',
   pageMissing: 'There is no such page.',
   goHome: 'Go to the start',

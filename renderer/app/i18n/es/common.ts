@@ -15,6 +15,8 @@ export const common = {
   searchOrDo: 'Buscar o hacer',
   model: { label: 'modelo: {{name}}', embedded: 'integrado', explain: 'Modelo con el que responde Lana' },
   account: { signOut: 'Salir' },
+  outdated: 'Faro se actualizó. Recarga para seguir; tus borradores se conservan.',
+  reload: 'Recargar',
   offline: 'Sin conexión con Faro. Lo que escribas queda guardado; se reconecta solo.',
   pageMissing: 'Esta página no existe.',
   goHome: 'Ir al inicio',

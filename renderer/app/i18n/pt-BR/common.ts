@@ -17,6 +17,8 @@ export const common: Texts['common'] = {
   searchOrDo: 'Buscar ou fazer',
   model: { label: 'modelo: {{name}}', embedded: 'integrado', explain: 'O modelo com que a Lana responde' },
   account: { signOut: 'Sair' },
+  outdated: 'O Faro foi atualizado. Recarregue para continuar; seus rascunhos são mantidos.',
+  reload: 'Recarregar',
   offline: 'Sem conexão com o Faro. O que você escrever fica guardado; a conexão volta sozinha.',
   pageMissing: 'Esta página não existe.',
   goHome: 'Ir ao início',
