@@ -87,10 +87,19 @@ const monthNameDay = new RegExp(
 );
 const dayAlone =
   /\b(?:el|el dia|dia|no dia|on the|the)\s+(\d{1,2})(?:st|nd|rd|th)?\b(?!\s*[/%.,:x\d-])(?!\s+(?:de|of|anos|cuotas|canales|meses|megas))/g;
+const timesOfDay =
+  '(?:(?:por|en|de|pela|pelo|a|as|in)\\s+)?(?:(?:la|a|o|the)\\s+)?(?:manana|tarde|noche|manha|noite|morning|afternoon|evening|cedo)';
+/** What may follow a weekday whose Portuguese name also counts things: `a segunda via` names no day. */
+const afterBareDay = `\\s+${timesOfDay}|\\s*[-,.;!?]|\\s*$|\\s+(?:feira|entao|entonces|then|por favor|please|pode|serve|fica|esta bem|o|ou|or)\\b|\\s+(?:a|as|at)\\s+(?:las\\s+)?\\d`;
+const weekdayAfterWord = `(?<=\\b(?:el|este|proximo|na|no|nesta|neste|essa|proxima|on|this|next|para el|mejor|melhor|prefiero|prefiro)\\s+)(?:${weekdays})\\b`;
+const weekdayAlone = `(?:^\\W*|(?<=[,.;!?]\\s*|\\b(?:o|or|ou|e|y|and|pode ser|puede ser|que tal|how about)\\s+))(?:${weekdays})\\b(?=${afterBareDay})|\\b(?:${weekdays})\\b(?=\\s+${timesOfDay}\\b)`;
+/** A weekday that is yet to come: neither every one of them nor the last. */
 const weekday = new RegExp(
-  `\\b(?:el|este|proximo|na|no|nesta|neste|proxima|on|this|next)\\s+(${weekdays})\\b`,
+  `(?<!\\b(?:los|cada|todos|todas|toda|every|last|each)\\s+)(?:${weekdayAfterWord}|${weekdayAlone})(?!(?:-feira)?\\s+(?:pasad[oa]|passad[oa])\\b)`,
   'g',
 );
+const soonest =
+  /\b(?:(?:o )?(?:quanto|mais) (?:antes|rapido|cedo)(?: possivel)?|(?:lo )?(?:antes|mas pronto|mas rapido) posible|(?:lo )?mas pronto(?: que se pueda)?|cuanto antes|as soon as (?:possible|you can)|asap|(?:the )?(?:soonest|earliest)(?: possible| day)?|sooner the better)\b/;
 const inSomeTime = new RegExp(
   `\\b(?:en|em|in|dentro de|daqui a)\\s+(${anyNumber})\\s+(dias?|days?|semanas?|weeks?)\\b`,
   'g',
@@ -103,6 +112,11 @@ const thisDay = /\bhoy\b|\bhoje\b|\btoday\b/;
 const millisecondsADay = 86_400_000;
 /** A day named without its year is looked for from this long ago to a year on from there. */
 const daysBack = 60;
+
+/** Whether a text asks for the first day that there is, whichever that may be. */
+export function asksForSoonest(plain: string): boolean {
+  return soonest.test(plain);
+}
 
 /**
  * The calendar days that a text names, as YYYY-MM-DD, in ascending order. Figures are day before month, as in
@@ -130,8 +144,9 @@ function relativeDays(plain: string, today: string): readonly (string | null)[] 
   if (dayAfterTomorrow.test(plain)) found.push(later(today, 2));
   else if (tomorrow.test(plain)) found.push(later(today, 1));
   if (thisDay.test(plain)) found.push(today);
-  for (const [, name] of plain.matchAll(weekday))
-    found.push(nextWeekday(today, weekdayNames[name ?? ''] ?? 0));
+  for (const [name] of plain.matchAll(weekday)) {
+    found.push(nextWeekday(today, weekdayNames[name.replaceAll(/\W/g, '')] ?? 0));
+  }
   for (const [, count, unit] of plain.matchAll(inSomeTime)) {
     found.push(later(today, (wordNumber(count ?? '') ?? 0) * (/^(?:semana|week)/.test(unit ?? '') ? 7 : 1)));
   }

@@ -43,9 +43,11 @@ export const anyNumber = `\\d{1,2}|${Object.keys(numberWords).join('|')}`;
 const parts =
   'cuotas?|pagos?|partes?|plazos?|mensualidades|meses|armadas|parcelas?|vezes|veces|prestac\\w+|installments?|instalments?|payments?|parts?|months?';
 const countedParts = new RegExp(`\\b(${anyNumber})\\s+(?:${parts})\\b|\\b(\\d{1,2})\\s?x\\b`);
-const bareCount = new RegExp(
-  `^\\W*(?:en|em|in|mejor|melhor)?\\s*(${anyNumber})\\W*(?:por favor|please|pfv)?\\W*$`,
-);
+const beforeCount =
+  'en|em|in|de|a|no|nao|si|sim|yes|ok|mejor|melhor|entonces|entao|then|so|bueno|bom|well|prefiero|prefiro|hagamos|hagalo|faz|faca|make it|do|que sean?|pode ser|puede ser|vamos|vou|voy|quiero|quero';
+const afterCount =
+  'por favor|please|pfv|entonces|entao|then|mejor|melhor|instead|esta bien|esta bom|ok|nomas|nada mas';
+const bareCount = new RegExp(`^\\W*(?:(?:${beforeCount})\\W+)*(${anyNumber})\\W*(?:(?:${afterCount})\\W*)*$`);
 
 const currency = '(?:us\\$|r\\$|s/\\.?|tt\\$|bds\\$|bs\\.?|\\$|€)';
 const currencyWords =

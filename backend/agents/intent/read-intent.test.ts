@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Intent } from '../../../shared/conversation/intent.ts';
 import { type Language, languages } from '../../../shared/language.ts';
 import type { Reaction } from '../understanding.ts';
+import { cancelsPart } from './cancels-part.ts';
+import { hasKnownWord } from './known-words.ts';
 import { readIntent } from './read-intent.ts';
 import { heldOut } from './utterances/held-out.ts';
 import { linesOf, utterances } from './utterances/utterances.ts';
@@ -119,6 +121,32 @@ describe('readIntent', () => {
     expect(readIntent(text, language).intents[0].intent).toBe('bill-question');
   });
 
+  it.each<[string, Language]>([
+    ['cancel one pack', 'en'],
+    ['I want to cancel the second decoder', 'en'],
+    ['quiero cancelar el paquete de deportes', 'es'],
+    ['quiero dar de baja un decodificador', 'es'],
+    ['quero cancelar um ponto adicional', 'pt-BR'],
+  ])('does not take "%s" (%s) for the end of the service', (text, language) => {
+    expect(cancelsPart(text)).toBe(true);
+    expect(readIntent(text, language).intents[0].intent).not.toBe('cancel-service');
+  });
+
+  it.each<[string, Language]>([
+    ['cancel my service and take back the decoder', 'en'],
+    ['cancelar mi paquete', 'es'],
+    ['quiero cancelar porque los canales se ven mal', 'es'],
+    ['quero cancelar tudo, o decodificador também', 'pt-BR'],
+  ])('takes "%s" (%s) for the end of the service', (text, language) => {
+    expect(cancelsPart(text)).toBe(false);
+    expect(readIntent(text, language).intents[0].intent).toBe('cancel-service');
+  });
+
+  it('knows words of customers from letters typed by chance', () => {
+    for (const text of ['me da igual', 'tanto faz', "I don't mind"]) expect(hasKnownWord(text)).toBe(true);
+    for (const text of ['xyzzy', 'asdf qwer', '🙂', '']) expect(hasKnownWord(text)).toBe(false);
+  });
+
   it.each<[string, Language, Reaction]>([
     ['acepto', 'es', 'yes'],
     ['sí, acepto', 'es', 'yes'],
@@ -143,6 +171,9 @@ describe('readIntent', () => {
     ['mmm no sé', 'es', 'hesitates'],
     ['sí, pero sigue siendo mucho', 'es', 'hesitates'],
     ['pode ser', 'pt-BR', 'hesitates'],
+    ['Gostei, pode ser', 'pt-BR', 'yes'],
+    ['me gusta, puede ser', 'es', 'yes'],
+    ['pode ser, mas não sei', 'pt-BR', 'hesitates'],
     ['tá caro ainda', 'pt-BR', 'hesitates'],
     ["I'm not sure, it's a bit much", 'en', 'hesitates'],
     ['Quiero cancelar el servicio', 'es', 'none'],

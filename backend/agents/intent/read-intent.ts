@@ -7,7 +7,8 @@ import { matterClassifier } from './classifiers.ts';
 import { clausesOf } from './clauses.ts';
 import { readMentions } from './read-mentions.ts';
 import { readLanguage } from './read-language.ts';
-import { type HeardClause, readReaction, withoutGreeting } from './read-reaction.ts';
+import { cancelsPart } from './cancels-part.ts';
+import { type HeardClause, readReaction, withoutGreeting, withoutSoftAssent } from './read-reaction.ts';
 import type { Matter } from './utterances/matter.ts';
 
 /** Longer messages are read from their beginning; in UTF-16 code units. */
@@ -75,12 +76,14 @@ export function readIntent(
 
 function guessesFor(text: string): Clause {
   const guesses = classify(matterClassifier, text);
-  return keepsService.test(plainText(text))
+  return keepsService.test(plainText(text)) || cancelsPart(text)
     ? guesses.filter((guess) => guess.label !== 'cancel-service')
     : guesses;
 }
 
 function reactionOf(answer: string, best: IntentGuess): Reaction {
+  const firmly = withoutSoftAssent(answer);
+  if (firmly !== null && reactionOf(firmly, best) === 'yes') return 'yes';
   const settled = best.confidence >= settledFrom && (matters.has(best.intent) || best.intent === 'goodbye');
   return readReaction(answer, {
     whole: heardIn(answer),

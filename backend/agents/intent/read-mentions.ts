@@ -34,7 +34,7 @@ const streetFirst =
 const numberFirst =
   /\b\d{1,5}[a-z]?\s+(?:[\p{L}'.]+\s+){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|terrace|close|crescent|boulevard|blvd|highway|gap)\b\.?(?:,\s*[\p{L}' ]{3,60})?/iu;
 const afterAddress =
-  /\s+(?:a partir d|desde el|desde|from|as of|starting|el (?:d[ií]a|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|\d)|no dia|dia \d|on the|on (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|por favor|please)\b.*$|\.\s.*$|[.,\s]+$/iu;
+  /\s+(?:a partir d|desde el|desde|from|as of|starting|el (?:d[ií]a|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|\d)|no dia|dia \d|on the|on (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|por favor|please)\b.*$|(?<!\b(?:av|avda|jr|cra|urb|r|no|nro|num|n|apt|apto|dpto|dep|edif|st|rd|ave|dr|ln|sta|sto|gral|cdla|mz|km))\.\s.*$|[.,\s]+$/iu;
 
 /** The things that an utterance names. @see readIntent for `today`. */
 export function readMentions(text: string, today: string | null): Understanding['mentions'] {

@@ -39,6 +39,15 @@ export function withoutGreeting(text: string): string {
   return text.replace(greetsFirst, '');
 }
 
+/** `It could be`: a doubt by itself, a yes beside something that is one. */
+const softAssent = /\b(?:pode ser|puede ser|podr[ií]a ser|could be|might work)(?!\p{L})/giu;
+
+/** What is left of an utterance without its soft assents; null when it has none or is nothing else. */
+export function withoutSoftAssent(text: string): string | null {
+  const rest = text.replace(softAssent, ' ');
+  return rest !== text && /\p{L}/u.test(rest) ? rest : null;
+}
+
 /** How an utterance answers what was asked or offered. A doubt outweighs a yes, a plain no outweighs both. */
 export function readReaction(text: string, heard: Heard): Reaction {
   const plain = plainText(text);
