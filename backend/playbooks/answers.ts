@@ -1,10 +1,13 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import { addBusinessDays } from '../accounts/business-days.ts';
+import { asksForSoonest } from '../agents/intent/days.ts';
+import { plainText } from '../agents/text-classifier/normalize.ts';
 import type { Understanding } from '../agents/understanding.ts';
 import { planHeard } from './choose-plan.ts';
+import { planPointedAt } from './digressions.ts';
 import { readGenres, writeGenres, type Facts, type LearnedFact } from './facts.ts';
 import { fewestParts, mostParts } from './parts.ts';
-import type { AskStep, Playbook } from './playbook.ts';
+import { variantsOf, type AskStep, type Playbook } from './playbook.ts';
 import type { Situation } from './situation.ts';
 import { canVisitOn, proposedDay } from './visit-day.ts';
 
@@ -23,7 +26,8 @@ export function answerTo(question: AskStep, situation: Situation, facts: Facts):
       return reaction === 'yes' || reaction === 'no' ? reaction : null;
     case 'working-day': {
       if (reaction === 'no' && mentions.days.length === 0) return null;
-      const agreed = reaction === 'yes' ? proposedDay({ situation, facts, results: {} }) : null;
+      const agrees = reaction === 'yes' || echoes(question, situation);
+      const agreed = agrees ? proposedDay({ situation, facts, results: {} }) : null;
       return mentioned(question, situation) ?? (mentions.days.length === 0 ? agreed : null);
     }
     case 'address':
@@ -39,6 +43,15 @@ export function answerTo(question: AskStep, situation: Situation, facts: Facts):
   }
 }
 
+/** "Pode ser" is a doubt, but a yes to "pode ser na terça?": the question's own words come back. */
+function echoes({ say, again }: AskStep, { utterance, language }: Situation): boolean {
+  const said = plainText(utterance)
+    .replaceAll(/[^\p{L} ]/gu, '')
+    .trim();
+  const asked = [...variantsOf(say).map((variant) => variant.say), again];
+  return said.includes(' ') && asked.some((saying) => plainText(saying[language]).includes(said));
+}
+
 /** The fact as the customer mentioned it, asked or not. A consent is never just mentioned. */
 export function mentioned(question: AskStep, situation: Situation): string | null {
   return factIn(question, situation.understanding.mentions, situation);
@@ -49,7 +62,7 @@ function factIn(
   mentions: Understanding['mentions'],
   situation: Situation,
 ): string | null {
-  const [day] = mentions.days;
+  const [day] = mentions.days.length > 0 ? mentions.days : soonestDay(situation);
   switch (answer) {
     case 'genres':
       return mentions.genres.length > 0 ? writeGenres(mentions.genres, situation.language) : null;
@@ -66,6 +79,11 @@ function factIn(
     default:
       return null;
   }
+}
+
+/** "As soon as possible" is the next working day. */
+function soonestDay({ utterance, today, country }: Situation): readonly string[] {
+  return asksForSoonest(plainText(utterance)) ? [addBusinessDays(today, 1, country.code)] : [];
 }
 
 /** Everything that was mentioned for the questions of a playbook, the known left out, and a plan named as wished. */
@@ -97,7 +115,7 @@ function wishedPlan(playbook: Playbook, situation: Situation): readonly LearnedF
   const offersPlans = playbook.steps.some((step) => step.kind === 'do' && step.tool === 'change_plan');
   if (!offersPlans || reaction === 'no') return [];
   if (intents[0].intent === 'plan-question' || intents[0].intent === 'cancel-service') return [];
-  const plan = planHeard(situation);
+  const plan = planHeard(situation) ?? planPointedAt(situation);
   return plan && plan.id !== situation.account?.plan.id ? [{ name: 'plan', value: plan.name }] : [];
 }
 

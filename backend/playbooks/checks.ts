@@ -21,6 +21,7 @@ const checks = {
     !!account && !!catalogue && loyaltyEligible(account, catalogue, today),
   'smaller-plan-agreed': (scene) => smallerPlanAgreed(scene),
   'loyalty-agreed': (scene) => loyaltyAgreed(scene),
+  'offers-over': (scene) => offersOver(scene),
   'something-agreed': (scene) => loyaltyAgreed(scene) || smallerPlanAgreed(scene),
   'plan-named': (scene) => namedPlan(scene) !== null,
   'dearest-plan': ({ situation: { account, catalogue } }) =>
@@ -63,6 +64,13 @@ export function openTicket({ situation }: Scene, kind: Ticket['kind']): Ticket |
 
 function loyaltyAgreed({ facts }: Scene): boolean {
   return facts.get('decision') !== 'leave' && facts.get('loyalty-answer') === 'yes';
+}
+
+/** The customer has decided to leave, or has declined the last offer that there is for them. */
+function offersOver({ situation: { account, catalogue, today }, facts }: Scene): boolean {
+  if (facts.get('decision') === 'leave') return true;
+  const discountLeft = !!account && !!catalogue && loyaltyEligible(account, catalogue, today);
+  return facts.get(discountLeft ? 'loyalty-answer' : 'plan-answer') === 'no';
 }
 
 /** A "yes" to the plan stands unless the last question is declined; after a doubt the last answer decides. */

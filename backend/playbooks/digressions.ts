@@ -7,6 +7,7 @@ import { general } from './general-sayings.ts';
 import { say, type Said } from './hearing.ts';
 import type { Passage } from '../knowledge/knowledge.ts';
 import { plainText } from '../agents/text-classifier/normalize.ts';
+import { lastWords } from './said.ts';
 import type { Situation } from './situation.ts';
 
 /** The answer to a question about plans from the catalogue: the plan they name, or all of them. */
@@ -29,6 +30,26 @@ function describe(plan: Plan, situation: Situation): Said['also'] {
     ),
     askedChannels: String(plan.channels),
   };
+}
+
+/** Words that take what was just spoken of: "I'll take that one". */
+const taking =
+  /\b(?:quiero|quisiera|quero|queria|me quedo con|fico com|prefiero|prefiro|dame|deme|deje|dejeme|me da|cambi\w+|mud\w+|pas\w+|contrat\w+|take|want|go (?:with|for)|have|get|switch|prefer|mejor|melhor)\b.*\b(?:ese|esa|este|esta|eso|esse|essa|isso|aquel|aquele|that|this|it)\b|^\W*(?:ese|esa|este|esse|essa|that one|this one)\b/;
+
+/** The plan that the customer takes by pointing at it, right after its price was told; null when they do not. */
+export function planPointedAt(situation: Situation): Plan | null {
+  if (!taking.test(plainText(situation.utterance))) return null;
+  const said = lastWords(situation);
+  const told = situation.catalogue?.plans.filter((plan) => said.includes(answerAbout(plan, situation)));
+  return told?.length === 1 ? (told[0] ?? null) : null;
+}
+
+function answerAbout(plan: Plan, situation: Situation): string {
+  const values = describe(plan, situation);
+  return general.planAnswer[situation.language].replaceAll(
+    /\{(\w+)\}/g,
+    (_, name: string) => values[name] ?? '',
+  );
 }
 
 function priceOf({ price }: Plan, { language, country }: Situation): string {
@@ -60,9 +81,10 @@ export function isAbout({ title, text }: Passage, utterance: string): boolean {
 }
 
 const asking =
-  /\?|^(?:como|que|cual|cuando|donde|quien|por que|puedo|se puede|qual|quando|onde|quem|posso|how|what|which|when|where|who|why|can|do|does|is)\b/;
+  /\?|^(?:(?:y|e|and) )?(?:como|que|cual|cuando|donde|quien|por que|puedo|se puede|qual|quando|onde|quem|posso|how|what|which|when|where|who|why|can|do|does|is)\b/;
 
-function asks(utterance: string): boolean {
+/** Whether words are a question. */
+export function asks(utterance: string): boolean {
   return asking.test(plainText(utterance).trim());
 }
 

@@ -81,6 +81,27 @@ export const general = {
       'Desculpe{vocative}, não quero tomar o seu tempo. Prefere que eu passe você para uma pessoa da nossa equipe?',
     en: "I'm sorry{vocative}, I don't want to waste your time. Would you like me to pass you to a person from our team?",
   },
+  personAtWill: {
+    es: '¿Prefiere hablarlo con una persona de nuestro equipo? Si es así, le paso ahora mismo.',
+    'pt-BR': 'Prefere falar sobre isso com uma pessoa da nossa equipe? Se sim, passo você agora mesmo.',
+    en: "Would you rather talk it over with a person from our team? If so, I'll pass you on right away.",
+  },
+  onlyPart: {
+    es: 'Entiendo{vocative}: quiere cancelar solo eso y que lo demás siga igual. De eso se encarga una persona de nuestro equipo. ¿Quiere que le pase?',
+    'pt-BR':
+      'Entendi{vocative}: você quer cancelar só isso e manter o resto como está. Disso cuida uma pessoa da nossa equipe. Quer que eu passe você?',
+    en: 'I see{vocative}: you want to cancel just that and keep everything else as it is. A person from our team takes care of that. Shall I pass you on?',
+  },
+  dueDate: {
+    es: 'Su factura de {billMonth}, de {billTotal}, vence el {billDue}.',
+    'pt-BR': 'A sua fatura de {billMonth}, de {billTotal}, vence em {billDue}.',
+    en: 'Your {billMonth} bill, for {billTotal}, is due on {billDue}.',
+  },
+  disputeDue: {
+    es: 'El resultado del reclamo {openDispute} le llega a {email} a más tardar el {openDisputeDue}.',
+    'pt-BR': 'O resultado da contestação {openDispute} chega em {email} até {openDisputeDue}.',
+    en: 'The outcome of dispute {openDispute} will reach you at {email} by {openDisputeDue}.',
+  },
   stillUnsure: {
     es: 'Disculpe{vocative}, no estoy logrando ayudarle como quisiera. Le paso con una persona de nuestro equipo, con todo lo que me contó.',
     'pt-BR':

@@ -1,26 +1,39 @@
 import type { Intent } from '../../shared/conversation/intent.ts';
+import { plainText } from '../agents/text-classifier/normalize.ts';
+import { accountAnswer } from './account-questions.ts';
 import { mentioned } from './answers.ts';
-import { passageAnswer, planAnswer } from './digressions.ts';
+import { meets } from './conditions.ts';
+import { asks, passageAnswer, planAnswer, planPointedAt } from './digressions.ts';
 import { general } from './general-sayings.ts';
 import { heard, say, type Hearing } from './hearing.ts';
 import { playbooks, playbookFor } from './index.ts';
-import { newMatter, raisedBy, raisedFrom, waitingMatter } from './matters.ts';
+import { newMatter, raisedBy, raisedFrom, sceneNow, waitingMatter } from './matters.ts';
 import { openAnew } from './open-anew.ts';
 import type { Playbook } from './playbook.ts';
-import { personOffered, saidLast } from './said.ts';
+import { lastWords, personOffered, saidLast } from './said.ts';
+import { sceneOf } from './scene.ts';
 import type { Situation } from './situation.ts';
 
-/** After "is it about … or …?" even a weak guess is an answer. */
-const answersAskingBackFrom = 0.25;
+/** Shorter words are in every reading. */
+const shortestTelling = 4;
+/** Of a word, as much as its endings leave alone. */
+const stemLength = 5;
+/** Words of the readings that tell none apart. */
+const untelling = new Set(['about', 'your', 'sobre', 'otra', 'outra', 'para']);
+const somethingElse =
+  /\b(?:otra cosa|otro tema|outra coisa|outro assunto|something else|neither|ningun[oa]|nenhum[a]?)\b/;
 const fewestReadings = 2;
 const mostReadings = 3;
 
 /** What the words mean while no playbook is open. */
 export function hearAnew(situation: Situation): Hearing {
   return (
+    hearAccountQuestion(situation) ??
+    hearSettled(situation) ??
     hearMatters(situation) ??
     hearPlanQuestion(situation) ??
     hearCourtesy(situation) ??
+    hearPlanTaken(situation) ??
     hearMore(situation) ??
     hearReaction(situation) ??
     hearQuestion(situation) ??
@@ -28,10 +41,32 @@ export function hearAnew(situation: Situation): Hearing {
   );
 }
 
+function hearAccountQuestion(situation: Situation): Hearing | null {
+  const answer = accountAnswer(sceneOf(situation, [], []));
+  return (
+    answer && heard({ first: [answer], reads: ['read_account', 'read_bills'], last: general.anythingElse })
+  );
+}
+
+/** What was settled before is confirmed and not gone through again; whatever else they want still is. */
+function hearSettled(situation: Situation): Hearing | null {
+  const { intents, second } = situation.understanding;
+  const playbook = raisedBy(intents[0], raisedFrom);
+  if (!playbook?.settled || !meets(playbook.settled.when, sceneNow(situation, playbook))) return null;
+  const { say: confirmed, given } = playbook.settled;
+  const other = raisedBy(second, raisedFrom);
+  const beside = other && other.id !== playbook.id ? open(other, null, situation) : null;
+  return heard({
+    first: [say(confirmed), ...(beside ? [] : [say(general.personAtWill)])],
+    learned: [...(beside?.learned ?? []), ...given],
+    matter: beside?.matter ?? null,
+    reads: playbook.reads,
+  });
+}
+
 function hearMatters(situation: Situation): Hearing | null {
   const { intents, second } = situation.understanding;
-  const from = saidLast(situation, general.askBack) ? answersAskingBackFrom : raisedFrom;
-  const playbook = raisedBy(intents[0], from);
+  const playbook = raisedBy(intents[0], raisedFrom) ?? readingMeant(situation);
   const other = raisedBy(second, raisedFrom);
   if (!playbook) return other ? open(other, null, situation) : null;
   return open(playbook, other?.id === playbook.id ? null : other, situation);
@@ -65,8 +100,16 @@ function hearCourtesy(situation: Situation): Hearing | null {
     : heard({ last: general.greeting });
 }
 
-/** Something that the topic's playbook asks about: the customer comes back to it by themself. */
+/** "I'll take that one", right after hearing what a plan costs. */
+function hearPlanTaken(situation: Situation): Hearing | null {
+  const plan = planPointedAt(situation);
+  const playbook = playbookFor('upgrade-plan');
+  return plan && playbook && plan.id !== situation.account?.plan.id ? open(playbook, null, situation) : null;
+}
+
+/** Something that the topic's playbook asks about, not in a question: the customer comes back to it by themself. */
 function hearMore(situation: Situation): Hearing | null {
+  if (asks(situation.utterance)) return null;
   const playbook = situation.topic && playbookFor(situation.topic);
   const answers = playbook?.steps.some((step) => step.kind === 'ask' && mentioned(step, situation) !== null);
   return playbook && answers ? open(playbook, null, situation) : null;
@@ -76,6 +119,9 @@ function hearMore(situation: Situation): Hearing | null {
 function hearReaction(situation: Situation): Hearing | null {
   const { reaction } = situation.understanding;
   const waiting = waitingMatter(situation);
+  if (askedBack(situation) && (reaction !== 'none' || somethingElse.test(plainText(situation.utterance)))) {
+    return heard({ last: general.tellMe });
+  }
   if (reaction === 'yes' && waiting) return heard({ matter: newMatter(waiting) });
   if (reaction === 'yes') return heard({ last: general.tellMe });
   if (reaction === 'no') return heard({ last: general.goodbye, leaves: true });
@@ -90,10 +136,33 @@ function hearQuestion(situation: Situation): Hearing | null {
 /** Asks back once; not understood again, offers a person, and then calls one. */
 function hearNothing(situation: Situation): Hearing {
   if (personOffered(situation)) return heard({ toPerson: { reason: 'uncertain', say: general.stillUnsure } });
-  if (saidLast(situation, general.askBack)) return heard({ first: [say(general.offerPerson)] });
+  if (askedBack(situation)) return heard({ first: [say(general.offerPerson)] });
   const readings = readingsOf(situation).map(({ matter }) => matter[situation.language]);
   const list = new Intl.ListFormat(situation.language, { type: 'disjunction' }).format(readings);
   return heard({ first: [say(general.askBack, { readings: list })] });
+}
+
+function askedBack(situation: Situation): boolean {
+  return saidLast(situation, general.askBack);
+}
+
+/** The one reading of "is it about … or …?" that the customer takes up in its own words. */
+function readingMeant(situation: Situation): Playbook | null {
+  if (!askedBack(situation)) return null;
+  const asked = lastWords(situation);
+  const offered = playbooks.filter(({ matter }) => asked.includes(matter[situation.language]));
+  const said = new Set(stemsOf(situation.utterance));
+  const meant = offered.filter(({ matter }) =>
+    stemsOf(matter[situation.language]).some((stem) => said.has(stem)),
+  );
+  return meant.length === 1 ? (meant[0] ?? null) : null;
+}
+
+function stemsOf(text: string): readonly string[] {
+  const words = plainText(text).match(/\p{L}+/gu) ?? [];
+  return words
+    .filter((word) => word.length >= shortestTelling && !untelling.has(word))
+    .map((word) => word.slice(0, stemLength));
 }
 
 /** The likeliest matters first, filled up with those that are asked about most. */

@@ -1,5 +1,9 @@
+import type { Plan } from '../../shared/accounts/account.ts';
+import { hasKnownWord } from '../agents/intent/known-words.ts';
 import { plainText } from '../agents/text-classifier/normalize.ts';
+import { accountAnswer } from './account-questions.ts';
 import { answerTo, volunteered } from './answers.ts';
+import { fittingPlan, smallerPlan } from './choose-plan.ts';
 import { passageAnswer, planAnswer } from './digressions.ts';
 import type { LearnedFact } from './facts.ts';
 import { general } from './general-sayings.ts';
@@ -30,6 +34,7 @@ export function hearWithin(situation: Situation, open: Matter): Hearing {
   const within = { situation, open, scene, question };
   const understood =
     hearInsisting(within) ??
+    hearAccountQuestion(within) ??
     hearAnswer(within) ??
     hearOtherMatter(within) ??
     hearBeside(within) ??
@@ -53,10 +58,19 @@ function hearInsisting({ situation, open, scene, question }: Within): Hearing | 
   return heard({ learned: [{ name: insisting.fact, value: insisting.value }], matter: open });
 }
 
+/** Answered by itself, and then back to the open question. */
+function hearAccountQuestion({ situation, open, scene, question }: Within): Hearing | null {
+  const answer = situation.understanding.reaction === 'none' ? accountAnswer(scene) : null;
+  const matter = { ...open, unanswered: question };
+  return answer && heard({ first: [answer, say(general.backTo)], matter, reads: ['read_bills'] });
+}
+
 function hearAnswer({ situation, open, scene, question }: Within): Hearing | null {
   if (isIntent(situation, 'plan-question')) return null;
   const offered = volunteered(open.playbook, situation, scene.facts);
-  const changes = offered.some(({ name }) => scene.facts.has(name));
+  const changes = offered.some(({ name, value }) =>
+    name === 'plan' ? value !== planOnTable(open.playbook, scene)?.name : scene.facts.has(name),
+  );
   const answer = question && !changes ? answerTo(question, situation, scene.facts) : null;
   if (answer === null && offered.length === 0) return null;
   const learned = [...answered(question, answer), ...offered];
@@ -70,6 +84,13 @@ function hearAnswer({ situation, open, scene, question }: Within): Hearing | nul
   return answer === 'no'
     ? heard({ learned: all, matter: opened.matter, next: matter })
     : heard({ learned: all, matter, next: opened.matter });
+}
+
+/** The plan that the playbook is about to change to; a yes beside another one's name means the other one. */
+function planOnTable({ steps }: Matter['playbook'], scene: Scene): Plan | null {
+  const change = steps.find((step) => step.kind === 'do' && step.tool === 'change_plan');
+  if (change?.kind !== 'do') return null;
+  return change.offer === 'smaller-plan' ? smallerPlan(scene) : fittingPlan(scene);
 }
 
 /** A "no" that takes something back leaves its own question open too. */
@@ -131,7 +152,8 @@ function hearNothing({ situation, open, scene, question }: Within): Hearing {
   const learned = explains ? [reason] : [];
   if (personOffered(situation)) return heard({ toPerson: { reason: 'uncertain', say: general.stillUnsure } });
   if (!saidLast(situation, question.again)) return heard({ matter: back, learned });
-  if (question.otherwise === undefined) return heard({ first: [say(general.offerPerson)] });
+  if (question.otherwise === undefined || !hasKnownWord(situation.utterance))
+    return heard({ first: [say(general.offerPerson)] });
   return heard({ matter: open, learned: [...learned, { name: question.fact, value: question.otherwise }] });
 }
 

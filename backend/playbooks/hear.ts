@@ -1,11 +1,13 @@
+import { cancelsPart } from '../agents/intent/cancels-part.ts';
 import { general } from './general-sayings.ts';
 import { hearAnew } from './hear-anew.ts';
 import { hearGoal } from './hear-goal.ts';
 import { hearWithin } from './hear-within.ts';
 import { heard, say, type Hearing } from './hearing.ts';
-import { openMatter } from './matters.ts';
+import { openMatter, sceneNow } from './matters.ts';
 import { personOffered } from './said.ts';
 import type { Situation } from './situation.ts';
+import { openQuestion } from './walk.ts';
 
 /** From this confidence on a wish for a person is taken as one. */
 const wantsPersonFrom = 0.45;
@@ -19,6 +21,7 @@ export function hear(situation: Situation): Hearing {
     hearWishForPerson(situation) ??
     hearDistress(situation) ??
     hearAnswerAboutPerson(situation) ??
+    hearOnlyPart(situation) ??
     hearMatter(situation)
   );
 }
@@ -53,5 +56,13 @@ function hearAnswerAboutPerson(situation: Situation): Hearing | null {
   const asYouLike = [say(general.asYouLike)];
   if (!open) return heard({ first: asYouLike, last: general.anythingElse });
   const unheard = { ...situation.understanding, reaction: 'none' as const };
-  return { ...hearWithin({ ...situation, understanding: unheard }, open), first: asYouLike };
+  const beside = hearWithin({ ...situation, understanding: unheard }, open);
+  if (!beside.toPerson) return { ...beside, first: asYouLike };
+  const unanswered = openQuestion(sceneNow(situation, open.playbook), open.playbook, open.done);
+  return heard({ first: asYouLike, matter: { ...open, unanswered } });
+}
+
+/** A pack or a decoder less is no matter of a playbook, and no reason to leave. */
+function hearOnlyPart({ utterance }: Situation): Hearing | null {
+  return cancelsPart(utterance) ? heard({ first: [say(general.onlyPart)] }) : null;
 }

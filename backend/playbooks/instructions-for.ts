@@ -18,6 +18,11 @@ export function instructionsFor(playbook: Playbook, language: Language): string 
           `If the customer insists (${playbook.insisting.intent} again), ${playbook.insisting.fact} is "${playbook.insisting.value}": do not ask on.`,
         ]
       : []),
+    ...(playbook.settled
+      ? [
+          `Raised again when ${conditionsText(playbook.settled.when)}: do not go through it, say "${playbook.settled.say[language]}" and offer a person.`,
+        ]
+      : []),
     `Hand to a person: ${playbook.person[language]}.`,
   ].join('\n');
 }

@@ -114,6 +114,12 @@ export interface Playbook {
   readonly steps: readonly Step[];
   /** Said again while the playbook is open, the intent settles a fact: an insisting customer is not asked on. */
   readonly insisting: { readonly intent: Intent; readonly fact: FactName; readonly value: string } | null;
+  /** How things stand when nothing is left to talk about: raised again, this is confirmed, and the facts hold. */
+  readonly settled?: {
+    readonly when: readonly Condition[];
+    readonly say: Saying;
+    readonly given: readonly LearnedFact[];
+  };
   /** When a person should decide. */
   readonly person: LocalText;
   /** The goal a colleague may give Lana with the turn. */

@@ -37,6 +37,7 @@ const all: readonly (readonly [string, LocalText])[] = [
   ...playbooks.flatMap(({ id, steps }) =>
     steps.flatMap((step) => sayingsOf(step).map((saying) => [`${id}/${step.id}`, saying] as const)),
   ),
+  ...playbooks.flatMap(({ id, settled }) => (settled ? [[`${id}/settled`, settled.say] as const] : [])),
   ...Object.entries(general),
 ];
 
@@ -79,6 +80,7 @@ describe('every playbook', () => {
         }
         for (const tool of playbook.reads) expect(text).toContain(tool);
         expect(text).toContain(playbook.person[language]);
+        if (playbook.settled) expect(text).toContain(playbook.settled.say[language]);
       }
     },
   );

@@ -14,8 +14,8 @@ export function recollected(situation: Situation, playbook: Playbook): readonly 
   const known = factsOf(situation.facts);
   return playbook.steps.flatMap((step): readonly LearnedFact[] => {
     if (step.kind !== 'ask' || known.has(step.fact)) return [];
-    for (const { understanding } of told) {
-      const value = mentioned(step, { ...situation, understanding });
+    for (const { utterance, understanding } of told) {
+      const value = mentioned(step, { ...situation, utterance, understanding });
       if (value) return [{ name: step.fact, value }];
     }
     return [];
@@ -29,5 +29,8 @@ function wordsToPeople({ lines, language, today, understanding }: Situation) {
   });
   return toPeople
     .toReversed()
-    .map(({ text }) => ({ understanding: { ...understanding, ...readIntent(text, language, today) } }));
+    .map(({ text }) => ({
+      utterance: text,
+      understanding: { ...understanding, ...readIntent(text, language, today) },
+    }));
 }

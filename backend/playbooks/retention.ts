@@ -328,6 +328,16 @@ export const retention: Playbook = {
     },
   ],
   insisting: { intent: 'cancel-service', fact: 'decision', value: 'leave' },
+  settled: {
+    when: [{ yes: 'cancellation-on-record' }, { yes: 'offers-over' }],
+    given: [{ name: 'decision', value: 'leave' }],
+    say: {
+      es: 'Su cancelación está confirmada{vocative}: es la solicitud {cancellation} y se atiende a más tardar el {cancellationDue}. No tiene que hacer nada más.',
+      'pt-BR':
+        'O seu cancelamento está confirmado{vocative}: é o pedido {cancellation} e será atendido até {cancellationDue}. Você não precisa fazer mais nada.',
+      en: 'Your cancellation is confirmed{vocative}: it is request {cancellation} and it will be settled by {cancellationDue}. There is nothing more for you to do.',
+    },
+  },
   person: {
     es: 'Si pide una oferta distinta de las del catálogo, o está muy molesto',
     'pt-BR': 'Se pede uma oferta fora do catálogo, ou está muito irritado',

@@ -7,14 +7,20 @@ const tellingLength = 12;
 
 /** Whether the last words of our side contain the saying, whatever its names stood for. */
 export function saidLast(situation: Situation, saying: LocalText): boolean {
-  const last = situation.lines.findLast(({ from }) => from !== 'customer')?.text;
-  return last !== undefined && contains(last, saying, situation);
+  return contains(lastWords(situation), saying, situation);
+}
+
+/** The last words of our side; empty before the first. */
+export function lastWords({ lines }: Situation): string {
+  return lines.findLast(({ from }) => from !== 'customer')?.text ?? '';
 }
 
 /** Whether our last words ended by offering a person. */
 export function personOffered(situation: Situation): boolean {
-  const { offerPerson, notDone, refused, noAccount } = general;
-  return [offerPerson, notDone, refused, noAccount].some((saying) => saidLast(situation, saying));
+  const { offerPerson, personAtWill, onlyPart, notDone, refused, noAccount } = general;
+  return [offerPerson, personAtWill, onlyPart, notDone, refused, noAccount].some((saying) =>
+    saidLast(situation, saying),
+  );
 }
 
 function contains(text: string, saying: LocalText, { language }: Situation): boolean {

@@ -1,0 +1,51 @@
+import { plainText } from '../agents/text-classifier/normalize.ts';
+import { meets } from './conditions.ts';
+import { general } from './general-sayings.ts';
+import { say, type Said } from './hearing.ts';
+import type { Condition, Saying } from './playbook.ts';
+import { retention } from './retention.ts';
+import type { Scene } from './scene.ts';
+
+/** A small question that the account answers by itself: no playbook is gone through for it. */
+interface AccountQuestion {
+  /** All must be in the words, which are plain text. */
+  readonly asks: readonly RegExp[];
+  readonly when: readonly Condition[];
+  readonly say: Saying;
+}
+
+const when =
+  /\b(?:cuando|quando|when|hasta que dia|ate que dia|que dia|qual (?:e )?(?:a data|o dia|o vencimento)|cual es (?:la fecha|el dia|el vencimiento)|what (?:day|date)|due date|by what date|fecha de|data de|data do)\b/;
+
+const questions: readonly AccountQuestion[] = [
+  {
+    asks: [
+      when,
+      /\b(?:respuesta|resposta|answer|resultado|outcome|result|reclamo|reclamacion|disput\w+|contestacao|analis\w+)\b/,
+    ],
+    when: [{ yes: 'dispute-open' }],
+    say: general.disputeDue,
+  },
+  {
+    asks: [when, /\b(?:cancel\w*|baja|desconect\w*|desligam\w*|cortan?|cortam|disconnect\w*|cut off)\b/],
+    when: retention.settled?.when ?? [],
+    say: retention.settled?.say ?? general.tellMe,
+  },
+  {
+    asks: [
+      when,
+      /\b(?:vence|vencen|vencem|vencimiento|vencimento|due)\b|\b(?:pag\w+|pay)\b.*\b(?:factura|fatura|conta|recibo|boleto|bill)\b/,
+    ],
+    when: [{ yes: 'bill-known' }],
+    say: general.dueDate,
+  },
+];
+
+/** The answer to a small question about the account; null when none was asked or the account has none. */
+export function accountAnswer(scene: Scene): Said | null {
+  const plain = plainText(scene.situation.utterance);
+  const asked = questions.find(
+    (question) => question.asks.every((words) => words.test(plain)) && meets(question.when, scene),
+  );
+  return asked ? say(asked.say) : null;
+}
