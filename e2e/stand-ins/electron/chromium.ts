@@ -13,8 +13,13 @@ export function openChromium(): Promise<BrowserContext> {
   return context;
 }
 
+/** Requests still under way are dropped, as they are when a desktop app quits. */
 export async function closeChromium(): Promise<void> {
-  await (await context)?.close();
+  const opened = await context;
+  if (opened === null) return;
+  const served = [opened, ...opened.pages()];
+  await Promise.all(served.map((each) => each.unrouteAll({ behavior: 'ignoreErrors' })));
+  await opened.close();
 }
 
 async function launch(): Promise<BrowserContext> {
@@ -24,6 +29,10 @@ async function launch(): Promise<BrowserContext> {
     ...(executablePath === null ? {} : { executablePath }),
     chromiumSandbox: false,
     viewport: null,
+    // The app quits on a signal, and takes Chromium with it: not Playwright, behind its back.
+    handleSIGHUP: false,
+    handleSIGINT: false,
+    handleSIGTERM: false,
     args: ['--remote-debugging-port=0'],
   });
   await launched.route('**/*', answer);
