@@ -5,7 +5,7 @@ import { faro, queueAfter } from './speakers.ts';
 
 const minute = 60_000;
 /** Milliseconds without a word after which the customer counts as gone. */
-const longestSilence = { real: 30 * minute, simulated: 2 * minute, simulatedInQueue: 5 * minute } as const;
+const longestSilence = { real: 30 * minute, simulated: 0.75 * minute, simulatedInQueue: 4 * minute } as const;
 
 const left: LocalText = {
   es: 'El cliente no escribió más.',

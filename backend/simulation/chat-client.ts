@@ -1,16 +1,18 @@
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import { FailureError, type Answer } from '../../shared/wire/failure.ts';
-import { routes, type BodyOf, type Recorded } from '../../shared/wire/http.ts';
-
-/** Seconds that one look at the log waits for news. */
-const patience = 25;
+import { routes, type BodyOf, type DataOf, type Recorded } from '../../shared/wire/http.ts';
 
 /** The web chat's own interface, as any channel uses it. */
 export interface ChatClient {
   /** @throws FailureError what Faro answered, TypeError when it did not answer. */
   send(message: BodyOf<'receiveMessage'>, signal: AbortSignal): Promise<Recorded>;
-  /** The log after a sequence, as soon as there is any; empty after a while without. */
-  next(conversationId: string, after: number, signal: AbortSignal): Promise<readonly ConversationEvent[]>;
+  /** The log after a sequence, as soon as there is any; empty after `wait` seconds without. */
+  next(
+    conversationId: string,
+    after: number,
+    wait: number,
+    signal: AbortSignal,
+  ): Promise<readonly ConversationEvent[]>;
 }
 
 /** `urlOf` and `tokenOf` are asked at each request: the port may be new and the token must be fresh. */
@@ -25,13 +27,13 @@ export function createChatClient(urlOf: () => string, tokenOf: () => Promise<str
       });
       return dataOf<Recorded>(response);
     },
-    async next(conversationId, after, signal) {
+    async next(conversationId, after, wait, signal) {
       const path = routes.events.path.replace(':id', encodeURIComponent(conversationId));
-      const response = await fetch(`${urlOf()}${path}?after=${after}&wait=${patience}`, {
+      const response = await fetch(`${urlOf()}${path}?after=${after}&wait=${wait}`, {
         headers: { authorization: `Bearer ${await tokenOf()}` },
         signal,
       });
-      return (await dataOf<{ events: readonly ConversationEvent[] }>(response)).events;
+      return (await dataOf<DataOf<'events'>>(response)).events;
     },
   };
 }

@@ -17,7 +17,9 @@ export interface CustomerDeps {
   readonly signal: AbortSignal;
 }
 
-/** Looks at the log without an answer, some 25 seconds each, after which one asks whether anybody is there. */
+/** Seconds that one look at the log waits for news. */
+const patience = 25;
+/** Looks without an answer after which one asks whether anybody is there. */
 const looksBeforeAsking = 3;
 /** Looks without an answer after which one gives up. */
 const looksBeforeLeaving = 9;
@@ -27,7 +29,10 @@ export function begin({ chat, random, signal }: CustomerDeps, persona: Persona):
   return chat.send(messageOf(persona, openingWords(persona, random)), signal);
 }
 
-/** Goes on with a conversation that was begun, until it ends, the persona leaves or the signal is aborted. */
+/**
+ * Goes on with a conversation that was begun, until it ends, the persona leaves or the signal is aborted. Whoever
+ * was passed to a person waits for that person's words.
+ */
 export async function converse(deps: CustomerDeps, persona: Persona, begun: Recorded): Promise<void> {
   const { chat, random, pause, signal } = deps;
   const { conversationId } = begun;
@@ -37,9 +42,11 @@ export async function converse(deps: CustomerDeps, persona: Persona, begun: Reco
     const heard = await listen(deps, persona, conversationId, sequence);
     if (heard.answer === null) return;
     await pause(timeToAnswer(heard.answer, random), signal);
+    sequence = heard.sequence;
+    const since = await chat.next(conversationId, sequence, 0, signal);
+    if (passedOn(since) >= 0) continue;
     const reaction = react(persona, progress, heard.answer, random);
     ({ progress } = reaction);
-    sequence = heard.sequence;
     if (reaction.text !== null) await chat.send(messageOf(persona, reaction.text, conversationId), signal);
     if (reaction.leaves) return;
   }
@@ -54,10 +61,10 @@ async function listen(
 ): Promise<{ answer: string | null; sequence: number }> {
   let sequence = after;
   for (let looks = 1; looks <= looksBeforeLeaving; ) {
-    const events = await chat.next(conversationId, sequence, signal);
+    const events = await chat.next(conversationId, sequence, patience, signal);
     sequence = events.at(-1)?.sequence ?? sequence;
     if (events.some(({ type }) => type === 'conversation-closed')) break;
-    const answer = wordsIn(events);
+    const answer = wordsIn(events.slice(passedOn(events) + 1));
     if (answer !== '') return { answer, sequence };
     if (events.length > 0) continue;
     if (looks === looksBeforeAsking) {
@@ -67,6 +74,11 @@ async function listen(
     looks += 1;
   }
   return { answer: null, sequence };
+}
+
+/** Where the customer was last passed to a person, or -1: what was said before that waits for no answer. */
+function passedOn(events: readonly ConversationEvent[]): number {
+  return events.findLastIndex((event) => event.type === 'owner-changed' && event.owner.kind === 'queue');
 }
 
 function wordsIn(events: readonly ConversationEvent[]): string {

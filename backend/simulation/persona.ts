@@ -44,7 +44,7 @@ export async function imagine(
     stance: random.pick(['easy', 'easy', 'hesitant', 'hesitant', 'stubborn']),
     cross: random.chance(0.25),
     sloppiness: random.pick([0, 0, 0.05, 0.12]),
-    wantsPersonAfter: random.chance(0.2) ? random.between(1, 3) : null,
+    wantsPersonAfter: random.chance(0.1) ? random.between(1, 3) : null,
     patience: random.between(4, 9),
     script: null,
   };

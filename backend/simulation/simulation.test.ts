@@ -3,7 +3,9 @@ import type { Account } from '../../shared/accounts/account.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { lana } from '../../shared/conversation/ownership.ts';
 import { simulationId } from '../channels/web-chat/inbound.ts';
-import { account, claimOf, replies } from '../testing/builders.ts';
+import { say } from '../conversations/say.ts';
+import { takeTurn } from '../conversations/hand-over.ts';
+import { account, ana, claimOf, queueOwns, replies, turnGoesTo } from '../testing/builders.ts';
 import { startEdge, type TestEdge } from '../testing/edge.ts';
 import { createChatClient } from './chat-client.ts';
 import { createSimulation, type Simulation } from './simulation.ts';
@@ -101,4 +103,23 @@ it('says so where no customer fits the conversation', async () => {
   await expect(simulation.startStory({ conversation: 'bill-query', country: 'UY' })).rejects.toMatchObject({
     failure: { code: 'unknown-account' },
   });
+});
+
+it('waits for the words of a person once it was passed to one', async () => {
+  const order = { conversation: 'asks-for-person', country: 'EC' } as const;
+  const { conversationId } = await simulation.startStory(order);
+  const { conversations } = edge.deps;
+  const story = () => conversations.get(conversationId);
+  const before = wordsOf(await story()).length;
+  const { owner } = await story();
+  await conversations.record({
+    conversationId,
+    events: [replies(owner, 'Le paso con una persona.'), turnGoesTo(queueOwns(owner.epoch + 1), 'queued')],
+    claim: claimOf(owner),
+  });
+  await takeTurn(edge.deps, conversationId, ana);
+  await say(edge.deps, conversationId, ana, { messageId: 'm1', text: 'Hola, soy Ana. ¿Qué necesita?' });
+  const answered = await whenever((conversation) => wordsOf(conversation).length > before);
+  const spoken = answered.transcript.flatMap((line) => (line.kind === 'utterance' ? [line.from] : []));
+  expect(spoken.slice(-2)).toEqual(['rep', 'customer']);
 });
