@@ -5,6 +5,7 @@ import { IconBooks, IconSearch, IconZoomQuestion } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CountryCode } from '../../shared/countries/country.ts';
+import { countryPacks } from '../../shared/countries/packs/index.ts';
 import { call } from '../app/api.ts';
 import { explain } from '../app/explain.ts';
 import { PersonalBar } from '../app/personal-bar.tsx';
@@ -23,11 +24,13 @@ export default function KnowledgeScreen() {
   const person = usePerson();
   const language = useLanguage();
   const [typed, setTyped] = useState('');
-  const [country, setCountry] = useState(person.countries[0] ?? 'EC');
+  const [country, setCountry] = useState<CountryCode>(person.countries[0] ?? 'EC');
+  /** Articles are written in what the country's customers speak, whatever the screen is in. */
+  const spoken = countryPacks[country].language;
   const [query] = useDebouncedValue(typed.trim(), pause);
   const found = useQuery({
-    queryKey: ['knowledge', query, country, language],
-    queryFn: ({ signal }) => call('knowledge', {}, { query, country, language }, signal),
+    queryKey: ['knowledge', query, country],
+    queryFn: ({ signal }) => call('knowledge', {}, { query, country, language: spoken }, signal),
     enabled: query !== '',
     placeholderData: keepPreviousData,
   });
