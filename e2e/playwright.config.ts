@@ -1,9 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../electron/launch/find-chromium.mjs';
+import { chromiumArgumentsForRoot } from '../electron/launch/machine.ts';
 
 const chromium = await findChromium();
-/** Chromium's sandbox does not run for root, whom containers use. */
-const forRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export default defineConfig({
   testDir: 'specs',
@@ -20,6 +19,9 @@ export default defineConfig({
     actionTimeout: 20_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
-    launchOptions: { args: forRoot, ...(chromium === null ? {} : { executablePath: chromium }) },
+    launchOptions: {
+      args: [...chromiumArgumentsForRoot()],
+      ...(chromium === null ? {} : { executablePath: chromium }),
+    },
   },
 });

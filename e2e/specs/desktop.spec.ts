@@ -1,6 +1,8 @@
 import type { ElectronApplication, Page } from '@playwright/test';
+import { writeAsCustomer } from '../fixtures/api.ts';
 import { launchDesktop } from '../fixtures/desktop.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
+import { daniel } from '../fixtures/told.ts';
 import type { Desktop } from '../stand-ins/electron/launch.ts';
 
 test.describe('the desktop app', () => {
@@ -41,11 +43,11 @@ test.describe('the desktop app', () => {
     process.kill(await backendPid(desktop), 'SIGKILL');
     await expect.poll(() => states.jsonValue()).toEqual(['ready', 'restarting', 'ready']);
     expect(await page.evaluate(() => window.faro?.backendUrl())).toBe(url);
-    await page.reload();
-    await expect(page.getByRole('navigation', { name: /Conversa/ })).toBeVisible();
+    await writeAsCustomer(url ?? '', 'EC-1001', daniel.cancel);
+    await expect(page.getByRole('navigation', { name: /Conversa/ })).toContainText('Daniel');
   });
 
-  test('opens the conversation that a link names', async () => {
+  test('opens the conversation that a link names while it runs', async () => {
     await signInAsRep(page);
     await desktop.evaluate(({ app }) => {
       app.emit('second-instance', {}, ['faro', 'faro://conversation/c-unknown'], '');
@@ -82,6 +84,14 @@ test.describe('the desktop app', () => {
     const opened = () => desktop.evaluate(() => (globalThis as { openedOutside?: string }).openedOutside);
     await expect.poll(opened).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/chat$/);
   });
+});
+
+test('a link starts the desktop app, and is what it opens', async () => {
+  const desktop = await launchDesktop('faro://conversation/c-unknown');
+  const page = await desktop.firstWindow();
+  await signInAsRep(page);
+  await expect(page).toHaveURL(/\/conversations\/c-unknown$/);
+  await desktop.close();
 });
 
 async function signInAsRep(page: Page): Promise<void> {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { hasDisplay } from './machine.ts';
 
 /** Opens the person's own browser, where somebody sits at a terminal with a screen; otherwise does nothing. */
 export function openInBrowser(url: string): void {
@@ -17,6 +18,6 @@ function browserCommand(): readonly [string, ...string[]] | null {
     case 'win32':
       return ['cmd', '/c', 'start', ''];
     default:
-      return (process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']) === undefined ? null : ['xdg-open'];
+      return hasDisplay() ? ['xdg-open'] : null;
   }
 }

@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { buildWhereNeeded } from './build.ts';
 import { electronBinary, type ElectronBinary } from './electron-binary.ts';
+import { chromiumArgumentsForRoot, hasDisplay } from './machine.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { root } from './paths.ts';
 
@@ -25,16 +26,11 @@ if (electron.found) {
 }
 
 async function electronToUse(): Promise<ElectronBinary> {
-  const display = process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'];
-  if (process.platform === 'linux' && display === undefined)
-    return { found: false, because: 'there is no display' };
-  return electronBinary(root);
+  return hasDisplay() ? electronBinary(root) : { found: false, because: 'there is no display' };
 }
 
 function startElectron(file: string): ChildProcess {
-  // Chromium's own sandbox refuses to run for root, whom only containers and test machines start it as.
-  const forRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return spawn(file, [...forRoot, root], { env: environment, stdio: 'inherit' });
+  return spawn(file, [...chromiumArgumentsForRoot(), root], { env: environment, stdio: 'inherit' });
 }
 
 function startBackend(): ChildProcess {

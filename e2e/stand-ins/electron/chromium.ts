@@ -51,10 +51,9 @@ async function answer(route: Route): Promise<void> {
   }
   const { origin } = request.headers();
   if (origin === undefined) return route.continue();
-  const response = await route.fetch({
-    headers: { ...request.headers(), origin: knownAs(origin) },
-    timeout: 0,
-  });
+  const headersThere = { ...request.headers(), origin: knownAs(origin) };
+  const response = await route.fetch({ headers: headersThere, timeout: 0 }).catch(() => null);
+  if (response === null) return route.abort('connectionrefused');
   const headers = response.headers();
   const allowed = headers['access-control-allow-origin'];
   if (allowed !== undefined)
