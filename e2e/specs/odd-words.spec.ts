@@ -3,7 +3,7 @@ import { expect, picture, test } from '../fixtures/test.ts';
 import { daniel } from '../fixtures/told.ts';
 
 const odd = [
-  '<img src=x onerror="document.title='run'"><script>document.title='run'</script>',
+  '<img src=x onerror="document.title=`run`"><script>document.title=`run`</script>',
   'مرحبا، أريد إلغاء الخدمة',
   '👩‍🚀🏳️‍🌈 \u202Eoirasrever\u202C',
 ];
