@@ -1,5 +1,5 @@
 /** Boots the desk: one window over the screens, one backend beside it, and nothing else a page could reach. */
-import { app, session, type Tray } from 'electron';
+import { app, dialog, session, type Tray } from 'electron';
 import { registerAppScheme, setupAppScheme } from './app-scheme.ts';
 import { setupBackend, utilityChild } from './backend-process.ts';
 import { setupCalls } from './calls.ts';
@@ -21,8 +21,18 @@ app.enableSandbox();
 registerAppScheme();
 // macOS hands over a link as soon as it starts us, before we are ready.
 const links = setupDeepLinks();
-if (app.requestSingleInstanceLock()) void app.whenReady().then(boot);
+if (app.requestSingleInstanceLock()) void start();
 else app.quit();
+
+async function start(): Promise<void> {
+  await app.whenReady();
+  try {
+    boot();
+  } catch (failure) {
+    dialog.showErrorBox('Faro', `Faro cannot start: ${String(failure)}`);
+    app.exit(1);
+  }
+}
 
 function boot(): void {
   const settings = readSettings(app, process.env);

@@ -42,7 +42,9 @@ export function setupWindow(settings: Pick<Settings, 'preload' | 'country'>): De
       keepWindowState(stateFile, { bounds: opened.getNormalBounds(), maximized: opened.isMaximized() }),
     );
     opened.on('closed', () => (window = null));
-    opened.webContents.on('render-process-gone', () => opened.reload());
+    opened.webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason !== 'clean-exit') opened.reload();
+    });
     void opened.loadURL(`${appOrigin}/`);
     return opened;
   }

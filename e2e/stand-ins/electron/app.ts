@@ -49,6 +49,10 @@ class App extends EventEmitter {
     return runningServices();
   }
 
+  exit(code: number): void {
+    process.exit(code);
+  }
+
   quit(): void {
     if (this.quitting) return;
     const event = preventable();

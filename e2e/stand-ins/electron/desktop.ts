@@ -36,6 +36,12 @@ export class Notification extends EventEmitter {
 
 export const nativeImage = { createFromDataURL: (address: string) => ({ isEmpty: () => address === '' }) };
 
+export const dialog = {
+  showErrorBox(title: string, content: string): void {
+    console.error(`${title}: ${content}`);
+  },
+};
+
 export const shell = { openExternal: (_address: string): Promise<void> => Promise.resolve() };
 
 export const screen = {

@@ -6,7 +6,7 @@
 import { runInThisContext } from 'node:vm';
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
-import { Menu, nativeImage, Notification, screen, session, shell, Tray } from './desktop.ts';
+import { dialog, Menu, nativeImage, Notification, screen, session, shell, Tray } from './desktop.ts';
 import { ipcMain } from './ipc-main.ts';
 import { protocol } from './protocol.ts';
 import { utilityProcess } from './utility-process.ts';
@@ -14,6 +14,7 @@ import { utilityProcess } from './utility-process.ts';
 export {
   app,
   BrowserWindow,
+  dialog,
   ipcMain,
   Menu,
   nativeImage,
