@@ -16,7 +16,6 @@ test('the wire is the one that its version names', () => {
 });
 
 function fingerprint(): string {
-  const schema = (type: z.ZodType) => z.toJSONSchema(type, { io: 'input', unrepresentable: 'any' });
   const wire = {
     routes: Object.entries(routes).map(([name, { method, path, guard, body, query }]) => [
       name,
@@ -30,4 +29,8 @@ function fingerprint(): string {
     events: [...eventSchemas].map(([type, event]) => [type, schema(event)]),
   };
   return createHash('sha256').update(JSON.stringify(wire)).digest('hex').slice(0, 16);
+}
+
+function schema(type: z.ZodType) {
+  return z.toJSONSchema(type, { io: 'input', unrepresentable: 'any' });
 }
