@@ -38,6 +38,7 @@ export function situationOf(
     goal: openGoal(conversation),
     lines: linesOf(conversation),
     asksForPerson: conversation.asksForPerson,
+    owner: conversation.owner.kind,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Suggestion } from '../../shared/conversation/suggestion.ts';
-import type { ToolCall } from '../agents/tool-catalogue.ts';
+import { toolNames, type ToolCall } from '../agents/tool-catalogue.ts';
+import { needsConsent } from '../playbooks/account-changes.ts';
 import { meets } from '../playbooks/conditions.ts';
 import { factsOf, type Facts } from '../playbooks/facts.ts';
 import { fill } from '../playbooks/fill.ts';
@@ -10,7 +11,6 @@ import type { DoStep, Playbook, Step } from '../playbooks/playbook.ts';
 import { sceneOf, type Scene } from '../playbooks/scene.ts';
 import { callOf, isReady } from '../playbooks/tool-calls.ts';
 import { priceEffectOf } from './price-effect.ts';
-import { mayOffer } from './selling.ts';
 import { whyHeard, whyOffer } from './why.ts';
 
 /** What a customer cannot take back by just asking: the desk has it confirmed. */
@@ -26,8 +26,8 @@ export function actionFor(call: ToolCall, near: Playbook | null, scene: Scene): 
 }
 
 /**
- * The steps that a person may carry out on their own judgement, as though the customer had agreed: not what was
- * declined, and nothing that waits for more than an agreement.
+ * What may be carried out at once, though it is not yet its turn: what the customer has agreed to, and what only
+ * serves them. A change of their contract waits for their yes, by the very conditions of the playbook.
  */
 export function actionsAhead({ playbook, done, facts }: Foreseen, scene: Scene): readonly Suggestion[] {
   if (!playbook) return [];
@@ -37,12 +37,17 @@ export function actionsAhead({ playbook, done, facts }: Foreseen, scene: Scene):
   const within = open < 0 ? playbook.steps : playbook.steps.slice(0, open);
   return within.flatMap((step) => {
     if (step.kind !== 'do' || done.has(step.id) || step.tool === 'hand_to_person') return [];
-    if (step.offer && (!mayOffer(step.offer, scene.situation) || isDeclined(step, facts))) return [];
-    const then = { ...scene, facts: agreedTo(step, facts) };
+    const agreed = needsConsent.has(step.tool) ? facts : asThoughAgreed(step, facts);
+    const then = { ...scene, facts: agreed };
     const applies = meets(step.when, then) && isReady(step, then);
     const isSo = step.already !== undefined && meets(step.already.when, then);
     return applies && !isSo ? [actionOf(playbook, step, callOf(step, then), then)] : [];
   });
+}
+
+/** Whether an action waits for the customer's yes. */
+export function isOfContract({ tool }: Suggestion): boolean {
+  return toolNames.some((name) => name === tool?.name && needsConsent.has(name));
 }
 
 /** A question that an agreement alone does not answer. */
@@ -52,11 +57,7 @@ function asksForMore(step: Step, facts: Facts): boolean {
   );
 }
 
-function isDeclined({ asked }: DoStep, facts: Facts): boolean {
-  return (asked?.given ?? []).some(({ name }) => facts.get(name) === 'no');
-}
-
-function agreedTo({ asked }: DoStep, facts: Facts): Facts {
+function asThoughAgreed({ asked }: DoStep, facts: Facts): Facts {
   return factsOf([...[...facts].map(([name, value]) => ({ name, value })), ...(asked?.given ?? [])]);
 }
 

@@ -5,7 +5,7 @@ import type { Situation } from '../playbooks/situation.ts';
 
 /**
  * The situation as a person at the desk has it: they have introduced themselves, no goal is pending, and where no
- * playbook is open the one of the topic counts, as long as none of its changes has been made yet.
+ * playbook is open the one of the topic counts, from after the last of its changes that was made.
  */
 export function asDesk(situation: Situation): Situation {
   const { lines, playbook } = situation;
@@ -18,13 +18,15 @@ export function asDesk(situation: Situation): Situation {
   };
 }
 
-/** A topic that these very words raise is left for them to open. */
+/** A topic that these very words raise is left for them to open. What was carried out of it is behind. */
 function playbookOfTopic({ topic, effects, understanding }: Situation): Situation['playbook'] {
   const playbook = topic && playbookFor(topic);
   if (!playbook || playbook.id === 'talk-to-person') return null;
   if (raisedBy(understanding.intents[0], raisedFrom) === playbook) return null;
-  const changed = playbook.steps.some(
-    (step) => step.kind === 'do' && effects.some(({ kind }) => kind === changeOf[step.tool]),
+  const last = playbook.steps.findLastIndex(
+    (step) =>
+      step.kind === 'do' &&
+      effects.some(({ kind, state }) => kind === changeOf[step.tool] && state === 'done'),
   );
-  return changed ? null : { id: playbook.id, done: [] };
+  return { id: playbook.id, done: playbook.steps.slice(0, last + 1).map(({ id }) => id) };
 }

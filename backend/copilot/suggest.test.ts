@@ -21,16 +21,21 @@ function upTo(situation: Situation, last: string, ...answered: readonly string[]
 }
 
 function saysPerson(situation: Situation, text: string): Situation {
-  const { playbook, lines } = situation;
-  const said: Situation = { ...situation, lines: [...lines, { from: 'rep', text }] };
-  return {
-    ...said,
-    playbook: playbook && { ...playbook, done: [...new Set([...playbook.done, ...stepsNowDone(said)])] },
-  };
+  return ticked({ ...situation, lines: [...situation.lines, { from: 'rep', text }] });
+}
+
+function ticked(situation: Situation): Situation {
+  const { playbook } = situation;
+  const done = [...new Set([...(playbook?.done ?? []), ...stepsNowDone(situation)])];
+  return { ...situation, playbook: playbook && { ...playbook, done } };
 }
 
 function idsOf(situation: Situation): readonly string[] {
   return suggest(situation).map(({ id }) => id);
+}
+
+function toolsOf(situation: Situation): readonly string[] {
+  return suggest({ ...situation, owner: 'rep' }).flatMap(({ tool }) => (tool ? [tool.name] : []));
 }
 
 function priced(situation: Situation): readonly Suggestion[] {
@@ -53,32 +58,105 @@ describe('in a retention, once it is known what they watch', () => {
     expect(first?.text).toContain('Essential Plus');
   });
 
-  test('then the loyalty discount as an action, and the way back to Lana last', () => {
-    const [, second, ...rest] = suggest(now);
+  test('then the discount as an offer on top, a reply that helps, and the way back to Lana', () => {
+    const [, second, third, fourth, ...rest] = suggest(now);
     expect(second).toMatchObject({
-      kind: 'action',
-      tool: { name: 'apply_loyalty_discount', input: {} },
+      kind: 'reply',
+      tool: null,
       price: { before: dollars(89_90), after: dollars(71_92), months: 6 },
     });
-    expect(rest.at(-1)).toMatchObject({ kind: 'hand-back' });
+    expect(second?.text).toMatch(/71,92.*¿/);
+    expect(third).toMatchObject({ kind: 'reply', title: 'Responder: qué incluye Essential Plus' });
+    expect(third?.text).toContain('160 canales');
+    expect(fourth).toMatchObject({ kind: 'hand-back' });
+    expect(rest).toEqual([]);
   });
 
-  test('once the person has made the offer, it can be carried out', () => {
+  test('nothing changes the contract before the customer has said yes', () => {
     const offered = saysPerson(
       now,
-      'Essential Plus conserva deportes y noticias, cuesta $89,90 al mes y ahorra $39,00.',
+      'Essential Plus conserva deportes y noticias por $89,90 al mes, ¿le gustaría?',
     );
-    const [first] = suggest(offered);
-    expect(first).toMatchObject({
+    for (const situation of [now, offered, hearing(offered, 'déjeme pensarlo')]) {
+      expect(toolsOf(situation)).not.toContain('change_plan');
+      expect(toolsOf(situation)).not.toContain('apply_loyalty_discount');
+    }
+    expect(suggest(hearing(offered, 'sí, me interesa'))[0]).toMatchObject({
       kind: 'action',
       tool: { name: 'change_plan', input: { planId: 'ec-essential-plus' } },
-    });
-    const agreed = hearing(offered, 'sí, me interesa');
-    expect(suggest(agreed)[0]).toMatchObject({
-      title: expect.stringContaining('20'),
-      price: { after: dollars(71_92) },
+      price: { after: dollars(89_90) },
     });
   });
+
+  test('a yes to plan and discount together makes both actions, in order', () => {
+    const both = saysPerson(now, suggest(now)[1]?.text ?? '');
+    const [first, second, , back] = suggest(hearing(both, 'sí, dale'));
+    expect(first?.tool?.name).toBe('change_plan');
+    expect(second).toMatchObject({
+      tool: { name: 'apply_loyalty_discount' },
+      price: { before: dollars(89_90), after: dollars(71_92) },
+    });
+    expect(back?.title).toContain('Termina el cambio de plan');
+  });
+
+  test('a yes to something else that a person asked agrees to nothing', () => {
+    const greeted = saysPerson(now, 'Hola Daniel, ¿me escucha bien?');
+    expect(toolsOf(hearing(greeted, 'sí'))).toEqual([]);
+  });
+});
+
+describe('once a person takes over', () => {
+  const accepted = { owner: 'rep', asksForPerson: 1 } as const;
+
+  test('the first words show that it was all read: name and matter; then what is next', () => {
+    const { next } = playTurn(
+      upTo(daniel, 'quiero hablar con una persona', 'quiero cancelar', 'veo deportes'),
+    );
+    for (const owner of ['queue', 'rep'] as const) {
+      const [first, ...rest] = suggest({ ...next, ...accepted, owner });
+      expect(first).toMatchObject({ id: 'reply:attend', kind: 'reply' });
+      expect(first?.text).toMatch(/Daniel.*cancelar el servicio/);
+      expect(rest.map(({ kind }) => kind)).toEqual(['reply', 'reply', 'reply']);
+    }
+  });
+
+  test('with no matter known they are asked for it', () => {
+    const { next } = playTurn(hearing(daniel, 'quiero hablar con una persona'));
+    expect(suggest({ ...next, ...accepted })[0]?.text).toContain('¿en qué le puedo ayudar?');
+  });
+
+  test('what the customer waits for comes first where they wait for words', () => {
+    const now = upTo(daniel, 'veo deportes y noticias', 'quiero cancelar');
+    expect(suggest({ ...now, owner: 'rep' })[0]).toMatchObject({ title: 'Ofrecer Essential Plus' });
+  });
+});
+
+test('after a change was carried out, the next one agreed on is first, with the thanks that end it', async () => {
+  const offered = upTo(daniel, 'veo deportes y noticias', 'quiero cancelar');
+  const agreed = hearing(saysPerson(offered, suggest(offered)[1]?.text ?? ''), 'sí, dale');
+  const ownAccounts = createSandboxAccounts({
+    clock: () => new Date(`${testDay}T15:00:00.000Z`),
+    file: null,
+  });
+  await ownAccounts.perform('change', {
+    accountId: 'EC-1001',
+    kind: 'plan-changed',
+    planId: 'ec-essential-plus',
+  });
+  const changed = ticked({
+    ...agreed,
+    owner: 'rep',
+    account: await ownAccounts.find('EC-1001'),
+    effects: [
+      { key: 'change', kind: 'plan-changed', state: 'done', summary: '', reference: null, amount: null },
+    ],
+  });
+  const [first] = suggest(changed);
+  expect(first).toMatchObject({
+    tool: { name: 'apply_loyalty_discount' },
+    price: { before: dollars(89_90), after: dollars(71_92) },
+  });
+  expect(first?.text).toContain('Gracias por quedarse');
 });
 
 test('a customer who insists on leaving is offered nothing', () => {
@@ -111,7 +189,7 @@ test('a goal to hand back with is one that Lana carries out', () => {
   const goal = suggest({ ...hearing(lucia, 'gracias'), playbook: { id: 'bill-copy', done: [] } }).find(
     ({ kind }) => kind === 'hand-back',
   );
-  expect(handBack?.text).toBe('Pregunta si necesita algo más y despídete');
+  expect(handBack?.text).toBe('Envía la copia de la factura y pregunta si necesita algo más');
   expect(goal?.text).toBeDefined();
   const returned = playTurn({
     ...lucia,

@@ -1,77 +1,105 @@
 import type { Suggestion } from '../../shared/conversation/suggestion.ts';
-import { general } from '../playbooks/general-sayings.ts';
+import { isPutLast } from '../playbooks/answers-to-people.ts';
 import { meets } from '../playbooks/conditions.ts';
 import { fill } from '../playbooks/fill.ts';
 import { foresee, type Foreseen } from '../playbooks/foresee.ts';
+import { general } from '../playbooks/general-sayings.ts';
+import { playbookFor } from '../playbooks/index.ts';
 import type { TellStep } from '../playbooks/playbook.ts';
+import { contains } from '../playbooks/said.ts';
 import { sceneOf, type Scene } from '../playbooks/scene.ts';
 import type { Situation } from '../playbooks/situation.ts';
 import { talkToPerson } from '../playbooks/talk-to-person.ts';
-import { actionFor, actionsAhead } from './actions.ts';
+import { actionFor, actionsAhead, isOfContract } from './actions.ts';
 import { asDesk } from './as-desk.ts';
 import { deskWords } from './desk-words.ts';
-import { priceEffectOf } from './price-effect.ts';
-import { isAbout } from '../playbooks/digressions.ts';
+import { offerOf, offersAhead } from './offers.ts';
+import { standingStill } from './standing-still.ts';
 import { mayOffer } from './selling.ts';
-import { whyHeard, whyOffer } from './why.ts';
+import { reply, usefulReplies } from './useful-replies.ts';
+import { whyHeard } from './why.ts';
 
 const mostSuggestions = 4;
 
 /**
- * The next best actions, most useful first, at most four: what Lana would do or say now, what the playbook has
- * ahead, a passage that answers, and the way back to Lana. Pure; changes nothing. An id is the same as long as the
- * suggestion means the same.
+ * The next best actions, most useful first, at most four: what the customer has agreed to, what to say now, what the
+ * playbook has ahead, a reply that helps, and the way back to Lana. Pure; changes nothing. An id is the same as long
+ * as the suggestion means the same.
  */
 export function suggest(given: Situation): readonly Suggestion[] {
   const situation = asDesk(given);
-  const foreseen = foresee(situation);
-  const scene: Scene = { ...sceneOf(situation, [], []), facts: foreseen.facts };
-  const answered = situation.lines.at(-1)?.from !== 'customer';
-  const now = answered ? [] : nowOf(foreseen, scene);
-  const ahead = actionsAhead(foreseen, scene).filter((next) => !now.some((one) => means(one, next)));
-  const passage = passageOf(scene);
-  const back = handBackOf(foreseen, scene);
-  const room = mostSuggestions - now.length - passage.length - back.length;
-  return [...now, ...ahead.slice(0, room), ...passage, ...back];
+  const turn = foresee(situation);
+  const speaks = isAnswer(turn, situation);
+  const standing = speaks ? turn : standingStill(situation);
+  const scene: Scene = { ...sceneOf(situation, [], []), facts: standing.facts };
+  const greets = !speaks && isFirstOfPerson(given, turn);
+  const now = speaks ? nowOf(turn, scene) : greets ? [attend(standing, scene)] : [];
+  const actions = actionsAhead(standing, scene);
+  const agreed = greets ? [] : actions.filter(isOfContract);
+  const ahead = [...offersAhead(standing, scene), ...actions, ...questionAhead(standing, scene, speaks)];
+  const wantsPerson = greets && (turn.toPerson || situation.asksForPerson > 0);
+  const back = wantsPerson ? [] : handBackOf(standing, scene);
+  const useful = usefulReplies(standing, scene, !turn.toPerson);
+  return atMostFour(onceEach([...now.filter(isAction), ...agreed, ...now, ...ahead]), useful, back);
 }
 
-/** Two suggestions for one offer: the words that make it, or the tool that carries it out. */
+/** Whether the customer waits for words, and those that Lana would say are some: no asking back, nobody called. */
+function isAnswer({ text, toPerson }: Foreseen, situation: Situation): boolean {
+  if (toPerson || situation.lines.at(-1)?.from !== 'customer') return false;
+  const isLost = [general.askBack, general.offerPerson].some((saying) => contains(text, saying, situation));
+  return situation.owner === 'ai' || !isLost;
+}
+
+/** Whether a person takes over from Lana, or is about to, and has not said anything since. */
+function isFirstOfPerson({ owner, lines }: Situation, turn: Foreseen): boolean {
+  const last = lines.findLast(({ from }) => from !== 'customer')?.from;
+  return (owner !== 'ai' || turn.toPerson) && last !== 'rep' && last !== 'supervisor';
+}
+
+/** What is due first, with room kept for a reply that helps and for the way back. */
+function atMostFour(
+  due: readonly Suggestion[],
+  useful: readonly Suggestion[],
+  back: readonly Suggestion[],
+): readonly Suggestion[] {
+  const first = due.slice(0, mostSuggestions - Math.min(1, useful.length) - back.length);
+  const room = mostSuggestions - first.length - back.length;
+  return [...first, ...useful.slice(0, room), ...back];
+}
+
+/** Each meaning once: the words that make an offer and the tool that carries it out are one. */
+function onceEach(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  return suggestions.filter(
+    (one, index) => !suggestions.slice(0, index).some((earlier) => means(earlier, one)),
+  );
+}
+
 function means(one: Suggestion, other: Suggestion): boolean {
   return (
     one.id === other.id || (one.price !== null && JSON.stringify(one.price) === JSON.stringify(other.price))
   );
 }
 
-function nowOf(foreseen: Foreseen, scene: Scene): readonly Suggestion[] {
+function isAction({ kind }: Suggestion): boolean {
+  return kind === 'action';
+}
+
+function nowOf(turn: Foreseen, scene: Scene): readonly Suggestion[] {
   const { situation } = scene;
-  const { playbook, effects, question, text } = foreseen;
-  if (foreseen.toPerson) return [attend(scene)];
-  const [effect] = effects;
-  const action = effect && actionFor(effect, playbook, scene);
-  if (action) return [effects.length > 1 ? action : { ...action, text }];
-  const offer = offerMade(foreseen, situation);
-  if (offer?.offer && !mayOffer(offer.offer.name, situation)) return [];
-  const reply = { kind: 'reply', tool: null, text, irreversible: false } as const;
-  const price = offer?.offer ? priceEffectOf(offer.offer.name, scene) : null;
-  if (playbook && offer?.offer && price) {
-    const { name, title } = offer.offer;
-    const id = `${playbook.id}:${offer.id}:${price.after.minor}`;
-    return [{ ...reply, id, title: fill(title, scene), why: whyOffer(name, scene), price }];
-  }
-  const step = question ?? lastTold(foreseen, situation);
+  const { playbook, effects, question, text } = turn;
+  const actions = effects.flatMap((effect) => actionFor(effect, playbook, scene) ?? []);
+  const [only, ...more] = actions;
+  if (only) return more.length > 0 ? actions : [{ ...only, text }];
+  const told = newlyTold(turn, situation);
+  const made = told.findLast(({ offer }) => offer !== undefined);
+  const offer = playbook && made ? offerOf(playbook, made, scene, text) : null;
+  if (offer) return [offer];
+  if (made?.offer && !mayOffer(made.offer.name, situation)) return [];
+  const step = question ?? told.at(-1);
   const id =
     playbook && step ? `${playbook.id}:${step.id}` : `reply:${situation.understanding.intents[0].intent}`;
   const title = step ? step.label[situation.language] : fill(deskWords.replyTitle, scene);
-  return [{ ...reply, id, title, why: whyHeard(scene), price: null }];
-}
-
-/** The offer that the foreseen words make, if any. */
-function offerMade(foreseen: Foreseen, situation: Situation): TellStep | null {
-  return newlyTold(foreseen, situation).findLast(({ offer }) => offer !== undefined) ?? null;
-}
-
-function lastTold(foreseen: Foreseen, situation: Situation): TellStep | null {
-  return newlyTold(foreseen, situation).at(-1) ?? null;
+  return [reply({ id, title, why: whyHeard(scene), text })];
 }
 
 /** What the foreseen words say of the playbook. */
@@ -83,52 +111,54 @@ function newlyTold({ playbook, done }: Foreseen, { playbook: open }: Situation):
   return (told ?? []) as readonly TellStep[];
 }
 
-function attend(scene: Scene): Suggestion {
-  return {
+/** The first words of a person, who has read it all. */
+function attend({ playbook }: Foreseen, scene: Scene): Suggestion {
+  const { language, topic, asksForPerson } = scene.situation;
+  const matter = playbook ?? (topic && playbookFor(topic));
+  const about = matter && matter !== talkToPerson ? matter.matter[language] : null;
+  return reply({
     id: 'reply:attend',
-    kind: 'reply',
     title: fill(deskWords.attendTitle, scene),
-    why: fill(deskWords.attendWhy, scene),
-    price: null,
-    tool: null,
-    text: fill(deskWords.attend, scene),
-    irreversible: false,
-  };
+    why: fill(asksForPerson > 0 ? deskWords.attendWhy : deskWords.attendUnaskedWhy, scene),
+    text: about ? fill(deskWords.attend, scene, { about }) : fill(deskWords.attendAnew, scene),
+  });
 }
 
-function passageOf(scene: Scene): readonly Suggestion[] {
-  const [best] = scene.situation.passages;
-  if (!best || !isAbout(best, scene.situation.utterance)) return [];
+/** The open question in plainer words, unless it is being put already. */
+function questionAhead(
+  { playbook, question }: Foreseen,
+  scene: Scene,
+  isPut: boolean,
+): readonly Suggestion[] {
+  if (!playbook || !question || isPut) return [];
+  const { lines, language } = scene.situation;
+  const byPerson = lines.findLast(({ from }) => from !== 'customer')?.from !== 'ai';
+  if (byPerson && isPutLast(question, playbook, scene)) return [];
   return [
-    {
-      id: `passage:${best.id}`,
-      kind: 'reply',
-      title: fill(deskWords.citeTitle, scene, { passage: best.title }),
-      why: whyHeard(scene, 'answers'),
-      price: null,
-      tool: null,
-      text: fill(general.readAbout, scene, { passage: best.text }),
-      irreversible: false,
-    },
+    reply({
+      id: `${playbook.id}:${question.id}`,
+      title: question.label[language],
+      why: fill(deskWords.nextWhy, scene),
+      text: fill(question.again, scene),
+    }),
   ];
 }
 
-/** The turn for Lana, with what is left to do as the goal. */
-function handBackOf({ playbook, done, facts, toPerson }: Foreseen, scene: Scene): readonly Suggestion[] {
+/** The turn for Lana, with what is agreed or left to do as the goal. */
+function handBackOf({ playbook, done, facts, effects }: Foreseen, scene: Scene): readonly Suggestion[] {
   const { language } = scene.situation;
-  if (toPerson) return [];
   const left = playbook?.steps.filter((step) => !done.has(step.id) && meets(step.when, { ...scene, facts }));
-  const isAgreed = left?.some((step) => step.kind === 'do');
-  const goal =
-    !playbook || !left || left.length === 0
-      ? talkToPerson.handBack
-      : isAgreed
-        ? playbook.handBack
-        : deskWords.carryOn;
+  const isAgreed = effects.length > 0 || left?.some((step) => step.kind === 'do');
+  const isOver = !playbook || (left?.length === 0 && !isAgreed);
+  const [name, goal] = isOver
+    ? (['close', talkToPerson.handBack] as const)
+    : isAgreed
+      ? (['finish', playbook.handBack] as const)
+      : (['carry-on', deskWords.carryOn] as const);
   const text = goal[language];
   return [
     {
-      id: `${playbook?.id ?? 'any'}:hand-back:${goal === deskWords.carryOn ? 'carry-on' : goal === talkToPerson.handBack ? 'close' : 'finish'}`,
+      id: `${playbook?.id ?? 'any'}:hand-back:${name}`,
       kind: 'hand-back',
       title: fill(deskWords.handBackTitle, scene, { goal: text }),
       why: fill(deskWords.handBackWhy, scene),

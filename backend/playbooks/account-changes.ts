@@ -14,3 +14,12 @@ export const changeOf: { readonly [Name in ToolName]?: EffectKind } = {
   arrange_payment: 'payment-arranged',
   change_address: 'address-changed',
 };
+
+/** What changes a customer's contract or data: nobody does it before the customer has agreed to it. */
+export const needsConsent: ReadonlySet<ToolName> = new Set<ToolName>([
+  'change_plan',
+  'apply_loyalty_discount',
+  'activate_e_billing',
+  'arrange_payment',
+  'change_address',
+]);

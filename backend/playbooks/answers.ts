@@ -1,6 +1,7 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import { addBusinessDays } from '../accounts/business-days.ts';
 import { asksForSoonest } from '../agents/intent/days.ts';
+import { isSoftAssent } from '../agents/intent/read-reaction.ts';
 import { plainText } from '../agents/text-classifier/normalize.ts';
 import type { Understanding } from '../agents/understanding.ts';
 import { planHeard } from './choose-plan.ts';
@@ -8,21 +9,31 @@ import { planPointedAt } from './digressions.ts';
 import { readGenres, writeGenres, type Facts, type LearnedFact } from './facts.ts';
 import { fewestParts, mostParts } from './parts.ts';
 import { variantsOf, type AskStep, type Playbook } from './playbook.ts';
+import { saidLast } from './said.ts';
 import type { Situation } from './situation.ts';
 import { canVisitOn, proposedDay } from './visit-day.ts';
 
+/** "No volvió", "ainda não": what did not happen, where whether it did was asked. */
+const beginsWithNo =
+  /^\W*(?:(?:aun|todavia|ainda|still|pues|mas|but|it) )?(?:no|nao|not|nope|nothing|nada|did ?n'?t|has ?n'?t|is ?n'?t)\b/;
 /** Fewer words than this tell nothing that happened. */
 const wordsOfAStory = 4;
 /** A shorter text is no address. */
 const shortestAddress = 8;
 
-/** The answer to a question in what the customer just said, as the fact to keep; null when there is none. */
+/**
+ * The answer to a question in what the customer just said, as the fact to keep; null when there is none. A bare
+ * "it could be" consents only to a question that was put in other words for it.
+ */
 export function answerTo(question: AskStep, situation: Situation, facts: Facts): string | null {
   const { reaction, mentions } = situation.understanding;
   switch (question.answer) {
     case 'consent':
+      if (isSoftAssent(situation.utterance)) return saidLast(situation, question.again) ? 'yes' : null;
       return reaction === 'none' ? null : reaction;
     case 'yes-or-no':
+      if (mentions.days.length > 0) return null;
+      if (reaction === 'none' && beginsWithNo.test(plainText(situation.utterance))) return 'no';
       return reaction === 'yes' || reaction === 'no' ? reaction : null;
     case 'working-day': {
       if (reaction === 'no' && mentions.days.length === 0) return null;
@@ -132,7 +143,8 @@ function otherDay(playbook: Playbook, situation: Situation): readonly LearnedFac
 /** What is said after being asked for an address is one when it has a number and raises nothing else. */
 function wordsAsAddress({ utterance, understanding }: Situation): string | null {
   const said = utterance.trim();
-  const plausible = said.length >= shortestAddress && /\d/.test(said) && !said.includes('?');
+  const hasNumberAndName = /\d/.test(said) && /\p{L}{3}/u.test(said);
+  const plausible = said.length >= shortestAddress && hasNumberAndName && !/[?%]/.test(said);
   return plausible && understanding.reaction === 'none' && understanding.mentions.days.length === 0
     ? said
     : null;

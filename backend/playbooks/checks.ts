@@ -8,7 +8,7 @@ import {
   yearsOfTenure,
 } from '../accounts/bills.ts';
 import type { Account, Ticket } from '../../shared/accounts/account.ts';
-import { fittingPlan, keepsWanted, namedPlan, smallerPlan } from './choose-plan.ts';
+import { fittingPlan, keepsWanted, namedPlan, planIsChanged, smallerPlan } from './choose-plan.ts';
 import type { Scene } from './scene.ts';
 
 /** What a rep would check in the account, the catalogue or the country's rules, by name. */
@@ -76,7 +76,7 @@ function offersOver({ situation: { account, catalogue, today }, facts }: Scene):
 /** A "yes" to the plan stands unless the last question is declined; after a doubt the last answer decides. */
 function smallerPlanAgreed(scene: Scene): boolean {
   const { facts } = scene;
-  if (facts.get('decision') === 'leave' || !smallerPlan(scene)) return false;
+  if (facts.get('decision') === 'leave' || !(smallerPlan(scene) || planIsChanged(scene))) return false;
   const loyalty = facts.get('loyalty-answer');
   if (facts.get('plan-answer') === 'yes') return loyalty === undefined || loyalty === 'yes';
   return facts.get('plan-answer') === 'hesitates' && loyalty === 'yes';

@@ -2,6 +2,7 @@ import type { Plan } from '../../shared/accounts/account.ts';
 import { bestOffer } from '../accounts/bills.ts';
 import { plainText } from '../agents/text-classifier/normalize.ts';
 import { readGenres } from './facts.ts';
+import type { Step } from './playbook.ts';
 import type { Scene } from './scene.ts';
 import type { Situation } from './situation.ts';
 
@@ -11,10 +12,18 @@ export function namedPlan({ situation, facts }: Scene): Plan | null {
   return plan && plan.id !== situation.account?.plan.id ? plan : null;
 }
 
-/** The cheaper plan to offer to someone who wants to leave: the one they named, or the best with what they watch. */
+/** Whether the plan was changed in this conversation, by whoever had the turn; the account has the new one. */
+export function planIsChanged({ situation: { effects } }: Scene): boolean {
+  return effects.some(({ kind, state }) => kind === 'plan-changed' && state === 'done');
+}
+
+/**
+ * The cheaper plan to offer to someone who wants to leave: the one they named, or the best with what they watch.
+ * Null once they have taken one.
+ */
 export function smallerPlan(scene: Scene): Plan | null {
   const { account, catalogue } = scene.situation;
-  if (!account || !catalogue) return null;
+  if (!account || !catalogue || planIsChanged(scene)) return null;
   const named = namedPlan(scene);
   if (named && named.price.minor < account.plan.price.minor) return named;
   return bestOffer(account, catalogue, readGenres(scene.facts.get('genres')));
@@ -43,6 +52,13 @@ export function fittingPlan(scene: Scene): Plan | null {
     .toSorted((first, second) => first.price.minor - second.price.minor);
   const keepsAll = dearer.find((plan) => account.plan.genres.every((genre) => plan.genres.includes(genre)));
   return keepsAll ?? dearer[0] ?? null;
+}
+
+/** The plan that a playbook of these steps is about to change to; a yes beside another one's name means the other. */
+export function planOnTable(steps: readonly Step[], scene: Scene): Plan | null {
+  const change = steps.find((step) => step.kind === 'do' && step.tool === 'change_plan');
+  if (change?.kind !== 'do') return null;
+  return change.offer === 'smaller-plan' ? smallerPlan(scene) : fittingPlan(scene);
 }
 
 /** The plan that words name: the longest name that is in them, or the only one that they are a part of. */

@@ -20,7 +20,8 @@ export function planAnswer(situation: Situation): Said | null {
   return say(general.planList, { planList: listed(list, situation) });
 }
 
-function describe(plan: Plan, situation: Situation): Said['also'] {
+/** What the catalogue says of a plan, under the names that `planAnswer` gives it. */
+export function describe(plan: Plan, situation: Situation): Said['also'] {
   return {
     askedPlan: plan.name,
     askedPrice: priceOf(plan, situation),

@@ -25,6 +25,11 @@ export const general = {
       'Claro{vocative}. Vou passar você para uma pessoa da nossa equipe e já deixo tudo explicado, para não precisar repetir nada.',
     en: "Of course{vocative}. I'm passing you to a person from our team and I'm leaving everything explained, so you won't have to repeat yourself.",
   },
+  confirmDone: {
+    es: 'Para confirmarle, esto es lo que quedó hecho: {doneSoFar}.',
+    'pt-BR': 'Só confirmando, isto é o que ficou feito: {doneSoFar}.',
+    en: 'To confirm, this is what has been done: {doneSoFar}.',
+  },
   greetingAgain: {
     es: '¡Hola de nuevo{vocative}!',
     'pt-BR': 'Olá de novo{vocative}!',

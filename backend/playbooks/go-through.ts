@@ -1,7 +1,9 @@
 import type { ToolCall } from '../agents/tool-catalogue.ts';
+import { meets } from './conditions.ts';
 import { fill } from './fill.ts';
 import { general } from './general-sayings.ts';
 import type { Hearing, Matter } from './hearing.ts';
+import { playbooks } from './index.ts';
 import type { Move, UsedTool } from './move.ts';
 import type { DoStep } from './playbook.ts';
 import { nextNote, type Leg } from './progress.ts';
@@ -52,7 +54,15 @@ function doStraight(scene: Scene, steps: readonly DoStep[], used: readonly UsedT
     if (!outcome.ok) return { texts, call: null, failure: outcome.code };
     texts.push(fill(step.say, scene));
   }
-  return { texts, call: null, failure: null };
+  return { texts: [...texts, ...afterwards(scene, steps.at(-1))], call: null, failure: null };
+}
+
+/** What its playbook still says once a step was carried out, such as thanks for staying. */
+function afterwards(scene: Scene, last: DoStep | undefined): readonly string[] {
+  const steps = playbooks.find((playbook) => last && playbook.steps.includes(last))?.steps ?? [];
+  return steps
+    .slice(steps.findIndex((step) => step === last) + 1)
+    .flatMap((step) => (step.kind === 'tell' && meets(step.when, scene) ? [fill(step.say, scene)] : []));
 }
 
 function textsOf({ matter, walk }: Leg, index: number, scene: Scene): readonly string[] {

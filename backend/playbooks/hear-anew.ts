@@ -66,7 +66,8 @@ function hearSettled(situation: Situation): Hearing | null {
 
 function hearMatters(situation: Situation): Hearing | null {
   const { intents, second } = situation.understanding;
-  const playbook = raisedBy(intents[0], raisedFrom) ?? readingMeant(situation);
+  const playbook =
+    readingMeant(situation, 'only') ?? raisedBy(intents[0], raisedFrom) ?? readingMeant(situation, 'also');
   const other = raisedBy(second, raisedFrom);
   if (!playbook) return other ? open(other, null, situation) : null;
   return open(playbook, other?.id === playbook.id ? null : other, situation);
@@ -146,15 +147,17 @@ function askedBack(situation: Situation): boolean {
   return saidLast(situation, general.askBack);
 }
 
-/** The one reading of "is it about … or …?" that the customer takes up in its own words. */
-function readingMeant(situation: Situation): Playbook | null {
+/** The one reading of "is it about … or …?" that the customer takes up in its own words, with others or without. */
+function readingMeant(situation: Situation, others: 'only' | 'also'): Playbook | null {
   if (!askedBack(situation)) return null;
   const asked = lastWords(situation);
   const offered = playbooks.filter(({ matter }) => asked.includes(matter[situation.language]));
-  const said = new Set(stemsOf(situation.utterance));
-  const meant = offered.filter(({ matter }) =>
-    stemsOf(matter[situation.language]).some((stem) => said.has(stem)),
-  );
+  const said = stemsOf(situation.utterance);
+  const meant = offered.filter(({ matter }) => {
+    const own = new Set(stemsOf(matter[situation.language]));
+    const shared = said.filter((stem) => own.has(stem)).length;
+    return shared > 0 && (others === 'also' || shared === said.length);
+  });
   return meant.length === 1 ? (meant[0] ?? null) : null;
 }
 

@@ -1,9 +1,9 @@
-import type { Plan } from '../../shared/accounts/account.ts';
 import { hasKnownWord } from '../agents/intent/known-words.ts';
 import { plainText } from '../agents/text-classifier/normalize.ts';
 import { accountAnswer } from './account-questions.ts';
 import { answerTo, volunteered } from './answers.ts';
-import { fittingPlan, smallerPlan } from './choose-plan.ts';
+import { heardByPerson, isAskedElse } from './answers-to-people.ts';
+import { planOnTable } from './choose-plan.ts';
 import { passageAnswer, planAnswer } from './digressions.ts';
 import type { LearnedFact } from './facts.ts';
 import { general } from './general-sayings.ts';
@@ -35,6 +35,7 @@ export function hearWithin(situation: Situation, open: Matter): Hearing {
   const understood =
     hearInsisting(within) ??
     hearAccountQuestion(within) ??
+    hearAnswerToPerson(within) ??
     hearAnswer(within) ??
     hearOtherMatter(within) ??
     hearBeside(within) ??
@@ -65,18 +66,30 @@ function hearAccountQuestion({ situation, open, scene, question }: Within): Hear
   return answer && heard({ first: [answer, say(general.backTo)], matter, reads: ['read_bills'] });
 }
 
+/** A colleague has asked in their own words, perhaps further on in the playbook. */
+function hearAnswerToPerson({ situation, open, scene }: Within): Hearing | null {
+  if (isIntent(situation, 'plan-question')) return null;
+  const learned = heardByPerson(scene, open.playbook);
+  const offered = volunteered(open.playbook, situation, scene.facts);
+  if (learned.length === 0 || offered.length > 0) return null;
+  return heard({ learned, matter: open });
+}
+
 function hearAnswer({ situation, open, scene, question }: Within): Hearing | null {
   if (isIntent(situation, 'plan-question')) return null;
   const offered = volunteered(open.playbook, situation, scene.facts);
+  const onTable = planOnTable(open.playbook.steps, scene)?.name;
   const changes = offered.some(({ name, value }) =>
-    name === 'plan' ? value !== planOnTable(open.playbook, scene)?.name : scene.facts.has(name),
+    name === 'plan' ? value !== onTable : scene.facts.has(name),
   );
-  const answer = question && !changes ? answerTo(question, situation, scene.facts) : null;
+  const isPut = question && !changes && !isAskedElse(question, open.playbook, scene);
+  const answer = isPut ? answerTo(question, situation, scene.facts) : null;
   if (answer === null && offered.length === 0) return null;
   const learned = [...answered(question, answer), ...offered];
   const onlyProposes = answer === null && offered.every(({ name }) => name === 'proposed-day');
   const unanswered = onlyProposes ? question : null;
-  const matter = { ...open, done: stillDone(open, learned, scene), unanswered };
+  const newer = learned.filter(({ name, value }) => name !== 'plan' || value !== onTable);
+  const matter = { ...open, done: stillDone(open, newer, scene), unanswered };
   const other = raisedBeside(situation, open.playbook, answer === 'no' ? raisedAfterNoFrom : undefined);
   if (!other) return heard({ learned, matter });
   const opened = openAnew(other, situation);
@@ -84,13 +97,6 @@ function hearAnswer({ situation, open, scene, question }: Within): Hearing | nul
   return answer === 'no'
     ? heard({ learned: all, matter: opened.matter, next: matter })
     : heard({ learned: all, matter, next: opened.matter });
-}
-
-/** The plan that the playbook is about to change to; a yes beside another one's name means the other one. */
-function planOnTable({ steps }: Matter['playbook'], scene: Scene): Plan | null {
-  const change = steps.find((step) => step.kind === 'do' && step.tool === 'change_plan');
-  if (change?.kind !== 'do') return null;
-  return change.offer === 'smaller-plan' ? smallerPlan(scene) : fittingPlan(scene);
 }
 
 /** A "no" that takes something back leaves its own question open too. */

@@ -1,5 +1,4 @@
 import { changeOf } from './account-changes.ts';
-import { plainText } from '../agents/text-classifier/normalize.ts';
 import { answerTo, mentioned } from './answers.ts';
 import { meets } from './conditions.ts';
 import { fill } from './fill.ts';
@@ -8,12 +7,8 @@ import { sceneNow } from './matters.ts';
 import type { DoStep, Step } from './playbook.ts';
 import type { Scene } from './scene.ts';
 import type { Situation } from './situation.ts';
+import { soundsLike } from './sounds-like.ts';
 import { openQuestion } from './walk.ts';
-
-/** Shorter words tell nothing about what was said. */
-const shortestTelling = 5;
-/** The share of a saying's telling words that somebody's own words must have to count as it. */
-const saidFrom = 0.4;
 
 /**
  * The steps of the open playbook that words or effects have fulfilled, whoever has the turn: what a customer has
@@ -48,25 +43,20 @@ function isFulfilled(step: Step, isOpen: boolean, scene: Scene): boolean {
   }
 }
 
-/** An earlier change of the same kind does not count while nobody has agreed to this one. */
+/**
+ * An earlier change of the same kind does not count while nobody has agreed to this one. What a person carries out
+ * counts all the same: they have the turn.
+ */
 function isCarriedOut({ tool, when }: DoStep, scene: Scene): boolean {
-  const { effects, lines } = scene.situation;
+  const { effects, owner, lines } = scene.situation;
   const kind = changeOf[tool];
   const isDone = effects.some((effect) => effect.kind === kind && effect.state === 'done');
-  const last = lines.findLast(({ from }) => from !== 'customer')?.from;
-  return isDone && (meets(when, scene) || last === 'rep' || last === 'supervisor');
+  const speakers = new Set([owner, lines.findLast(({ from }) => from !== 'customer')?.from]);
+  return isDone && (meets(when, scene) || speakers.has('rep') || speakers.has('supervisor'));
 }
 
 function saidByPerson(saying: string, { lines }: Situation): boolean {
-  const telling = tellingWords(saying);
-  return lines.some(({ from, text }) => {
-    if (from !== 'rep' && from !== 'supervisor') return false;
-    const said = new Set(tellingWords(text));
-    return telling.filter((word) => said.has(word)).length >= Math.max(2, telling.length * saidFrom);
-  });
-}
-
-function tellingWords(text: string): readonly string[] {
-  const words = plainText(text).match(/[\p{L}\d][\p{L}\d.,]*[\p{L}\d]/gu) ?? [];
-  return [...new Set(words.filter((word) => word.length >= shortestTelling))];
+  return lines.some(
+    ({ from, text }) => (from === 'rep' || from === 'supervisor') && soundsLike(text, saying),
+  );
 }

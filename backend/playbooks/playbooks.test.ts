@@ -12,6 +12,7 @@ import { variantsOf, type Playbook, type Step } from './playbook.ts';
 /** Names that only the moment knows, given where the saying is used. */
 const namedByCaller = [
   'alsoMatter',
+  'doneSoFar',
   'readings',
   'askedPlan',
   'askedPrice',
@@ -80,7 +81,7 @@ describe('every playbook', () => {
         }
         for (const tool of playbook.reads) expect(text).toContain(tool);
         expect(text).toContain(playbook.person[language]);
-        if (playbook.settled) expect(text).toContain(playbook.settled.say[language]);
+        expect(text).toContain(playbook.settled?.say[language] ?? '');
       }
     },
   );

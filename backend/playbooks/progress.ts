@@ -49,7 +49,12 @@ function closingNotes(scene: Scene, hearing: Hearing, legs: readonly Leg[]): rea
   const [first, second] = legs;
   const facts = factsToNote(learnedBy(hearing, legs, scene.situation), scene);
   if (!first) return noteWithoutMatter(scene, hearing, facts);
-  const note = { ...noteOf(first, scene), facts };
+  const own = noteOf(first, scene);
+  const note = {
+    done: [...straightWithin(first, hearing).map(({ id }) => id), ...own.done],
+    promises: [...promisesOf(straightWithin(first, hearing), scene), ...own.promises],
+    facts,
+  };
   if (!second) return [{ ...note, ...closeOf(first) }];
   const kept = [...second.matter.done];
   const { done, promises } = noteOf(second, scene);
@@ -83,6 +88,11 @@ function noteOf({ matter: { playbook }, walk }: Leg, scene: Scene) {
     (step) => step.kind === 'do' && walk.done.includes(step.id),
   ) as DoStep[];
   return { done: [...walk.done], promises: promisesOf(steps, scene) };
+}
+
+/** What was done straight away of the very playbook that goes on. */
+function straightWithin({ matter: { playbook } }: Leg, { straight }: Hearing): readonly DoStep[] {
+  return straight.filter((step) => playbook.steps.includes(step));
 }
 
 function closeOf({ walk }: Leg): Pick<Note, 'close'> {

@@ -193,6 +193,15 @@ export const retention: Playbook = {
           },
         },
         {
+          when: [{ fact: 'plan-answer', is: [''] }, { yes: 'smaller-plan-fits' }],
+          say: {
+            es: 'Por su tiempo con nosotros puedo además darle un descuento del {loyaltyPercent} durante {loyaltyMonths}: {targetPlan} le quedaría en {loyaltyPrice} al mes.',
+            'pt-BR':
+              'Pelo seu tempo com a gente, posso também dar um desconto de {loyaltyPercent} por {loyaltyMonths}: o {targetPlan} ficaria em {loyaltyPrice} por mês.',
+            en: 'For your time with us I can also give you {loyaltyPercent} off for {loyaltyMonths}: {targetPlan} would come to {loyaltyPrice} a month.',
+          },
+        },
+        {
           when: [],
           say: {
             es: 'Entiendo, dejemos entonces {targetPlan} como está. Lo que sí puedo hacer, por su tiempo con nosotros, es darle un descuento del {loyaltyPercent} durante {loyaltyMonths}: le quedaría en {loyaltyPrice} al mes.',

@@ -23,7 +23,12 @@ export function personOffered(situation: Situation): boolean {
   );
 }
 
-function contains(text: string, saying: LocalText, { language }: Situation): boolean {
+/** Whether a text has the fixed words of a saying, in the conversation's language. */
+export function contains(
+  text: string,
+  saying: LocalText,
+  { language }: Pick<Situation, 'language'>,
+): boolean {
   const pieces = saying[language]
     .split(/\{\w+\}/)
     .map((piece) => piece.trim())

@@ -2,6 +2,7 @@ import type { Account, Catalogue } from '../../shared/accounts/account.ts';
 import type { KnownFact } from '../../shared/conversation/briefing.ts';
 import type { Effect } from '../../shared/conversation/conversation.ts';
 import type { Intent } from '../../shared/conversation/intent.ts';
+import type { OwnerKind } from '../../shared/conversation/ownership.ts';
 import type { CountryPack } from '../../shared/countries/country.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Understanding } from '../agents/understanding.ts';
@@ -36,4 +37,6 @@ export interface Situation {
     readonly text: string;
   }[];
   readonly asksForPerson: number;
+  /** Who has the turn. */
+  readonly owner: OwnerKind;
 }

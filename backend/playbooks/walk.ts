@@ -3,7 +3,7 @@ import type { HandOverReason } from '../../shared/conversation/event.ts';
 import { meets } from './conditions.ts';
 import { fill } from './fill.ts';
 import type { UsedTool } from './move.ts';
-import type { AskStep, DoStep, Playbook, Step } from './playbook.ts';
+import type { AskStep, DoStep, Playbook, Step, TellStep } from './playbook.ts';
 import type { Scene } from './scene.ts';
 import { callOf } from './tool-calls.ts';
 
@@ -40,6 +40,7 @@ export function walk(scene: Scene, used: readonly UsedTool[], { playbook, done, 
     }
     switch (step.kind) {
       case 'tell':
+        if (isCarriedOut(step, playbook, done, used)) break;
         texts.push(fill(step.say, scene));
         break;
       case 'ask':
@@ -64,6 +65,22 @@ export function walk(scene: Scene, used: readonly UsedTool[], { playbook, done, 
     ended.push(step.id);
   }
   return { ...so(), to: 'end' };
+}
+
+/** An offer that somebody has carried out meanwhile is not made any more. */
+function isCarriedOut(
+  { offer }: TellStep,
+  { steps }: Playbook,
+  done: ReadonlySet<string>,
+  used: readonly UsedTool[],
+): boolean {
+  return steps.some(
+    (step) =>
+      step.kind === 'do' &&
+      offer !== undefined &&
+      step.offer === offer.name &&
+      (done.has(step.id) || outcomeOf(step.tool, used)?.ok),
+  );
 }
 
 /** A question has ended when its fact is known, whoever ticked it; everything else when it was ticked. */

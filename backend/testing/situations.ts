@@ -35,6 +35,7 @@ export function situationFor(account: Account, wanted: Partial<Situation> = {}):
     goal: null,
     lines: [],
     asksForPerson: 0,
+    owner: 'ai',
     ...wanted,
   };
 }

@@ -48,6 +48,12 @@ export function withoutSoftAssent(text: string): string | null {
   return rest !== text && /\p{L}/u.test(rest) ? rest : null;
 }
 
+/** Whether an utterance is nothing but a soft assent. */
+export function isSoftAssent(text: string): boolean {
+  const rest = text.replace(softAssent, ' ');
+  return rest !== text && !/\p{L}/u.test(rest);
+}
+
 /** How an utterance answers what was asked or offered. A doubt outweighs a yes, a plain no outweighs both. */
 export function readReaction(text: string, heard: Heard): Reaction {
   const plain = plainText(text);
