@@ -38,21 +38,32 @@ test('a rep takes over, runs a suggestion with a key, and hands back to Lana, wh
     await expect(chat.answering).toContainText('Carla');
   });
 
-  await test.step('the rep runs the first suggestion with a key', async () => {
-    const first = desk.getByRole('region', { name: 'Next' }).getByRole('listitem').first();
-    await expect(first).toBeVisible();
+  const first = desk.getByRole('region', { name: 'Next' }).getByRole('listitem').first();
+  const composer = desk.getByRole('textbox', { name: /Message to Daniel/ });
+
+  await test.step('the rep greets with the first suggestion, taken by key', async () => {
+    await expect(first).toContainText('Saludar');
     await picture(desk, 'desk-turn-taken');
-    const before = await effectsOf();
     await desk.keyboard.press('1');
+    await expect(composer).toHaveValue(/Daniel/);
+    await composer.press('Enter');
+    await expect(chat.log.locator('.human')).toHaveCount(1);
+  });
+
+  await test.step('the customer agrees, and the rep runs the change that is now suggested first', async () => {
+    await chat.say('Sí, me interesa Essential Plus');
+    await expect(first).toContainText('Cambiar a Essential Plus');
+    const before = await effectsOf();
+    await desk.keyboard.press('Alt+1');
     await expect.poll(effectsOf).toHaveLength(before.length + 1);
     await picture(desk, 'desk-suggestion-run');
   });
 
   await test.step('the rep takes the draft, and sends it', async () => {
-    await desk.getByRole('textbox', { name: /Message to Daniel/ }).focus();
+    await composer.focus();
     await desk.keyboard.press('Tab');
     await desk.keyboard.press('Enter');
-    await expect(chat.log.locator('.human')).toHaveCount(1);
+    await expect(chat.log.locator('.human')).toHaveCount(2);
   });
 
   await test.step('the rep hands back with a goal, and Lana finishes', async () => {
