@@ -1,6 +1,8 @@
 import { changeOf } from '../playbooks/account-changes.ts';
+import { meets } from '../playbooks/conditions.ts';
 import { playbookFor } from '../playbooks/index.ts';
 import { raisedBy, raisedFrom } from '../playbooks/matters.ts';
+import { sceneOf } from '../playbooks/scene.ts';
 import type { Situation } from '../playbooks/situation.ts';
 
 /**
@@ -19,10 +21,12 @@ export function asDesk(situation: Situation): Situation {
 }
 
 /** A topic that these very words raise is left for them to open. What was carried out of it is behind. */
-function playbookOfTopic({ topic, effects, understanding }: Situation): Situation['playbook'] {
+function playbookOfTopic(situation: Situation): Situation['playbook'] {
+  const { topic, effects, understanding } = situation;
   const playbook = topic && playbookFor(topic);
   if (!playbook || playbook.id === 'talk-to-person') return null;
   if (raisedBy(understanding.intents[0], raisedFrom) === playbook) return null;
+  if (playbook.settled && meets(playbook.settled.when, sceneOf(situation, [], []))) return null;
   const last = playbook.steps.findLastIndex(
     (step) =>
       step.kind === 'do' &&

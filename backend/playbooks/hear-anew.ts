@@ -10,7 +10,7 @@ import { playbooks, playbookFor } from './index.ts';
 import { newMatter, raisedBy, raisedFrom, sceneNow, waitingMatter } from './matters.ts';
 import { openAnew } from './open-anew.ts';
 import type { Playbook } from './playbook.ts';
-import { lastWords, personOffered, saidLast } from './said.ts';
+import { lastWords, personOfferedInDoubt, saidLast } from './said.ts';
 import { sceneOf } from './scene.ts';
 import type { Situation } from './situation.ts';
 
@@ -136,7 +136,8 @@ function hearQuestion(situation: Situation): Hearing | null {
 
 /** Asks back once; not understood again, offers a person, and then calls one. */
 function hearNothing(situation: Situation): Hearing {
-  if (personOffered(situation)) return heard({ toPerson: { reason: 'uncertain', say: general.stillUnsure } });
+  if (personOfferedInDoubt(situation))
+    return heard({ toPerson: { reason: 'uncertain', say: general.stillUnsure } });
   if (askedBack(situation)) return heard({ first: [say(general.offerPerson)] });
   const readings = readingsOf(situation).map(({ matter }) => matter[situation.language]);
   const list = new Intl.ListFormat(situation.language, { type: 'disjunction' }).format(readings);

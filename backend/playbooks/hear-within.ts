@@ -1,7 +1,7 @@
 import { hasKnownWord } from '../agents/intent/known-words.ts';
 import { plainText } from '../agents/text-classifier/normalize.ts';
 import { accountAnswer } from './account-questions.ts';
-import { answerTo, volunteered } from './answers.ts';
+import { answerTo, mentioned, volunteered } from './answers.ts';
 import { heardByPerson, isAskedElse } from './answers-to-people.ts';
 import { planOnTable } from './choose-plan.ts';
 import { passageAnswer, planAnswer } from './digressions.ts';
@@ -12,7 +12,7 @@ import { raisedAfterNoFrom, raisedBeside, raisedFrom, sceneNow } from './matters
 import { openAnew } from './open-anew.ts';
 import type { AskStep } from './playbook.ts';
 import { recollected } from './recollect.ts';
-import { personOffered, saidLast } from './said.ts';
+import { personOfferedInDoubt, saidLast } from './said.ts';
 import type { Scene } from './scene.ts';
 import type { Situation } from './situation.ts';
 import { openQuestion } from './walk.ts';
@@ -76,7 +76,7 @@ function hearAnswerToPerson({ situation, open, scene }: Within): Hearing | null 
 }
 
 function hearAnswer({ situation, open, scene, question }: Within): Hearing | null {
-  if (isIntent(situation, 'plan-question')) return null;
+  if (isIntent(situation, 'plan-question') && !namesAnswer(question, situation)) return null;
   const offered = volunteered(open.playbook, situation, scene.facts);
   const onTable = planOnTable(open.playbook.steps, scene)?.name;
   const changes = offered.some(({ name, value }) =>
@@ -97,6 +97,11 @@ function hearAnswer({ situation, open, scene, question }: Within): Hearing | nul
   return answer === 'no'
     ? heard({ learned: all, matter: opened.matter, next: matter })
     : heard({ learned: all, matter, next: opened.matter });
+}
+
+/** Whether words name just what was asked for, such as a day, whatever else they sound like. */
+function namesAnswer(question: AskStep | null, situation: Situation): boolean {
+  return question !== null && question.answer !== 'genres' && mentioned(question, situation) !== null;
 }
 
 /** A "no" that takes something back leaves its own question open too. */
@@ -156,7 +161,8 @@ function hearNothing({ situation, open, scene, question }: Within): Hearing {
   const reason = { name: 'reason', value: situation.utterance } as const;
   const explains = question.answer === 'genres' && open.playbook.insisting && !scene.facts.has('reason');
   const learned = explains ? [reason] : [];
-  if (personOffered(situation)) return heard({ toPerson: { reason: 'uncertain', say: general.stillUnsure } });
+  if (personOfferedInDoubt(situation))
+    return heard({ toPerson: { reason: 'uncertain', say: general.stillUnsure } });
   if (!saidLast(situation, question.again)) return heard({ matter: back, learned });
   if (question.otherwise === undefined || !hasKnownWord(situation.utterance))
     return heard({ first: [say(general.offerPerson)] });

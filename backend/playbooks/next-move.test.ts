@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
-import { languages } from '../../shared/language.ts';
+import { languages, type Language } from '../../shared/language.ts';
+import type { Ticket } from '../../shared/accounts/account.ts';
 import { localeOf } from '../../shared/countries/country.ts';
 import { createSandboxAccounts } from '../adapters/sandbox-accounts/sandbox-accounts.ts';
 import { standingSources } from '../agents/sources/standing-sources.ts';
@@ -23,6 +24,17 @@ const people = await Promise.all(
 
 const broken: ToolOutcome = { ok: false, code: 'accounts-unavailable', message: 'no answer' };
 const refused: ToolOutcome = { ok: false, code: 'already-disputed', message: 'refused' };
+
+const inLanguage: Readonly<Record<Language, { cancel: string; watches: string; signal: string }>> = {
+  es: { cancel: 'quiero cancelar', watches: 'veo deportes y noticias', signal: 'no tengo señal' },
+  'pt-BR': { cancel: 'quero cancelar', watches: 'vejo esportes e notícias', signal: 'estou sem sinal' },
+  en: { cancel: 'I want to cancel', watches: 'I still watch sports and news', signal: 'my tv has no signal' },
+};
+
+/** The tools used that change the account, in order. */
+function effectsIn(used: Played['used']): readonly string[] {
+  return used.map(({ tool }) => tool).filter((tool) => tools[tool].kind === 'effect');
+}
 
 /** A turn for each utterance, one after the other; answers with the last. */
 function talk(situation: Situation, ...utterances: readonly string[]): Played {
@@ -201,6 +213,93 @@ describe('a goal that a colleague gives with the turn', () => {
       expect.objectContaining({ tool: 'change_plan', input: { planId: 'ec-essential-plus' } }),
     );
     expect(end.playbook).toBeNull();
+  });
+
+  test.each<[string, Language, string, readonly string[], string]>([
+    ['EC-1001', 'es', 'Aplica el descuento y despídete', ['apply_loyalty_discount'], 'excelente día'],
+    ['BR-1001', 'pt-BR', 'Aplique o desconto e se despeça', ['apply_loyalty_discount'], 'ótimo dia'],
+    ['TT-1001', 'en', 'Apply the discount and say goodbye', ['apply_loyalty_discount'], 'great day'],
+  ])('%s: "%s" %s is done once and not offered again', async (id, language, goal, does, ends) => {
+    const { cancel, watches } = inLanguage[language];
+    const { next } = talk(situationFor(await accounts.find(id), { language }), cancel, watches);
+    const { text, used } = playTurn(afterRep({ ...next, goal }));
+    expect(effectsIn(used)).toEqual(does);
+    expect(text).toContain(ends);
+    expect(text).not.toContain('?');
+  });
+
+  test('what the customer agreed to in the same matter is done with what is named', () => {
+    const { next } = talk(situationFor(daniel), 'quiero cancelar', 'veo deportes y noticias', 'sí');
+    for (const goal of ['Aplica el descuento', 'Confirma lo acordado con el descuento']) {
+      const { text, used } = playTurn(afterRep({ ...next, goal }));
+      expect(effectsIn(used)).toEqual(['change_plan', 'apply_loyalty_discount']);
+      expect(text).toContain('Essential Plus');
+      expect(text).toContain('Gracias por quedarse');
+    }
+  });
+
+  test('an offer that was applied before its turn is not made again when its turn comes', () => {
+    const { next } = talk(situationFor(daniel), 'quiero cancelar');
+    const goal = 'Aplica el descuento y cambia el plan';
+    const first = playTurn(afterRep({ ...next, goal }));
+    expect(effectsIn(first.used)).toEqual(['apply_loyalty_discount']);
+    const { text } = talk(first.next, 'veo deportes y noticias', 'sí');
+    expect(text).not.toContain('20');
+  });
+
+  test.each<[Language, string, string]>([
+    ['es', 'Agenda la visita para el martes', '24 de noviembre de 2026'],
+    ['pt-BR', 'Marque a visita técnica para terça-feira', '24 de novembro de 2026'],
+    ['en', 'Schedule the visit on Tuesday', '24 November 2026'],
+  ])('a day that a goal names (%s) is the day', async (language, goal, day) => {
+    const { signal } = inLanguage[language];
+    const { next } = talk(situationFor(await accounts.find('TT-2004'), { language }), signal);
+    const { text, used } = playTurn(afterRep({ ...next, goal }));
+    expect(effectsIn(used)).toEqual(['schedule_visit']);
+    expect(text).toContain(day);
+  });
+
+  test.each<[Language, string]>([
+    ['es', 'Dile cuándo llega la respuesta del reclamo y despídete'],
+    ['pt-BR', 'Diga quando chega a resposta e se despeça'],
+    ['en', 'Tell them when the answer arrives'],
+  ])('a question of the account in a goal (%s) is answered by itself', (language, goal) => {
+    const dispute: Ticket = {
+      id: 'CL-1234567',
+      kind: 'dispute',
+      state: 'open',
+      openedOn: testDay,
+      dueOn: '2026-12-04',
+      summary: '',
+      amount: null,
+    };
+    const account = { ...lucia, tickets: [dispute] };
+    const { text, used } = playTurn(afterRep(situationFor(account, { language, goal })));
+    expect(effectsIn(used)).toEqual([]);
+    expect(text).toContain('CL-1234567');
+    expect(text).toMatch(/4 de (?:diciembre|dezembro) de 2026|December 4, 2026/);
+    expect(text).not.toContain('189');
+  });
+
+  test('only goodbye is only goodbye, and what was done is confirmed when asked', () => {
+    expect(playTurn(afterRep(situationFor(daniel, { goal: 'Solo despídete' }))).text).toBe(
+      'Gracias por escribirnos, Daniel. ¡Que tenga un excelente día!',
+    );
+    const summary = 'Plan cambiado a Essential Plus: $89,90 al mes';
+    const effects = [
+      { key: 'k', kind: 'plan-changed', state: 'done', summary, reference: null, amount: null },
+    ] as const;
+    const goal = 'Confirma lo acordado y despídete';
+    const { text, used } = playTurn(afterRep(situationFor(daniel, { goal, effects })));
+    expect(text).toContain(summary);
+    expect(effectsIn(used)).toEqual([]);
+  });
+
+  test('a cancellation to be confirmed is settled without another offer', () => {
+    const { next } = talk(situationFor(daniel), 'quiero cancelar', 'veo deportes y noticias');
+    const { text } = playTurn(afterRep({ ...next, goal: 'Confirma la cancelación y despídete' }));
+    expect(text).toContain('respeto su decisión');
+    expect(text).not.toContain('Essential');
   });
 
   test('what lacks an answer is asked for first', () => {

@@ -17,10 +17,16 @@ export function lastWords({ lines }: Situation): string {
 
 /** Whether our last words ended by offering a person. */
 export function personOffered(situation: Situation): boolean {
-  const { offerPerson, personAtWill, onlyPart, notDone, refused, noAccount } = general;
-  return [offerPerson, personAtWill, onlyPart, notDone, refused, noAccount].some((saying) =>
-    saidLast(situation, saying),
+  const { personAtWill, onlyPart } = general;
+  return (
+    personOfferedInDoubt(situation) || [personAtWill, onlyPart].some((saying) => saidLast(situation, saying))
   );
+}
+
+/** Whether a person was offered because we could not help: not understood once more, one is called. */
+export function personOfferedInDoubt(situation: Situation): boolean {
+  const { offerPerson, notDone, refused, noAccount } = general;
+  return [offerPerson, notDone, refused, noAccount].some((saying) => saidLast(situation, saying));
 }
 
 /** Whether a text has the fixed words of a saying, in the conversation's language. */

@@ -130,6 +130,19 @@ export const dialogues: readonly Dialogue[] = [
     ],
   },
   {
+    title: 'a move as soon as possible in Portuguese, and a question after being pointed to a person',
+    accountId: 'BR-2009',
+    language: 'pt-BR',
+    exchanges: [
+      { says: 'vou me mudar', hears: ['Qual é o novo endereço'] },
+      { says: 'Rua das Flores 123, São Paulo', hears: ['A partir de que dia'] },
+      { says: 'o quanto antes', hears: ['23 de novembro de 2026', 'Está certo?'], never: ['Nossos planos'] },
+      { says: 'isso mesmo', hears: [/MU-\d{7}/], does: ['address-changed'] },
+      { says: 'quero cancelar um ponto adicional', hears: ['Quer que eu passe você?'] },
+      { says: 'blu bla', hears: ['ou outra coisa?'] },
+    ],
+  },
+  {
     title: 'both offers declined, cancelling again ends it',
     accountId: 'TT-1001',
     language: 'en',

@@ -73,7 +73,6 @@ const weekdayNames: Readonly<Record<string, number>> = {
   sabado: 6,
   saturday: 6,
 };
-const weekdays = Object.keys(weekdayNames).join('|');
 
 const isoDay = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
 const dayMonth = /\b(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?\b/g;
@@ -87,15 +86,26 @@ const monthNameDay = new RegExp(
 );
 const dayAlone =
   /\b(?:el|el dia|dia|no dia|on the|the)\s+(\d{1,2})(?:st|nd|rd|th)?\b(?!\s*[/%.,:x\d-])(?!\s+(?:de|of|anos|cuotas|canales|meses|megas))/g;
+/** Portuguese weekdays whose names also count things: `a segunda via` names no day. */
+const ordinals = 'segunda|terca|quarta|quinta|sexta';
+const plainWeekdays = Object.keys(weekdayNames)
+  .filter((name) => !ordinals.split('|').includes(name))
+  .join('|');
 const timesOfDay =
   '(?:(?:por|en|de|pela|pelo|a|as|in)\\s+)?(?:(?:la|a|o|the)\\s+)?(?:manana|tarde|noche|manha|noite|morning|afternoon|evening|cedo)';
-/** What may follow a weekday whose Portuguese name also counts things: `a segunda via` names no day. */
-const afterBareDay = `\\s+${timesOfDay}|\\s*[-,.;!?]|\\s*$|\\s+(?:feira|entao|entonces|then|por favor|please|pode|serve|fica|esta bem|o|ou|or)\\b|\\s+(?:a|as|at)\\s+(?:las\\s+)?\\d`;
-const weekdayAfterWord = `(?<=\\b(?:el|este|proximo|na|no|nesta|neste|essa|proxima|on|this|next|para el|mejor|melhor|prefiero|prefiro)\\s+)(?:${weekdays})\\b`;
-const weekdayAlone = `(?:^\\W*|(?<=[,.;!?]\\s*|\\b(?:o|or|ou|e|y|and|pode ser|puede ser|que tal|how about)\\s+))(?:${weekdays})\\b(?=${afterBareDay})|\\b(?:${weekdays})\\b(?=\\s+${timesOfDay}\\b)`;
+const beforeOrdinal =
+  'na|no|nesta|neste|essa|esta|proxima|para|pra|mejor|melhor|prefiro|o|ou|e|pode ser|que tal';
+/** What may follow an ordinal that is a day. */
+const afterOrdinal = `\\s+${timesOfDay}|\\s*[,.;!?]|\\s*$|\\s+(?:entao|por favor|pode|serve|fica|esta bem|ou)\\b|\\s+as\\s+\\d`;
+const ordinalDay = [
+  `(?:${ordinals})[- ]feira\\b`,
+  `(?<=\\b(?:na|nesta|esta|proxima)\\s+)(?:${ordinals})\\b(?!\\s+(?:via|vez|parcela|fatura|opcao))`,
+  `(?:${ordinals})\\b(?=\\s+${timesOfDay}\\b)`,
+  `(?<=^\\W*|[,.;!?]\\s*|\\b(?:${beforeOrdinal})\\s+)(?:${ordinals})\\b(?=${afterOrdinal})`,
+].join('|');
 /** A weekday that is yet to come: neither every one of them nor the last. */
 const weekday = new RegExp(
-  `(?<!\\b(?:los|cada|todos|todas|toda|every|last|each)\\s+)(?:${weekdayAfterWord}|${weekdayAlone})(?!(?:-feira)?\\s+(?:pasad[oa]|passad[oa])\\b)`,
+  `(?<!\\b(?:los|cada|todos|todas|todos os|toda|every|last|each|since)\\s+)\\b(?:${ordinalDay}|(?:${plainWeekdays})\\b)(?!(?:-feira)?\\s+(?:pasad[oa]|passad[oa])\\b)`,
   'g',
 );
 const soonest =
@@ -145,7 +155,7 @@ function relativeDays(plain: string, today: string): readonly (string | null)[] 
   else if (tomorrow.test(plain)) found.push(later(today, 1));
   if (thisDay.test(plain)) found.push(today);
   for (const [name] of plain.matchAll(weekday)) {
-    found.push(nextWeekday(today, weekdayNames[name.replaceAll(/\W/g, '')] ?? 0));
+    found.push(nextWeekday(today, weekdayNames[name.replace(/[- ]feira$/, '')] ?? 0));
   }
   for (const [, count, unit] of plain.matchAll(inSomeTime)) {
     found.push(later(today, (wordNumber(count ?? '') ?? 0) * (/^(?:semana|week)/.test(unit ?? '') ? 7 : 1)));
