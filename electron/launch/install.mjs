@@ -2,7 +2,7 @@
  * Installs what the script about to run needs, and nothing where it is there already. Runs before anything
  * is installed, on whatever Node the machine has (20 or newer): no dependencies, no TypeScript.
  *
- *   node electron/launch/install.mjs [--with-browser]
+ *   node electron/launch/install.mjs [--with-browser] [--with-build]
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 refuseOldNode();
 installPackages();
 if (process.argv.includes('--with-browser')) await installBrowser();
+if (process.argv.includes('--with-build')) build();
 
 function refuseOldNode() {
   const major = Number(process.versions.node.split('.')[0]);
@@ -61,6 +62,13 @@ async function installBrowser() {
   }
   if ((await findChromium()) === null)
     stop('No Chromium found and none could be installed: install one, or name it in FARO_CHROMIUM.');
+}
+
+/** With the Node that was just installed: the machine's own may be too old for TypeScript. */
+function build() {
+  const node = path.join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const { status } = run(node, [path.join(root, 'electron/launch/build-command.ts')]);
+  if (status !== 0) process.exit(status ?? 1);
 }
 
 /** The npm that runs this script, else the one on the path. */

@@ -7,7 +7,7 @@ import { chromiumArgumentsForRoot, hasDisplay } from './machine.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { root } from './paths.ts';
 
-const environment = { ...process.env, FARO_SIMULATE: process.env['FARO_SIMULATE'] ?? '6' };
+const environment = { ...process.env, FARO_SIMULATE: process.env['FARO_SIMULATE'] ?? '12' };
 /** What a process killed by a signal answers its shell, for SIGTERM. */
 const terminatedStatus = 143;
 
