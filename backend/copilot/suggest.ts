@@ -10,6 +10,7 @@ import { contains } from '../playbooks/said.ts';
 import { sceneOf, type Scene } from '../playbooks/scene.ts';
 import type { Situation } from '../playbooks/situation.ts';
 import { talkToPerson } from '../playbooks/talk-to-person.ts';
+import { isEnded } from '../playbooks/walk.ts';
 import { actionFor, actionsAhead, isOfContract } from './actions.ts';
 import { asDesk } from './as-desk.ts';
 import { deskWords } from './desk-words.ts';
@@ -147,7 +148,9 @@ function questionAhead(
 /** The turn for Lana, with what is agreed or left to do as the goal. */
 function handBackOf({ playbook, done, facts, effects }: Foreseen, scene: Scene): readonly Suggestion[] {
   const { language } = scene.situation;
-  const left = playbook?.steps.filter((step) => !done.has(step.id) && meets(step.when, { ...scene, facts }));
+  const left = playbook?.steps.filter(
+    (step) => step.kind !== 'tell' && !isEnded(step, done, scene) && meets(step.when, { ...scene, facts }),
+  );
   const isAgreed = effects.length > 0 || left?.some((step) => step.kind === 'do');
   const isOver = !playbook || (left?.length === 0 && !isAgreed);
   const [name, goal] = isOver

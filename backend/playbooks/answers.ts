@@ -15,7 +15,7 @@ import { canVisitOn, proposedDay } from './visit-day.ts';
 
 /** "No volvió", "ainda não": what did not happen, where whether it did was asked. */
 const beginsWithNo =
-  /^\W*(?:(?:aun|todavia|ainda|still|pues|mas|but|it) )?(?:no|nao|not|nope|nothing|nada|did ?n'?t|has ?n'?t|is ?n'?t)\b/;
+  /^\W*(?:(?:aun|todavia|ainda|still|pues|mas|but|it) )?(?:no|nao|not|nope|nothing|nada|did ?n'?t|has ?n'?t|is ?n'?t)\b|\b(?:sigue|continua|esta|still|todo|tudo)(?: (?:todo|tudo|lo|the|a|na))? (?:igual|mismo|mesma|same)\b/;
 /** Fewer words than this tell nothing that happened. */
 const wordsOfAStory = 4;
 /** A shorter text is no address. */

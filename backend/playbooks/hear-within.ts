@@ -86,10 +86,10 @@ function hearAnswer({ situation, open, scene, question }: Within): Hearing | nul
   const answer = isPut ? answerTo(question, situation, scene.facts) : null;
   if (answer === null && offered.length === 0) return null;
   const learned = [...answered(question, answer), ...offered];
-  const onlyProposes = answer === null && offered.every(({ name }) => name === 'proposed-day');
-  const unanswered = onlyProposes ? question : null;
   const newer = learned.filter(({ name, value }) => name !== 'plan' || value !== onTable);
-  const matter = { ...open, done: stillDone(open, newer, scene), unanswered };
+  const done = stillDone(open, newer, scene);
+  const goesOn = answer === null && done.size === open.done.size;
+  const matter = { ...open, done, unanswered: goesOn ? question : null };
   const other = raisedBeside(situation, open.playbook, answer === 'no' ? raisedAfterNoFrom : undefined);
   if (!other) return heard({ learned, matter });
   const opened = openAnew(other, situation);

@@ -253,7 +253,17 @@ export const dialogues: readonly Dialogue[] = [
     ],
   },
   {
-    title: 'a visit on a weekday by its time of day',
+    title: 'a day named before the restart is kept, and the question put in other words',
+    accountId: 'EC-2010',
+    language: 'es',
+    exchanges: [
+      { says: 'no tengo señal', hears: ['¿Volvió la imagen?'] },
+      { says: 'el viernes', hears: ['Cuando haya reiniciado'], never: ['Desconecte'] },
+      { says: 'sigue igual', hears: ['27 de noviembre de 2026'], does: ['visit-scheduled'] },
+    ],
+  },
+  {
+    title: 'a visit on another weekday by its time of day',
     accountId: 'EC-2010',
     language: 'es',
     exchanges: [
