@@ -1,13 +1,16 @@
+import { countryCodes, localeOf } from '../../shared/countries/country.ts';
 import { languages } from '../../shared/language.ts';
 import { blank, fold, type Figure } from './figure.ts';
 
+/** Every locale has its own names: Peru and Uruguay write `setiembre`. */
+const locales = languages.flatMap((language) => countryCodes.map((country) => localeOf(language, country)));
 const monthNames = (['long', 'short'] as const).flatMap((style) =>
-  languages.flatMap((language) =>
+  locales.flatMap((locale) =>
     Array.from({ length: 12 }, (_, index) => ({
       style,
       number: index + 1,
       name: fold(
-        new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' }).format(
+        new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' }).format(
           new Date(Date.UTC(2026, index)),
         ),
       )
