@@ -1,15 +1,13 @@
 import { customerOf } from '../../channels/web-chat/open-session.ts';
 import { inboundOf } from '../../channels/web-chat/inbound.ts';
-import { askForPerson } from '../../conversations/hand-over.ts';
+import { customerAsksForPerson } from '../../conversations/hand-over.ts';
 import { receiveMessage } from '../../conversations/receive-message.ts';
-import { asItIs, assertOpen } from '../../conversations/record-or-fail.ts';
-import { lana } from '../../../shared/conversation/ownership.ts';
 import { formatMoney } from '../../../shared/countries/money.ts';
 import { localeOf } from '../../../shared/countries/country.ts';
 import type { Account } from '../../../shared/accounts/account.ts';
 import { waitingTime } from '../../conversations/waiting-time.ts';
 import { authorizeReach, authorizeRole } from '../authorize.ts';
-import type { Call, Handlers } from '../call.ts';
+import type { Handlers } from '../call.ts';
 import type { Edge, Services } from '../services.ts';
 import { onlyInDemonstration } from './session.ts';
 
@@ -41,7 +39,7 @@ export function webChatHandlers(services: Services, edge: Edge) {
       edge.typing.customerWrites(body.conversationId);
       return null;
     },
-    askForPerson: (call) => askForPersonNow(services, call),
+    askForPerson: ({ body }) => customerAsksForPerson(services, body.conversationId),
     waitingTime: async ({ query }) => waitingTime(services.conversations.open(), query.country),
   } satisfies Partial<Handlers>;
 }
@@ -49,19 +47,4 @@ export function webChatHandlers(services: Services, edge: Edge) {
 function introduced({ id, name, language, country, plan }: Account) {
   const price = formatMoney(plan.price, localeOf(language, country));
   return { accountId: id, name, language, about: `${plan.name} · ${price}` };
-}
-
-/** Lana lets go of the turn at once, whatever she is doing; where a person has it, or will, nothing changes. */
-async function askForPersonNow(services: Services, { body: { conversationId } }: Call<'askForPerson'>) {
-  const conversation = await services.conversations.get(conversationId);
-  assertOpen(conversation);
-  if (conversation.owner.kind !== 'ai') return asItIs(conversation);
-  const recorded = await askForPerson(services, conversationId, {
-    by: lana,
-    reason: 'asked',
-    note: '',
-    to: null,
-  });
-  services.abortTurn(conversationId);
-  return recorded;
 }
