@@ -35,7 +35,7 @@ import { readSessionKey } from './people/session-key.ts';
 import { createSessions } from './people/sessions.ts';
 import { createSignIn } from './people/sign-in.ts';
 import { stepsNowDone } from './playbooks/heard-steps.ts';
-import { cardOf, playbooks } from './playbooks/index.ts';
+import { cardOf, playbookFor, playbooks } from './playbooks/index.ts';
 import { nextMove } from './playbooks/next-move.ts';
 import { createServer } from './server/server.ts';
 import { createChatClient } from './simulation/chat-client.ts';
@@ -98,6 +98,7 @@ export async function compose(config: Config): Promise<Faro> {
     consult: (conversation, message) => consult(agentDeps, conversation, message),
     suggest,
     stepsNowDone,
+    playbookFor,
     startTurn: (conversationId, about) => turns.start(conversationId, about),
     abortTurn: (conversationId) => turns.abort(conversationId),
   };

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { Author, NewEvent } from '../../shared/conversation/event.ts';
+import { heardFrom } from '../../shared/conversation/topic.ts';
 import type { Consultation } from '../agents/consult.ts';
 import { situationOf } from '../agents/situation-of.ts';
 import type { ConversationDeps } from './dependencies.ts';
@@ -8,23 +9,28 @@ import { lastHeard } from './owed-answer.ts';
 
 export type AdviseDeps = Pick<
   ConversationDeps,
-  'conversations' | 'packs' | 'clock' | 'consult' | 'suggest' | 'stepsNowDone'
+  'conversations' | 'packs' | 'clock' | 'consult' | 'suggest' | 'stepsNowDone' | 'playbookFor'
 >;
 
 const copilot: Author = { kind: 'agent', id: 'copilot', name: 'Copilot' };
 
-/** Ticks what was heard or done, then suggests over what is on record by now. Writes nothing that stands already. */
+/**
+ * Opens the playbook of a matter that a person has to answer (Lana opens hers herself), ticks what was heard or
+ * done, then suggests over what is on record by now. Writes nothing that stands already.
+ */
 export async function advise(
   deps: AdviseDeps,
   conversationId: string,
   consultation: Consultation,
   by: 'heard' | 'effect',
 ): Promise<void> {
-  const conversation = await deps.conversations.get(conversationId);
-  const ticks = newTicks(deps, conversation, consultation, by);
-  if (ticks.length > 0) await deps.conversations.record({ conversationId, events: ticks });
-  const events = newSuggestions(deps, await deps.conversations.get(conversationId), consultation);
-  if (events.length > 0) await deps.conversations.record({ conversationId, events });
+  const write = async (look: (conversation: Conversation) => readonly NewEvent[]) => {
+    const events = look(await deps.conversations.get(conversationId));
+    if (events.length > 0) await deps.conversations.record({ conversationId, events });
+  };
+  if (by === 'heard') await write((conversation) => newPlaybook(deps, conversation, consultation));
+  await write((conversation) => newTicks(deps, conversation, consultation, by));
+  await write((conversation) => newSuggestions(deps, conversation, consultation));
 }
 
 /** Advises again about the customer's last words: somebody else has the turn now, or the account has changed. */
@@ -38,6 +44,17 @@ export function refreshAdvice(
     if (!heard || conversation.closedAt) return;
     await advise(deps, conversationId, await deps.consult(conversation, heard), 'effect');
   });
+}
+
+function newPlaybook(
+  { playbookFor }: AdviseDeps,
+  { playbook, owner, closedAt }: Conversation,
+  { understanding }: Consultation,
+): readonly NewEvent[] {
+  const [{ intent, confidence }] = understanding.intents;
+  if (playbook || closedAt || owner.kind === 'ai' || confidence < heardFrom) return [];
+  const opened = playbookFor(intent);
+  return opened ? [{ type: 'playbook-opened', author: copilot, playbook: opened.id }] : [];
 }
 
 function newTicks(

@@ -1,4 +1,5 @@
 import type { PlaybookCard } from '../../shared/playbook-card.ts';
+import type { Intent } from '../../shared/conversation/intent.ts';
 import type { CountryCode, CountryPack } from '../../shared/countries/country.ts';
 import type { Suggestion } from '../../shared/conversation/suggestion.ts';
 import type { Accounts } from '../accounts/accounts.ts';
@@ -17,6 +18,8 @@ export interface ConversationDeps {
   readonly background: Background;
   readonly consult: Consult;
   readonly suggest: (situation: Situation) => readonly Suggestion[];
+  /** The playbook that an intent opens, if any. */
+  readonly playbookFor: (intent: Intent) => { readonly id: string } | null;
   /** Steps of the open playbook that what was said or done has fulfilled. */
   readonly stepsNowDone: (situation: Situation) => readonly string[];
   /** Starts a turn of Lana about the customer's message with that sequence; an older turn ends. */

@@ -82,6 +82,18 @@ describe('what follows from a message', () => {
     ]);
   });
 
+  it('opens the playbook of the matter for the person who has the turn, and leaves it to Lana in hers', async () => {
+    const { deps, fastPath } = await createHarness();
+    fastPath.playbook = { id: 'retention' };
+    const { conversationId } = await receiveMessage(deps, inbound());
+    await deps.background.idle();
+    expect((await deps.conversations.get(conversationId)).playbook).toBeNull();
+    await takeTurn(deps, conversationId, ana);
+    await receiveMessage(deps, inbound({ conversationId, messageId: 'message-2', text: 'Quiero cancelar' }));
+    await deps.background.idle();
+    expect((await deps.conversations.get(conversationId)).playbook).toEqual({ id: 'retention', done: [] });
+  });
+
   it('ends the running turn when the customer writes on, and answers the last message only', async () => {
     const { deps, started, aborted } = await createHarness();
     const { conversationId } = await receiveMessage(deps, inbound());

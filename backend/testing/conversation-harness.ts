@@ -109,10 +109,16 @@ export async function createHarness(given: { log?: ConversationLog; accounts?: r
   const background = createBackground(report);
   const started: { readonly conversationId: string; readonly about: number }[] = [];
   const aborted: string[] = [];
-  const fastPath: { suggestions: readonly Suggestion[]; steps: readonly string[]; failure: Error | null } = {
+  const fastPath: {
+    suggestions: readonly Suggestion[];
+    steps: readonly string[];
+    failure: Error | null;
+    playbook: { id: string } | null;
+  } = {
     suggestions: [],
     steps: [],
     failure: null,
+    playbook: null,
   };
 
   const consult = async (_: unknown, message: Consultation['message']): Promise<Consultation> => {
@@ -148,6 +154,7 @@ export async function createHarness(given: { log?: ConversationLog; accounts?: r
     consult,
     suggest: () => fastPath.suggestions,
     stepsNowDone: () => fastPath.steps,
+    playbookFor: () => fastPath.playbook,
     summarize: (_: unknown, effect: AccountEffect, { reference }: EffectReceipt) =>
       `${effect.kind} ${reference}`,
     startTurn: (conversationId: string, about: number) => void started.push({ conversationId, about }),
