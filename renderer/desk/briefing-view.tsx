@@ -10,7 +10,9 @@ export function BriefingView({ briefing, locale }: { readonly briefing: Briefing
   return (
     <dl className={styles.briefing}>
       <dt>{t('desk.briefing.wants')}</dt>
-      <dd>{wants}</dd>
+      <dd>
+        <bdi>{wants}</bdi>
+      </dd>
       <dt>{t('desk.briefing.tried')}</dt>
       <dd>{tried.length === 0 ? t('desk.briefing.nothing') : <Items items={tried} />}</dd>
       <dt>{t('desk.briefing.facts')}</dt>
