@@ -1,4 +1,4 @@
-import { IconFilter, IconHeadset, IconSun } from '@tabler/icons-react';
+import { IconHeadset, IconSun } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -10,7 +10,7 @@ import { useNow } from '../live/use-now.ts';
 import { Banner } from '../ui/banner.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Loading } from '../ui/loading.tsx';
-import { Pill, PillButton } from '../ui/pill.tsx';
+import { PillButton } from '../ui/pill.tsx';
 import { Figures } from './figures.tsx';
 import { inOrderOfNeed } from './need.ts';
 import { Tile } from './tile.tsx';
@@ -31,7 +31,6 @@ export default function WallScreen() {
   return (
     <div className={styles.screen}>
       <PersonalBar title={t('wall.title')}>
-        <Pill icon={IconFilter}>{person.countries.join(', ')}</Pill>
         {may(person, 'take-turn') ? (
           <PillButton icon={IconHeadset} onClick={() => navigate('/desk')}>
             {t('desk.title')}

@@ -9,6 +9,7 @@ import type {
 } from '../../shared/conversation/conversation.ts';
 import { Chip } from '../ui/chip.tsx';
 import { formatTime } from '../ui/format.ts';
+import { handOverWords } from '../ui/hand-over-words.ts';
 import { MoodMark } from '../ui/mood-mark.tsx';
 import styles from './watched-lines.module.css';
 
@@ -74,10 +75,7 @@ function Happened({ line: { event } }: { readonly line: Happening }) {
     );
   }
   if (event.type === 'hand-over-requested') {
-    const reason = t(`domain.reasons.${event.reason}`);
-    return (
-      <Chip icon={IconArrowsExchange}>{t('desk.chips.requested', { name: event.author.name, reason })}</Chip>
-    );
+    return <Chip icon={IconArrowsExchange}>{handOverWords(t, event)}</Chip>;
   }
   return null;
 }

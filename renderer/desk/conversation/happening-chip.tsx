@@ -16,6 +16,7 @@ import type { Happening } from '../../../shared/conversation/conversation.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { BriefingPopover, HeldPopover } from './chip-popovers.tsx';
 import styles from './internal-words.module.css';
+import { handOverWords } from '../../ui/hand-over-words.ts';
 
 interface Props {
   readonly event: Happening['event'];
@@ -63,7 +64,7 @@ export function HappeningChip({ event, locale }: Props) {
           icon={IconArrowsRightLeft}
           action={<BriefingPopover briefing={event.briefing} locale={locale} />}
         >
-          {t('desk.chips.requested', { name, reason: t(`domain.reasons.${event.reason}`) })}
+          {handOverWords(t, event)}
         </Chip>
       );
     case 'hand-over-declined':

@@ -63,6 +63,7 @@ export const desk: Texts['desk'] = {
     accepted: '{{name}} accepted the conversation',
     handedBack: '{{name}} gave the turn back to Lana: {{goal}}',
     expired: 'Nobody took it in time; Lana goes on meanwhile',
+    asked: '{{name}} asked for a person',
     requested: '{{name}} hands the conversation over · {{reason}}',
     declined: '{{name}} could not take it: {{reason}}',
     watchStarted: '{{name}} started watching',

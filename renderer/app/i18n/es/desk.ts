@@ -61,6 +61,7 @@ export const desk = {
     accepted: '{{name}} aceptó la conversación',
     handedBack: '{{name}} devolvió el turno a Lana: {{goal}}',
     expired: 'Nadie la tomó a tiempo; Lana sigue mientras tanto',
+    asked: '{{name}} pidió una persona',
     requested: '{{name}} entrega la conversación · {{reason}}',
     declined: '{{name}} no pudo tomarla: {{reason}}',
     watchStarted: '{{name}} empezó a mirar',

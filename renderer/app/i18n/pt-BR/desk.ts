@@ -63,6 +63,7 @@ export const desk: Texts['desk'] = {
     accepted: '{{name}} aceitou a conversa',
     handedBack: '{{name}} devolveu a vez à Lana: {{goal}}',
     expired: 'Ninguém assumiu a tempo; a Lana continua enquanto isso',
+    asked: '{{name}} pediu uma pessoa',
     requested: '{{name}} passa a conversa · {{reason}}',
     declined: '{{name}} não pôde assumir: {{reason}}',
     watchStarted: '{{name}} começou a observar',

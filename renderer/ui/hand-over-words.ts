@@ -1,0 +1,9 @@
+import type { TFunction } from 'i18next';
+import type { EventOf } from '../../shared/conversation/event.ts';
+
+/** Who passes a conversation on, and why; a customer does not pass it on but asks. */
+export function handOverWords(t: TFunction, { author, reason }: EventOf<'hand-over-requested'>): string {
+  const { kind, name } = author;
+  if (kind === 'customer') return t('desk.chips.asked', { name });
+  return t('desk.chips.requested', { name, reason: t(`domain.reasons.${reason}`) });
+}
