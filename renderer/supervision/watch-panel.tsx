@@ -15,6 +15,7 @@ import { Key } from '../ui/key.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Pill } from '../ui/pill.tsx';
 import { useWatch } from './use-watch.ts';
+import { useWatchKeys } from './watch-keys.ts';
 import { WatchedLines } from './watched-lines.tsx';
 import styles from './watch-panel.module.css';
 import { Whisper } from './whisper.tsx';
@@ -55,77 +56,81 @@ interface WatchedProps {
 
 function Watched({ conversation, since, onClose }: WatchedProps) {
   const { t } = useTranslation();
-  const [, navigate] = useLocation();
   const locale = useLocale(conversation.country);
-  const [whispering, setWhispering] = useState(false);
-  const head = useRef<HTMLHeadingElement>(null);
-  const { id, owner } = conversation;
-  const take = useMutation({
-    mutationFn: () => call('owner', { id }, { to: 'me', epoch: owner.epoch }),
-    onSuccess: () => navigate(`/conversations/${id}`),
-  });
-  useEffect(() => head.current?.focus(), []);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
-      if (event.key === 'Escape') onClose();
-      if (event.key === 't') take.mutate();
-      if (event.key === 'w') setWhispering(true);
-      if (event.key === 'w') event.preventDefault();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [take, onClose]);
+  const { owner } = conversation;
   const person = owner.kind === 'rep' || owner.kind === 'supervisor';
   const notice = person ? 'wall.panel.watching' : 'wall.panel.watchingLana';
   return (
     <>
-      <header className={styles.head}>
-        <h2 ref={head} tabIndex={-1}>
-          {conversation.customerName || id.slice(0, 8)}
-        </h2>
-        <Pill>
-          {owner.kind === 'queue' ? t('wall.panel.waits') : t('wall.panel.turn', { name: owner.name })}
-        </Pill>
-        <button type="button" className={styles.close} aria-label={t('wall.panel.close')} onClick={onClose}>
-          <IconX size={16} aria-hidden />
-        </button>
-      </header>
+      <Head conversation={conversation} onClose={onClose} />
       <p className={styles.notice} role="status">
         <IconEye size={14} aria-hidden /> {t(notice, { time: formatTime(since, locale), name: owner.name })}
       </p>
       <WatchedLines conversation={conversation} locale={locale} />
-      {take.error ? <Banner tone="bad">{explain(t, take.error)}</Banner> : null}
       {conversation.closedAt ? <Banner tone="info">{t('wall.panel.closed')}</Banner> : null}
-      <footer className={styles.foot}>
-        {whispering ? (
-          <Whisper conversationId={id} onDone={() => setWhispering(false)} />
-        ) : (
-          <>
-            <Button
-              variant="default"
-              disabled={conversation.closedAt !== null}
-              rightSection={<Key>W</Key>}
-              onClick={() => setWhispering(true)}
-            >
-              {t('wall.panel.whisper')}
-            </Button>
-            <Button
-              leftSection={<IconMicrophone size={14} aria-hidden />}
-              disabled={conversation.closedAt !== null}
-              loading={take.isPending}
-              rightSection={<Key>T</Key>}
-              onClick={() => take.mutate()}
-            >
-              {t('wall.panel.take')}
-            </Button>
-          </>
-        )}
-      </footer>
+      <Foot conversation={conversation} onClose={onClose} />
     </>
   );
 }
 
-function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+function Head({ conversation: { id, customerName, owner }, onClose }: Omit<WatchedProps, 'since'>) {
+  const { t } = useTranslation();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <header className={styles.head}>
+      <h2 ref={title} tabIndex={-1}>
+        {customerName || id.slice(0, 8)}
+      </h2>
+      <Pill>
+        {owner.kind === 'queue' ? t('wall.panel.waits') : t('wall.panel.turn', { name: owner.name })}
+      </Pill>
+      <button type="button" className={styles.close} aria-label={t('wall.panel.close')} onClick={onClose}>
+        <IconX size={16} aria-hidden />
+      </button>
+    </header>
+  );
+}
+
+/** What a supervisor may do about it: whisper, or take the turn and go on at the desk. */
+function Foot({ conversation: { id, owner, closedAt }, onClose }: Omit<WatchedProps, 'since'>) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const [whispering, setWhispering] = useState(false);
+  const take = useMutation({
+    mutationFn: () => call('owner', { id }, { to: 'me', epoch: owner.epoch }),
+    onSuccess: () => navigate(`/conversations/${id}`),
+  });
+  const over = closedAt !== null;
+  useWatchKeys({ onTake: () => take.mutate(), onWhisper: () => setWhispering(true), onClose });
+  if (whispering && !over)
+    return (
+      <footer className={styles.foot}>
+        <Whisper conversationId={id} onDone={() => setWhispering(false)} />
+      </footer>
+    );
+  return (
+    <>
+      {take.error ? <Banner tone="bad">{explain(t, take.error)}</Banner> : null}
+      <footer className={styles.foot}>
+        <Button
+          variant="default"
+          disabled={over}
+          rightSection={<Key>W</Key>}
+          onClick={() => setWhispering(true)}
+        >
+          {t('wall.panel.whisper')}
+        </Button>
+        <Button
+          leftSection={<IconMicrophone size={14} aria-hidden />}
+          disabled={over}
+          loading={take.isPending}
+          rightSection={<Key>T</Key>}
+          onClick={() => take.mutate()}
+        >
+          {t('wall.panel.take')}
+        </Button>
+      </footer>
+    </>
+  );
 }
