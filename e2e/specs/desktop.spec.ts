@@ -96,8 +96,10 @@ test('a link starts the desktop app, and is what it opens', async () => {
 
 async function signInAsRep(page: Page): Promise<void> {
   await page.getByRole('textbox').first().fill('carla.ec');
-  await page.locator('input[type=password]').fill('faro-demo');
+  const password = page.locator('input[type=password]');
+  await password.fill('faro-demo');
   await page.keyboard.press('Enter');
+  await expect(password).toBeHidden();
 }
 
 function backendPid(desktop: Pick<ElectronApplication, 'evaluate'>): Promise<number> {
