@@ -1,0 +1,5 @@
+import type { Task } from '../task.ts';
+import { sentiment } from './sentiment.ts';
+
+/** Everything that `npm run evaluate` can measure. */
+export const tasks: readonly Task[] = [sentiment];
