@@ -18,15 +18,14 @@ import { summarizeEffect } from './agents/tools/effect-summary.ts';
 import { createTurns } from './agents/turns.ts';
 import { simulationId } from './channels/web-chat/inbound.ts';
 import { demonstrationPassword, type Config, type ModelSettings } from './config.ts';
-import { refreshAdvice } from './conversations/advise.ts';
 import { createBackground } from './conversations/background.ts';
 import { closeSilent } from './conversations/close-silent.ts';
+import type { AdviseDeps } from './conversations/advise.ts';
 import type { ConversationDeps } from './conversations/dependencies.ts';
 import { openConversations } from './conversations/live-conversations.ts';
 import { recover } from './conversations/recover.ts';
 import { watchHandOvers, type Schedule } from './conversations/watch-hand-overs.ts';
 import { draftWrapUp } from './copilot/draft-wrap-up.ts';
-import { keepWrapUp } from './copilot/keep-wrap-up.ts';
 import { suggest } from './copilot/suggest.ts';
 import { openDataFolder, type DataFolder } from './data-folder.ts';
 import { loadArticles } from './knowledge/load-articles.ts';
@@ -82,24 +81,26 @@ export async function compose(config: Config): Promise<Faro> {
 
   const cards = playbooks.map(cardOf);
   const agentDeps = { conversations, accounts, knowledge, packs: countryPacks, clock, cards };
-  const turnDeps = { ...agentDeps, models, limits: turnLimits, report };
-  const turns = createTurns({
-    async run(conversationId, about, signal) {
-      await runTurn(turnDeps, conversationId, about, signal);
-      refreshAdvice(deps, conversationId);
-    },
-    atOnce: config.turns,
-    report,
-  });
-  opened.defer(() => turns.close());
-  const deps: ConversationDeps = {
+  const adviseDeps = {
     ...agentDeps,
     background,
     consult: (conversation, message) => consult(agentDeps, conversation, message),
     suggest,
     stepsNowDone,
     playbookFor,
-    startTurn: (conversationId, about) => turns.start(conversationId, about),
+    draftWrapUp,
+  } satisfies AdviseDeps;
+  const turnDeps = { ...adviseDeps, models, limits: turnLimits, report };
+  const turns = createTurns({
+    run: (conversationId, about, signal, consultation) =>
+      runTurn(turnDeps, conversationId, about, signal, consultation),
+    atOnce: config.turns,
+    report,
+  });
+  opened.defer(() => turns.close());
+  const deps: ConversationDeps = {
+    ...adviseDeps,
+    startTurn: (conversationId, about, consultation) => turns.start(conversationId, about, consultation),
     abortTurn: (conversationId) => turns.abort(conversationId),
   };
 
@@ -133,7 +134,6 @@ export async function compose(config: Config): Promise<Faro> {
   opened.defer(() => server.close());
   opened.defer(() => simulation.stop());
 
-  opened.defer(keepWrapUp({ ...deps, draftWrapUp }));
   opened.defer(watchHandOvers({ ...deps, schedule }));
   await recover({ ...deps, report, summarize: summarizeEffect });
   const silence = setInterval(() => void closeSilent(deps).catch(report), silenceCheck);

@@ -4,13 +4,14 @@ import type { EventOf, HandOverReason } from '../../shared/conversation/event.ts
 import { type Claim, lana } from '../../shared/conversation/ownership.ts';
 import type { Source } from '../../shared/conversation/source.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
+import { refreshAdvice, type AdviseDeps } from '../conversations/advise.ts';
 import type { Report } from '../conversations/background.ts';
 import type { ConversationDeps } from '../conversations/dependencies.ts';
 import { askForPerson } from '../conversations/hand-over.ts';
 import { lastHeard } from '../conversations/owed-answer.ts';
 import type { Situation } from '../playbooks/situation.ts';
 import { chooseModel } from './choose-model.ts';
-import { consult, type ConsultDeps } from './consult.ts';
+import type { Consultation } from './consult.ts';
 import { findWords, type Words } from './find-words.ts';
 import type { Model, Models } from './models.ts';
 import { plainWords, plainWordsModel } from './plain-words.ts';
@@ -20,7 +21,7 @@ import { TurnFailure } from './turn-failure.ts';
 import { turnTools } from './turn-tools.ts';
 import type { UseToolDeps } from './use-tool.ts';
 
-export interface TurnDeps extends ConsultDeps, UseToolDeps, Pick<ConversationDeps, 'cards'> {
+export interface TurnDeps extends UseToolDeps, AdviseDeps, Pick<ConversationDeps, 'cards'> {
   readonly models: Models;
   readonly limits: Limits;
   /** Hears why a turn failed; the customer is told and handed to a person all the same. */
@@ -45,8 +46,9 @@ type Ended = Pick<EventOf<'turn-ended'>, 'outcome' | 'failure'>;
 const aborted: Ended = { outcome: 'aborted', failure: null };
 
 /**
- * Lana's answer to a customer's message, in the order in which things happen: look at it, think with tools, check
- * the words, say them, hand over where asked. She speaks only under the epoch that the turn began with, and not
+ * Lana's answer to a customer's message, in the order in which things happen: stand on what the micro-agents found
+ * (they look now where nobody has asked them), think with tools, check the words, say them, hand over where asked,
+ * and bring the desk's advice up to date. She speaks only under the epoch that the turn began with, and not
  * at all once the turn was ended or the customer has written on. Does nothing where she does not have the turn.
  *
  * @throws FailureError `unknown-conversation`, `store-unavailable`.
@@ -56,6 +58,7 @@ export async function runTurn(
   conversationId: string,
   about: number,
   signal: AbortSignal,
+  found?: Consultation,
 ): Promise<void> {
   const conversation = await deps.conversations.get(conversationId);
   const { owner, closedAt } = conversation;
@@ -65,7 +68,8 @@ export async function runTurn(
   const began = performance.now();
   const claim: Claim = { kind: owner.kind, id: owner.id, epoch: owner.epoch };
   const turn: Turn = { id: randomUUID(), conversationId, about, claim, signal, stop: new AbortController() };
-  const situation = situationOf(conversation, await consult(deps, conversation, heard), deps);
+  const consultation = found ?? (await deps.consult(conversation, heard));
+  const situation = situationOf(conversation, consultation, deps);
   const model = chooseModel(situation, deps.models);
   const started = await deps.conversations.record({
     conversationId,
@@ -82,6 +86,7 @@ export async function runTurn(
     conversationId,
     events: [{ type: 'turn-ended', author: lana, turn: turn.id, milliseconds, ...ended }],
   });
+  if (ended.outcome !== 'aborted') refreshAdvice(deps, conversationId, consultation);
 }
 
 async function answer(

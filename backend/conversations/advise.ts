@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Account } from '../../shared/accounts/account.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { Author, NewEvent } from '../../shared/conversation/event.ts';
 import { heardFrom } from '../../shared/conversation/topic.ts';
@@ -9,14 +10,24 @@ import { lastHeard } from './owed-answer.ts';
 
 export type AdviseDeps = Pick<
   ConversationDeps,
-  'conversations' | 'packs' | 'clock' | 'consult' | 'suggest' | 'stepsNowDone' | 'playbookFor'
+  | 'conversations'
+  | 'accounts'
+  | 'packs'
+  | 'clock'
+  | 'background'
+  | 'consult'
+  | 'suggest'
+  | 'stepsNowDone'
+  | 'playbookFor'
+  | 'draftWrapUp'
 >;
 
 const copilot: Author = { kind: 'agent', id: 'copilot', name: 'Copilot' };
 
 /**
  * Opens the playbook of a matter that a person has to answer (Lana opens hers herself), ticks what was heard or
- * done, then suggests over what is on record by now. Writes nothing that stands already.
+ * done, suggests over what is on record by now, and keeps the closing summary written. Writes nothing that
+ * stands already.
  */
 export async function advise(
   deps: AdviseDeps,
@@ -31,19 +42,33 @@ export async function advise(
   if (by === 'heard') await write((conversation) => newPlaybook(deps, conversation, consultation));
   await write((conversation) => newTicks(deps, conversation, consultation, by));
   await write((conversation) => newSuggestions(deps, conversation, consultation));
+  await write((conversation) => newWrapUp(deps, conversation, consultation));
 }
 
-/** Advises again about the customer's last words: somebody else has the turn now, or the account has changed. */
-export function refreshAdvice(
-  deps: AdviseDeps & Pick<ConversationDeps, 'background'>,
-  conversationId: string,
-): void {
+/**
+ * Advises again about the customer's last words: somebody else has the turn now, or the account has changed. What
+ * was found in the words is found no second time where it is at hand; the account is read as it stands now.
+ */
+export function refreshAdvice(deps: AdviseDeps, conversationId: string, found?: Consultation): void {
   deps.background.run(conversationId, async () => {
     const conversation = await deps.conversations.get(conversationId);
     const heard = lastHeard(conversation);
     if (!heard || conversation.closedAt) return;
-    await advise(deps, conversationId, await deps.consult(conversation, heard), 'effect');
+    const consultation =
+      found?.message.sequence === heard.sequence
+        ? { ...found, account: await accountNow(deps, conversation, found) }
+        : await deps.consult(conversation, heard);
+    await advise(deps, conversationId, consultation, 'effect');
   });
+}
+
+/** The one that was read before will do while the operator's systems cannot be reached. */
+async function accountNow(
+  { accounts }: AdviseDeps,
+  { accountId }: Conversation,
+  found: Consultation,
+): Promise<Account | null> {
+  return accountId === null ? null : accounts.find(accountId).catch(() => found.account);
 }
 
 function newPlaybook(
@@ -83,4 +108,15 @@ function newSuggestions(
   if (isDeepStrictEqual(suggestions, conversation.suggestions)) return [];
   const about = consultation.message.sequence;
   return [{ type: 'suggestions-made', author: copilot, about, suggestions }];
+}
+
+function newWrapUp(
+  { draftWrapUp }: AdviseDeps,
+  conversation: Conversation,
+  { account }: Consultation,
+): readonly NewEvent[] {
+  if (conversation.closedAt) return [];
+  const { disposition, summary } = draftWrapUp(conversation, account);
+  if (isDeepStrictEqual(conversation.wrapUp, { disposition, summary })) return [];
+  return [{ type: 'wrap-up-drafted', author: copilot, disposition, summary }];
 }

@@ -1,4 +1,4 @@
-import type { HeardMessage } from '../agents/consult.ts';
+import type { Consultation, HeardMessage } from '../agents/consult.ts';
 import { advise, type AdviseDeps } from './advise.ts';
 import type { ConversationDeps } from './dependencies.ts';
 import { owedAnswer } from './owed-answer.ts';
@@ -7,16 +7,17 @@ export type AttendDeps = AdviseDeps & Pick<ConversationDeps, 'startTurn'>;
 
 /**
  * What follows a customer's message: the micro-agents look at it, the desk gets its suggestions, and Lana answers
- * where she has the turn; she does so even when one of the steps before fails.
+ * where she has the turn, from what they found; she does so even when one of the steps before fails.
  */
 export async function attend(deps: AttendDeps, conversationId: string, message: HeardMessage): Promise<void> {
+  let consultation: Consultation | undefined;
   try {
     const conversation = await deps.conversations.get(conversationId);
-    const consultation = await deps.consult(conversation, message);
+    consultation = await deps.consult(conversation, message);
     await deps.conversations.record({ conversationId, events: consultation.events });
     await advise(deps, conversationId, consultation, 'heard');
   } finally {
     const owed = owedAnswer(await deps.conversations.get(conversationId));
-    if (owed?.sequence === message.sequence) deps.startTurn(conversationId, message.sequence);
+    if (owed?.sequence === message.sequence) deps.startTurn(conversationId, message.sequence, consultation);
   }
 }

@@ -8,8 +8,9 @@ import { lana } from '../../shared/conversation/ownership.ts';
 
 const minutes = (count: number) => count * 60;
 
-async function begun(simulated: boolean) {
+async function begun(simulated: boolean, failure: Error | null = null) {
   const harness = await createHarness();
+  harness.fastPath.failure = failure;
   const { conversationId } = await receiveMessage(harness.deps, inbound({ simulated }));
   await harness.deps.background.idle();
   const isOpen = async () => (await harness.deps.conversations.get(conversationId)).closedAt === null;
@@ -25,6 +26,15 @@ it('closes what a customer left to Lana half an hour ago, with a summary', async
   await closeSilent(deps);
   expect(await deps.conversations.get(conversationId)).toMatchObject({
     owner: { kind: 'queue', epoch: 2 },
+    wrapUp: { disposition: 'solved', summary: 'Daniel Flores: 0' },
+  });
+});
+
+it('says that the customer left where no summary was ever written', async () => {
+  const { deps, time, conversationId } = await begun(false, new Error('nobody could look'));
+  time.pass(minutes(31));
+  await closeSilent(deps);
+  expect(await deps.conversations.get(conversationId)).toMatchObject({
     wrapUp: { disposition: 'customer-left', summary: 'El cliente no escribió más.' },
   });
 });

@@ -1,9 +1,11 @@
 import type { PlaybookCard } from '../../shared/playbook-card.ts';
+import type { Conversation, WrapUp } from '../../shared/conversation/conversation.ts';
 import type { Intent } from '../../shared/conversation/intent.ts';
 import type { CountryCode, CountryPack } from '../../shared/countries/country.ts';
 import type { Suggestion } from '../../shared/conversation/suggestion.ts';
+import type { Account } from '../../shared/accounts/account.ts';
 import type { Accounts } from '../accounts/accounts.ts';
-import type { Consult } from '../agents/consult.ts';
+import type { Consult, Consultation } from '../agents/consult.ts';
 import type { Situation } from '../playbooks/situation.ts';
 import type { Background } from './background.ts';
 import type { Conversations } from './conversations.ts';
@@ -22,8 +24,13 @@ export interface ConversationDeps {
   readonly playbookFor: (intent: Intent) => { readonly id: string } | null;
   /** Steps of the open playbook that what was said or done has fulfilled. */
   readonly stepsNowDone: (situation: Situation) => readonly string[];
-  /** Starts a turn of Lana about the customer's message with that sequence; an older turn ends. */
-  readonly startTurn: (conversationId: string, about: number) => void;
+  /** The disposition and the summary that closing the conversation now would take. */
+  readonly draftWrapUp: (conversation: Conversation, account: Account | null) => WrapUp;
+  /**
+   * Starts a turn of Lana about the customer's message with that sequence; an older turn ends. Without what the
+   * micro-agents found in it they are asked anew.
+   */
+  readonly startTurn: (conversationId: string, about: number, consultation?: Consultation) => void;
   /** Ends the running turn, if any: nothing that it still says is sent. */
   readonly abortTurn: (conversationId: string) => void;
 }

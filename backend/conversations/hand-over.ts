@@ -16,7 +16,7 @@ import { answered, asItIs, assertOpen, recordOrFail } from './record-or-fail.ts'
 import { authorOf, claimOf, hasTurn, ownerAfter, queueAfter, type Speaker } from './speakers.ts';
 
 type AskDeps = Pick<ConversationDeps, 'conversations' | 'accounts' | 'packs' | 'cards' | 'clock'>;
-type TakeDeps = AdviseDeps & Pick<ConversationDeps, 'background' | 'abortTurn'>;
+type TakeDeps = AdviseDeps & Pick<ConversationDeps, 'abortTurn'>;
 type GiveDeps = Pick<ConversationDeps, 'conversations' | 'startTurn'>;
 
 export interface PersonWanted {

@@ -29,7 +29,7 @@ async function begun() {
         summary: ({ reference }) => `Factura enviada, ${reference}`,
       }),
     effects: async () => (await deps.conversations.get(conversationId)).effects,
-    types: async (after = 5) =>
+    types: async (after = 6) =>
       (await deps.conversations.events(conversationId, after)).map(({ type }) => type),
   };
 }
@@ -154,9 +154,9 @@ describe('after a crash', () => {
     await recover(after);
     await deps.background.idle();
     const { transcript, lastSequence } = await after.conversations.get(conversationId);
-    expect(transcript.at(-1)).toMatchObject({ kind: 'findings', about: 6 });
-    expect(lastSequence).toBeGreaterThan(6);
-    expect(started.at(-1)).toEqual({ conversationId, about: 6 });
+    expect(transcript.at(-1)).toMatchObject({ kind: 'findings', about: 7 });
+    expect(lastSequence).toBeGreaterThan(7);
+    expect(started.at(-1)).toEqual({ conversationId, about: 7 });
   });
 
   it.each([

@@ -56,13 +56,18 @@ describe('the first message', () => {
 });
 
 describe('what follows from a message', () => {
-  it('is recorded in order: findings, ticked steps, suggestions; then Lana’s turn starts', async () => {
+  it('is recorded in order: findings, ticked steps, suggestions, the summary; then Lana’s turn starts', async () => {
     const { deps, fastPath, started, errors } = await createHarness();
     fastPath.suggestions = [suggestion()];
     const { conversationId, sequence } = await receiveMessage(deps, inbound());
     await deps.background.idle();
     const after = await deps.conversations.events(conversationId, sequence);
-    expect(after.map(({ type }) => type)).toEqual(['agent-reported', 'intent-read', 'suggestions-made']);
+    expect(after.map(({ type }) => type)).toEqual([
+      'agent-reported',
+      'intent-read',
+      'suggestions-made',
+      'wrap-up-drafted',
+    ]);
     expect((await deps.conversations.get(conversationId)).suggestions).toEqual([suggestion()]);
     expect(started).toEqual([{ conversationId, about: sequence }]);
     expect(errors).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Account } from '../../shared/accounts/account.ts';
+import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { NewEvent } from '../../shared/conversation/event.ts';
 import type { Suggestion } from '../../shared/conversation/suggestion.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
@@ -155,6 +156,10 @@ export async function createHarness(given: { log?: ConversationLog; accounts?: r
     suggest: () => fastPath.suggestions,
     stepsNowDone: () => fastPath.steps,
     playbookFor: () => fastPath.playbook,
+    draftWrapUp: ({ transcript }: Conversation, holder: Account | null) => ({
+      disposition: 'solved',
+      summary: `${holder?.name}: ${transcript.filter((line) => line.kind === 'utterance' && line.from === 'rep').length}`,
+    }),
     summarize: (_: unknown, effect: AccountEffect, { reference }: EffectReceipt) =>
       `${effect.kind} ${reference}`,
     startTurn: (conversationId: string, about: number) => void started.push({ conversationId, about }),

@@ -2,7 +2,6 @@ import type { ConversationEvent, EventOf, EventType } from '../../shared/convers
 import type { CountryCode } from '../../shared/countries/country.ts';
 import type { Language } from '../../shared/language.ts';
 import { createEmbeddedModel } from '../adapters/embedded/embedded-model.ts';
-import { consult } from '../agents/consult.ts';
 import { nextMove } from '../playbooks/next-move.ts';
 import { createTurnHarness } from './turn-harness.ts';
 
@@ -38,9 +37,9 @@ export async function converse(accountId: string, language: Language) {
           customerName: account.name,
         });
     begun = true;
-    const consultation = await consult(deps, await deps.conversations.get(id), { sequence: about, text });
+    const consultation = await deps.consult(await deps.conversations.get(id), { sequence: about, text });
     await deps.conversations.record({ conversationId: id, events: consultation.events });
-    await harness.run(id, about);
+    await harness.run(id, about, new AbortController().signal, consultation);
     const events = await deps.conversations.events(id, about);
     return { text: wordsIn(events), events, effects: of(events, 'effect-done').map(({ effect }) => effect) };
   }

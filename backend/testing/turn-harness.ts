@@ -8,13 +8,17 @@ import type { Accounts } from '../accounts/accounts.ts';
 import { createMemoryConversationLog } from '../adapters/memory/conversation-log.ts';
 import { createSandboxAccounts } from '../adapters/sandbox-accounts/sandbox-accounts.ts';
 import { openSqliteKnowledge } from '../adapters/sqlite/knowledge.ts';
-import { consult } from '../agents/consult.ts';
+import { consult, type Consultation } from '../agents/consult.ts';
 import type { Models } from '../agents/models.ts';
 import { runTurn, type TurnDeps } from '../agents/run-turn.ts';
+import { createBackground } from '../conversations/background.ts';
 import { openConversations } from '../conversations/live-conversations.ts';
 import { lastHeard } from '../conversations/owed-answer.ts';
 import { loadArticles } from '../knowledge/load-articles.ts';
-import { cardOf, playbooks } from '../playbooks/index.ts';
+import { draftWrapUp } from '../copilot/draft-wrap-up.ts';
+import { suggest } from '../copilot/suggest.ts';
+import { stepsNowDone } from '../playbooks/heard-steps.ts';
+import { cardOf, playbookFor, playbooks } from '../playbooks/index.ts';
 import { lanaOwns, opening, says, turnGoesTo } from './builders.ts';
 
 /** The day that turns are tested on: a Friday morning in Guayaquil. */
@@ -102,13 +106,24 @@ export async function createTurnHarness(
 ) {
   const errors: unknown[] = [];
   const conversations = await openConversations(createMemoryConversationLog(clock));
-  const deps: TurnDeps = {
-    conversations,
-    accounts: createSandboxAccounts({ clock, file: null }),
-    knowledge,
+  const background = createBackground((error) => void errors.push(error));
+  const consultDeps = {
+    accounts: wanted.accounts ?? createSandboxAccounts({ clock, file: null }),
+    knowledge: wanted.knowledge ?? knowledge,
     packs: countryPacks,
+    clock,
+  };
+  const deps: TurnDeps = {
+    ...consultDeps,
+    conversations,
     cards: playbooks.map(cardOf),
     clock,
+    background,
+    consult: (conversation, message) => consult(consultDeps, conversation, message),
+    suggest,
+    stepsNowDone,
+    playbookFor,
+    draftWrapUp,
     models:
       'quick' in models ? models : { name: 'scripted', adapter: 'embedded', quick: models, thorough: models },
     limits: { stepMilliseconds: 10_000, turnMilliseconds: 10_000, retries: 1 },
@@ -133,7 +148,7 @@ export async function createTurnHarness(
   const attend = async (conversationId: string, sequence: number): Promise<void> => {
     const conversation = await conversations.get(conversationId);
     const text = lastHeard(conversation)?.text ?? '';
-    const { events } = await consult(deps, conversation, { sequence, text });
+    const { events } = await deps.consult(conversation, { sequence, text });
     await conversations.record({ conversationId, events });
   };
 
@@ -146,8 +161,15 @@ export async function createTurnHarness(
     await conversations.record({ conversationId, events: [turnGoesTo(owner, because)], epoch });
   };
 
-  const run = (conversationId: string, about: number, signal = new AbortController().signal) =>
-    runTurn(deps, conversationId, about, signal);
+  const run = async (
+    conversationId: string,
+    about: number,
+    signal = new AbortController().signal,
+    consultation?: Consultation,
+  ): Promise<void> => {
+    await runTurn(deps, conversationId, about, signal, consultation);
+    await background.idle();
+  };
 
   const events = async <Type extends EventType>(
     conversationId: string,

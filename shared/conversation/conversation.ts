@@ -98,6 +98,12 @@ export interface PendingHandOver {
 }
 
 /** A conversation as its log tells it so far; made only by `reduce`. */
+/** How a conversation would be put on file if it closed now. */
+export interface WrapUp {
+  readonly disposition: string;
+  readonly summary: string;
+}
+
 export interface Conversation {
   readonly id: string;
   readonly lastSequence: number;
@@ -132,5 +138,5 @@ export interface Conversation {
   /** Times the customer asked for a person. */
   readonly asksForPerson: number;
   readonly repliesHeld: number;
-  readonly wrapUp: { readonly disposition: string; readonly summary: string } | null;
+  readonly wrapUp: WrapUp | null;
 }
