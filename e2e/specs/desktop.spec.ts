@@ -1,6 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { writeAsCustomer } from '../fixtures/api.ts';
 import { launchDesktop } from '../fixtures/desktop.ts';
+import { signInHere } from '../fixtures/screens.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
 import { daniel } from '../fixtures/told.ts';
 import type { Desktop } from '../stand-ins/electron/launch.ts';
@@ -17,7 +18,7 @@ test.describe('the desktop app', () => {
   test.afterEach(() => desktop.close());
 
   test('boots the backend and shows the desk', async () => {
-    await signInAsRep(page);
+    await signInHere(page, 'carla.ec');
     await expect(page.getByRole('navigation', { name: /Conversa/ })).toBeVisible();
     await picture(page, 'desktop');
     expect(await page.evaluate(() => Object.keys(window.faro ?? {}).toSorted())).toEqual([
@@ -33,7 +34,7 @@ test.describe('the desktop app', () => {
   });
 
   test('starts the backend again when it dies, and the desk goes on', async () => {
-    await signInAsRep(page);
+    await signInHere(page, 'carla.ec');
     const states = await page.evaluateHandle(() => {
       const seen: string[] = [];
       window.faro?.onBackendState(({ state }) => seen.push(state));
@@ -48,7 +49,7 @@ test.describe('the desktop app', () => {
   });
 
   test('opens the conversation that a link names while it runs', async () => {
-    await signInAsRep(page);
+    await signInHere(page, 'carla.ec');
     await desktop.evaluate(({ app }) => {
       app.emit('second-instance', {}, ['faro', 'faro://conversation/c-unknown'], '');
     });
@@ -89,18 +90,10 @@ test.describe('the desktop app', () => {
 test('a link starts the desktop app, and is what it opens', async () => {
   const desktop = await launchDesktop('faro://conversation/c-unknown');
   const page = await desktop.firstWindow();
-  await signInAsRep(page);
+  await signInHere(page, 'carla.ec');
   await expect(page).toHaveURL(/\/conversations\/c-unknown$/);
   await desktop.close();
 });
-
-async function signInAsRep(page: Page): Promise<void> {
-  await page.getByRole('textbox').first().fill('carla.ec');
-  const password = page.locator('input[type=password]');
-  await password.fill('faro-demo');
-  await page.keyboard.press('Enter');
-  await expect(password).toBeHidden();
-}
 
 function backendPid(desktop: Pick<ElectronApplication, 'evaluate'>): Promise<number> {
   return desktop.evaluate(({ app }) => {

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { FailureError } from '../../shared/wire/failure.ts';
-import { BackendAwayError } from './api.ts';
+import { BackendAwayError } from './ask-backend.ts';
 
 /** What went wrong, in the words of the person's language. */
 export function explain(t: TFunction, error: unknown): string {

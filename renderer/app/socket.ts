@@ -1,7 +1,7 @@
 import { io, type Socket } from 'socket.io-client';
 import { FailureError, type Answer } from '../../shared/wire/failure.ts';
 import type { ClientToServer, ServerToClient } from '../../shared/wire/socket.ts';
-import { BackendAwayError } from './api.ts';
+import { BackendAwayError } from './ask-backend.ts';
 import { backendUrl } from './bridge.ts';
 
 export type FaroSocket = Socket<ServerToClient, ClientToServer>;

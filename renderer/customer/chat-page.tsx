@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { countryCodes, type CountryCode } from '../../shared/countries/country.ts';
 import { languages, type Language } from '../../shared/language.ts';
-import { ask, type Opening } from './chat-client.ts';
+import { askBackend } from '../app/ask-backend.ts';
 import { Chat } from './chat.tsx';
 import { ChooseCustomer } from './choose-customer.tsx';
-import { useChat } from './chat-store.ts';
+import { useChat, type Opening } from './chat-store.ts';
 import { words } from './words.ts';
 
 /** The page's address may name who writes: `/chat?country=EC&account=EC-1001&language=es`. */
@@ -21,7 +21,7 @@ function preferredLanguage(): Language {
   return languages.find((each) => navigator.language.startsWith(each.slice(0, 2))) ?? 'es';
 }
 
-const loadCustomers = (country: CountryCode) => ask('tryCustomers', null, { query: { country } });
+const loadCustomers = (country: CountryCode) => askBackend('', 'tryCustomers', { input: { country } });
 
 /** The customer's page: choose whom to be in a demonstration, then chat. */
 export function ChatPage() {

@@ -3,12 +3,20 @@ import { persist, createJSONStorage } from 'zustand/middleware';
 import { longestText, type ConversationEvent } from '../../shared/conversation/event.ts';
 import type { Language } from '../../shared/language.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
-import { ask, type Opening } from './chat-client.ts';
+import type { CountryCode } from '../../shared/countries/country.ts';
+import { askBackend } from '../app/ask-backend.ts';
 import { nothingSeen, see, type CustomerView } from './customer-view.ts';
 import { nextToSend, undelivered, type Outgoing } from './outbox.ts';
 
 /** How long after a failed delivery the next attempt is made, in milliseconds. */
 const retryAfter = 1_500;
+
+/** What opens a chat: who, from where, in which language. */
+export interface Opening {
+  readonly country: CountryCode;
+  readonly language: Language;
+  readonly accountId: string | null;
+}
 
 interface Chat {
   readonly opening: Opening | null;
@@ -50,7 +58,7 @@ export const useChat = create<Chat>()(
     (set, get) => ({
       ...fresh,
       async open(opening) {
-        const { token } = await ask('openChatSession', null, { body: opening });
+        const { token } = await askBackend('', 'openChatSession', { input: opening });
         set({ ...fresh, opening, token });
       },
       leave: () => set(fresh),
@@ -67,7 +75,7 @@ export const useChat = create<Chat>()(
       },
       async askForPerson() {
         const { conversationId, token } = get();
-        if (conversationId) await ask('askForPerson', token, { body: { conversationId } });
+        if (conversationId) await askBackend('', 'askForPerson', { token, input: { conversationId } });
       },
       saw: (events) =>
         set((now) => {
@@ -116,12 +124,12 @@ async function deliver(): Promise<void> {
   }
 }
 
-/** @throws Unreachable when Faro is away and the message must wait. */
+/** @throws BackendAwayError when Faro is away and the message must wait. */
 async function deliverOne({ messageId, text }: Outgoing): Promise<void> {
   const { opening, token, conversationId } = useChat.getState();
   if (!opening || !token) return;
   const { country, language, accountId } = opening;
-  const body = {
+  const input = {
     messageId,
     country,
     language,
@@ -130,7 +138,7 @@ async function deliverOne({ messageId, text }: Outgoing): Promise<void> {
     ...(conversationId ? { conversationId } : {}),
   };
   try {
-    const recorded = await ask('receiveMessage', token, { body });
+    const recorded = await askBackend('', 'receiveMessage', { token, input });
     useChat.setState(({ outbox, view }) => ({
       conversationId: recorded.conversationId,
       online: true,

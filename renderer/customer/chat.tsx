@@ -1,6 +1,6 @@
 import { IconBuildingLighthouse } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import { ask } from './chat-client.ts';
+import { askBackend } from '../app/ask-backend.ts';
 import { useChat } from './chat-store.ts';
 import { LanguagePicker } from './choose-customer.tsx';
 import { Composer } from './composer.tsx';
@@ -100,7 +100,7 @@ function useWaiting(waiting: boolean) {
   useEffect(() => {
     if (!waiting || !country) return undefined;
     const look = () =>
-      void ask('waitingTime', token, { query: { country } }).then(setLine, () => setLine(null));
+      void askBackend('', 'waitingTime', { token, input: { country } }).then(setLine, () => setLine(null));
     look();
     const timer = setInterval(look, waitingStays);
     return () => clearInterval(timer);

@@ -1,6 +1,6 @@
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { longestText } from '../../shared/conversation/event.ts';
-import { ask } from './chat-client.ts';
+import { askBackend } from '../app/ask-backend.ts';
 import { useChat } from './chat-store.ts';
 import { words } from './words.ts';
 
@@ -13,7 +13,7 @@ function showTyping(): void {
   if (!conversationId || Date.now() - lastTyping < typingEvery) return;
   lastTyping = Date.now();
   // A sign that does not arrive is not worth a second one.
-  ask('customerTyping', token, { body: { conversationId } }).catch(() => undefined);
+  askBackend('', 'customerTyping', { token, input: { conversationId } }).catch(() => undefined);
 }
 
 /** Enter sends, Shift+Enter breaks the line. What is written outlives a reload. */

@@ -1,11 +1,10 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
-import { Dialog } from '../../ui/dialog.tsx';
 import { decline } from '../actions.ts';
-import { DeskNotice } from '../desk-notice.tsx';
 import styles from './dialogs.module.css';
+import { FormDialog } from './form-dialog.tsx';
 
 interface Props {
   readonly conversation: Conversation;
@@ -21,41 +20,31 @@ export default function DeclineDialog({ conversation, onClose }: Props) {
     if (await decline(conversation, reason.trim())) onClose();
   };
   return (
-    <Dialog title={t('desk.decline.title')} width={440} onClose={onClose}>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <Textarea
-          label={t('desk.decline.reason')}
-          description={t('desk.decline.hint')}
-          value={reason}
-          maxLength={300}
-          autosize
-          minRows={2}
-          data-autofocus
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        <div className={styles.options}>
-          {reasons.map((option) => (
-            <button key={option} type="button" onClick={() => setReason(t(`desk.decline.reasons.${option}`))}>
-              {t(`desk.decline.reasons.${option}`)}
-            </button>
-          ))}
-        </div>
-        <DeskNotice />
-        <div className={styles.buttons}>
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" disabled={reason.trim() === ''}>
-            {t('desk.decline.submit')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('desk.decline.title')}
+      width={440}
+      submit={t('desk.decline.submit')}
+      ready={reason.trim() !== ''}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Textarea
+        label={t('desk.decline.reason')}
+        description={t('desk.decline.hint')}
+        value={reason}
+        maxLength={300}
+        autosize
+        minRows={2}
+        data-autofocus
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <div className={styles.options}>
+        {reasons.map((option) => (
+          <button key={option} type="button" onClick={() => setReason(t(`desk.decline.reasons.${option}`))}>
+            {t(`desk.decline.reasons.${option}`)}
+          </button>
+        ))}
+      </div>
+    </FormDialog>
   );
 }

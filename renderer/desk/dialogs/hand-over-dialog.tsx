@@ -1,15 +1,14 @@
-import { Button, NativeSelect, SegmentedControl, Textarea } from '@mantine/core';
+import { NativeSelect, SegmentedControl, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
 import type { About } from '../../../shared/wire/http.ts';
 import { useAbout } from '../../app/about.ts';
 import { usePerson } from '../../app/session.ts';
-import { Dialog } from '../../ui/dialog.tsx';
 import { handToLana, handToPeople } from '../actions.ts';
 import { BriefingView } from '../briefing-view.tsx';
-import { DeskNotice } from '../desk-notice.tsx';
 import styles from './dialogs.module.css';
+import { FormDialog } from './form-dialog.tsx';
 import { previewBriefing } from './preview-briefing.ts';
 
 interface Props {
@@ -46,55 +45,45 @@ export default function HandOverDialog({ conversation, locale, onClose }: Props)
     if (given) onClose();
   };
   return (
-    <Dialog title={t('desk.handOver.title')} width={560} onClose={onClose}>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (ready) void submit();
-        }}
-      >
-        <SegmentedControl
-          fullWidth
-          aria-label={t('desk.handOver.to')}
-          value={to}
-          onChange={setTo}
-          data={[
-            { value: 'lana', label: t('desk.handOver.toLana') },
-            { value: 'team', label: t('desk.handOver.toTeam') },
-            { value: 'colleague', label: t('desk.handOver.toColleague') },
-          ]}
+    <FormDialog
+      title={t('desk.handOver.title')}
+      width={560}
+      submit={t('desk.handOver.submit')}
+      ready={ready}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <SegmentedControl
+        fullWidth
+        aria-label={t('desk.handOver.to')}
+        value={to}
+        onChange={setTo}
+        data={[
+          { value: 'lana', label: t('desk.handOver.toLana') },
+          { value: 'team', label: t('desk.handOver.toTeam') },
+          { value: 'colleague', label: t('desk.handOver.toColleague') },
+        ]}
+      />
+      {to === 'lana' ? <GoalField goal={goal} onChange={setGoal} /> : null}
+      {to === 'colleague' ? (
+        <ColleagueField colleagues={colleagues} person={person} onChange={setColleague} />
+      ) : null}
+      {to === 'lana' ? null : (
+        <Textarea
+          label={t('desk.handOver.note')}
+          description={t('desk.handOver.noteHint')}
+          value={note}
+          maxLength={500}
+          autosize
+          minRows={2}
+          onChange={(event) => setNote(event.currentTarget.value)}
         />
-        {to === 'lana' ? <GoalField goal={goal} onChange={setGoal} /> : null}
-        {to === 'colleague' ? (
-          <ColleagueField colleagues={colleagues} person={person} onChange={setColleague} />
-        ) : null}
-        {to === 'lana' ? null : (
-          <Textarea
-            label={t('desk.handOver.note')}
-            description={t('desk.handOver.noteHint')}
-            value={note}
-            maxLength={500}
-            autosize
-            minRows={2}
-            onChange={(event) => setNote(event.currentTarget.value)}
-          />
-        )}
-        <div className={styles.gets}>
-          <h3>{t('desk.handOver.whatTheyGet')}</h3>
-          <BriefingView briefing={previewBriefing(conversation, wants)} locale={locale} />
-        </div>
-        <DeskNotice />
-        <div className={styles.buttons}>
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" disabled={!ready}>
-            {t('desk.handOver.submit')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      )}
+      <div className={styles.gets}>
+        <h3>{t('desk.handOver.whatTheyGet')}</h3>
+        <BriefingView briefing={previewBriefing(conversation, wants)} locale={locale} />
+      </div>
+    </FormDialog>
   );
 }
 
