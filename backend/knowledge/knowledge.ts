@@ -10,6 +10,8 @@ export interface Passage {
   readonly language: Language;
   /** `internal` passages are for the desk, never for a customer. */
   readonly audience: 'public' | 'internal';
+  /** Last day on which its article holds, YYYY-MM-DD; null for an open end. */
+  readonly validTo: string | null;
   /** Higher is better; comparable only within one answer. */
   readonly score: number;
 }

@@ -26,8 +26,18 @@ export function stemOf(word: string): string {
 /** The words of a question that tell passages apart; all of its words when every one is common. */
 export function termsOf(question: string, language: Language): readonly string[] {
   const words = [...new Set(wordsOf(question))];
-  const telling = words.filter(
-    (word) => !stopWords[language].has(word) && (word.length > 1 || /\d/.test(word)),
-  );
+  const telling = words.filter((word) => tells(word, language));
   return (telling.length > 0 ? telling : words).slice(0, mostTerms);
+}
+
+/** Each two telling words that follow one another, common ones between them left out, by their stems. */
+export function pairsOf(text: string, language: Language): readonly (readonly [string, string])[] {
+  const stems = wordsOf(text)
+    .filter((word) => tells(word, language))
+    .map(stemOf);
+  return stems.slice(1).map((stem, index) => [stems[index] ?? '', stem]);
+}
+
+function tells(word: string, language: Language): boolean {
+  return !stopWords[language].has(word) && (word.length > 1 || /\d/.test(word));
 }

@@ -1,5 +1,6 @@
 import type { Task } from '../task.ts';
+import { retrieval } from './retrieval.ts';
 import { sentiment } from './sentiment.ts';
 
 /** Everything that `npm run evaluate` can measure. */
-export const tasks: readonly Task[] = [sentiment];
+export const tasks: readonly Task[] = [retrieval, sentiment];
