@@ -1,0 +1,27 @@
+import type { Language } from '../../../shared/language.ts';
+import { bills as enBills } from './en/bills.ts';
+import { contract as enContract } from './en/contract.ts';
+import { leaving as enLeaving } from './en/leaving.ts';
+import { mixed as enMixed } from './en/mixed.ts';
+import { people as enPeople } from './en/people.ts';
+import { service as enService } from './en/service.ts';
+import { bills as esBills } from './es/bills.ts';
+import { contract as esContract } from './es/contract.ts';
+import { leaving as esLeaving } from './es/leaving.ts';
+import { mixed as esMixed } from './es/mixed.ts';
+import { people as esPeople } from './es/people.ts';
+import { service as esService } from './es/service.ts';
+import { bills as ptBills } from './pt-br/bills.ts';
+import { contract as ptContract } from './pt-br/contract.ts';
+import { leaving as ptLeaving } from './pt-br/leaving.ts';
+import { mixed as ptMixed } from './pt-br/mixed.ts';
+import { people as ptPeople } from './pt-br/people.ts';
+import { service as ptService } from './pt-br/service.ts';
+import type { WrittenConversation } from './written.ts';
+
+/** Every written conversation, by the language that the customer writes in. */
+export const writtenConversations: Readonly<Record<Language, readonly WrittenConversation[]>> = {
+  es: [...esLeaving, ...esBills, ...esService, ...esContract, ...esPeople, ...esMixed],
+  'pt-BR': [...ptLeaving, ...ptBills, ...ptService, ...ptContract, ...ptPeople, ...ptMixed],
+  en: [...enLeaving, ...enBills, ...enService, ...enContract, ...enPeople, ...enMixed],
+};
