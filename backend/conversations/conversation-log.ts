@@ -7,7 +7,7 @@ export interface Append {
   readonly events: readonly NewEvent[];
   /**
    * The turn under which the events are written; the append is refused unless the claim holds at that moment.
-   * Needed for `reply-sent`, `reply-held` and `effect-intended`.
+   * Needed for `reply-sent`, `reply-held`, `effect-intended` and `approval-requested`.
    */
   readonly claim?: Claim;
   /** The epoch the writer saw; the append is refused when the owner has changed since. Needed for `owner-changed`. */
@@ -35,10 +35,12 @@ export interface ConversationLog {
   read(conversationId: string, after: number, limit?: number): Promise<readonly ConversationEvent[]>;
   /** What the append with this key wrote, or null when there was none. */
   findByKey(key: string): Promise<readonly ConversationEvent[] | null>;
-  /** Ids of the conversations that are not closed, oldest first. */
-  openConversations(): Promise<readonly string[]>;
+  /** Ids of the conversations that are not closed or have a change that is not settled, oldest first. */
+  unfinishedConversations(): Promise<readonly string[]>;
   /** Ids of the conversations that anyone has ever watched, closed ones included, oldest first. */
   watchedConversations(): Promise<readonly string[]>;
+  /** Ids of all conversations, closed ones included, oldest first. */
+  allConversations(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -47,4 +49,5 @@ export const guardedTypes: ReadonlySet<NewEvent['type']> = new Set([
   'reply-sent',
   'reply-held',
   'effect-intended',
+  'approval-requested',
 ]);

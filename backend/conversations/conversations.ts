@@ -15,8 +15,12 @@ export interface Conversations {
   findByKey(key: string): Promise<readonly ConversationEvent[] | null>;
   /** Everything that is not closed, oldest first. */
   open(): readonly Conversation[];
+  /** Those with a change that is on record as intended and whose end is not known, closed ones included. */
+  unsettled(): readonly Conversation[];
   /** Everything that anyone has ever watched, closed ones included, oldest first. */
   watched(): Promise<readonly Conversation[]>;
+  /** Ids of everything, closed ones included, oldest first. */
+  all(): Promise<readonly string[]>;
   /** Returns the function that ends the listening. */
   listen(listener: Listener): () => void;
 }

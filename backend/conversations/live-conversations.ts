@@ -8,8 +8,8 @@ import type { Conversations, Listener } from './conversations.ts';
 import { createSerial } from './serial.ts';
 
 /**
- * Opens the logs: folds every open conversation once and keeps it folded from then on. Closed ones are folded
- * when somebody asks. A conversation whose log cannot be read is reported and left out; `get` then says why.
+ * Opens the logs: folds every unfinished conversation once and keeps it folded from then on. Finished ones are
+ * folded when somebody asks. A conversation whose log cannot be read is reported and left out; `get` then says why.
  * `report` also hears of listeners that throw: they never fail the append they were told of.
  */
 export async function openConversations(
@@ -41,13 +41,13 @@ export async function openConversations(
     const appended = await log.append(wanted);
     if (appended.outcome !== 'appended') return appended;
     const conversation = fold(appended.events, before);
-    if (conversation.closedAt) live.delete(conversationId);
+    if (conversation.closedAt && !isUnsettled(conversation)) live.delete(conversationId);
     else live.set(conversationId, conversation);
     tell(conversation, appended.events);
     return appended;
   }
 
-  for (const conversationId of await log.openConversations()) {
+  for (const conversationId of await log.unfinishedConversations()) {
     try {
       const conversation = await load(conversationId);
       if (conversation) live.set(conversationId, conversation);
@@ -67,13 +67,19 @@ export async function openConversations(
     get,
     events: (conversationId, after) => log.read(conversationId, after),
     findByKey: (key) => log.findByKey(key),
-    open: () => [...live.values()],
+    open: () => [...live.values()].filter(({ closedAt }) => closedAt === null),
+    unsettled: () => [...live.values()].filter(isUnsettled),
+    all: () => log.allConversations(),
     watched: async () => Promise.all((await log.watchedConversations()).map(get)),
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
+}
+
+function isUnsettled({ effects }: Conversation): boolean {
+  return effects.some(({ state }) => state === 'intended');
 }
 
 function ignore(): void {

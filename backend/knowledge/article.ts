@@ -1,23 +1,36 @@
 import { z } from 'zod';
-import { CountryCode } from '../../shared/countries/country.ts';
-import { Language } from '../../shared/language.ts';
+import { ArticleContent } from '../../shared/knowledge/article-content.ts';
 
 /** An article of the knowledge base: short Markdown that somebody owns and that holds for a time. */
-export const Article = z
-  .object({
-    id: z.string().regex(/^[a-z0-9-]+$/, 'lower case letters, digits and hyphens'),
-    title: z.string().min(3).max(120),
-    language: Language,
-    countries: z.union([z.literal('all'), z.array(CountryCode).min(1).readonly()]),
-    audience: z.enum(['public', 'internal']),
-    /** First and last day it holds, YYYY-MM-DD; null for an open end. */
-    validFrom: z.iso.date(),
-    validTo: z.iso.date().nullable(),
-    /** The team that answers for it. */
-    owner: z.string().min(1),
-    /** Other words that customers use for it; found, never shown. */
-    keywords: z.string(),
-    body: z.string().min(1),
+export const Article = ArticleContent.extend({
+  id: z.string().regex(/^[a-z0-9-]+$/, 'write it with lower case letters, digits and hyphens'),
+  body: ArticleContent.shape.body.min(1, 'there is no text: write what it says'),
+})
+  .refine(({ validFrom, validTo }) => validTo === null || validTo >= validFrom, {
+    path: ['validTo'],
+    message: 'it ends before it begins: give a day on or after validFrom, or "open"',
   })
   .readonly();
 export type Article = z.infer<typeof Article>;
+
+/** Whether two articles tell the customers of some country, on some day, about the same thing under the same title. */
+export function contradict(one: Article, other: Article): boolean {
+  return (
+    one.id !== other.id &&
+    one.language === other.language &&
+    one.audience === 'public' &&
+    other.audience === 'public' &&
+    one.title.toLowerCase() === other.title.toLowerCase() &&
+    shareCountry(one, other) &&
+    one.validFrom <= (other.validTo ?? forEver) &&
+    other.validFrom <= (one.validTo ?? forEver)
+  );
+}
+
+/** After every day that is written with four digits of the year. */
+const forEver = '9999-12-31';
+
+function shareCountry({ countries: one }: Article, { countries: other }: Article): boolean {
+  if (one === 'all' || other === 'all') return true;
+  return one.some((country) => other.includes(country));
+}

@@ -51,7 +51,12 @@ describe('parseArticle', () => {
     ['an unknown language', head.replace('language: es', 'language: fr') + 'Text', /language: /],
     ['an unknown country', head.replace('EC, PE', 'EC, XX') + 'Text', /countries/],
     ['a day that is none', head.replace('2025-12-31', '2025-02-30') + 'Text', /validTo: /],
-    ['a missing owner', head.replace('owner: technical\n', '') + 'Text', /owner: /],
+    ['a missing owner', head.replace('owner: technical\n', '') + 'Text', /owner: it is missing\. Write/],
+    [
+      'an end before its beginning',
+      head.replace('2025-12-31', '2024-12-31') + 'Text',
+      /validTo: it ends before/,
+    ],
     ['no text', head, /body: /],
   ])('refuses %s, naming the file and the reason', (_, content, reason) => {
     expect(() => parseArticle('folder/modem-es.md', content)).toThrow(ArticleError);
@@ -69,7 +74,30 @@ describe('loadArticles', () => {
   it('refuses the same id twice', () => {
     writeFileSync(join(folder, 'a.md'), `${head}Uno.`);
     writeFileSync(join(folder, 'b.md'), `${head}Dos.`);
-    expect(() => loadArticles(folder)).toThrow('b.md: the id modem-es is already that of a.md');
+    expect(() => loadArticles(folder)).toThrow('b.md: the id modem-es is already that of a.md: give one');
+  });
+
+  it('refuses two public articles that speak of the same thing to the same customers', () => {
+    const other = head.replace('modem-es', 'router-es');
+    writeFileSync(join(folder, 'a.md'), `${head}Espere 30 segundos.`);
+    writeFileSync(join(folder, 'b.md'), `${other.replace('EC, PE', 'PE, CL')}Espere 60 segundos.`);
+    expect(() => loadArticles(folder)).toThrow('b.md: "El módem" contradicts a.md');
+  });
+
+  it.each([
+    ['other countries', head.replace('EC, PE', 'CL')],
+    ['other days', head.replace('2025-01-01', '2026-01-01').replace('2025-12-31', 'open')],
+    ['the desk alone', head.replace('public', 'internal')],
+    ['another language', head.replace('language: es', 'language: en')],
+  ])('lets an article of the same title stand that is for %s', (_, second) => {
+    writeFileSync(join(folder, 'a.md'), `${head}Uno.`);
+    writeFileSync(join(folder, 'b.md'), `${second.replace('modem-es', 'router-es')}Dos.`);
+    expect(loadArticles(folder)).toHaveLength(2);
+  });
+
+  it('takes an empty folder for an empty knowledge base, and names one that is not there', () => {
+    expect(loadArticles(folder)).toEqual([]);
+    expect(() => loadArticles(join(folder, 'gone'))).toThrow('gone: the folder of articles cannot be read');
   });
 
   it('leaves other files alone', () => {

@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { Article } from './article.ts';
+import type { z } from 'zod';
+import { errorCode } from '../error-code.ts';
+import { Article, contradict } from './article.ts';
 
 /** Where Faro's own articles are. */
 export const articlesFolder = join(import.meta.dirname, 'articles');
 
 const frontMatter = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
 
-/** An article that cannot be used, and why: `moving-house-es.md: language: Invalid option`. */
+/** An article that cannot be used, and what to do: `moving-house-es.md: language: Invalid option`. */
 export class ArticleError extends Error {
+  readonly code = 'bad-article';
   constructor(file: string, reason: string) {
     super(`${basename(file)}: ${reason}`);
     this.name = 'ArticleError';
@@ -16,21 +19,45 @@ export class ArticleError extends Error {
 }
 
 /**
- * Reads every `.md` file of a folder, by name.
- * @throws ArticleError for the first file that is no article or repeats an id.
+ * Reads every `.md` file of a folder, by name; an empty folder holds no articles.
+ * @throws ArticleError for a folder that is not there, and for the first file that is no article, repeats an id or
+ * contradicts another: two public articles of one title for the same language, country and day.
  */
 export function loadArticles(folder: string = articlesFolder): readonly Article[] {
-  const files = readdirSync(folder)
+  const files = filesOf(folder)
     .filter((file) => file.endsWith('.md'))
     .toSorted();
-  const seen = new Map<string, string>();
-  return files.map((file) => {
+  const seen = new Map<string, Article>();
+  for (const file of files) {
     const article = parseArticle(file, readFileSync(join(folder, file), 'utf8'));
-    const other = seen.get(article.id);
-    if (other) throw new ArticleError(file, `the id ${article.id} is already that of ${other}`);
-    seen.set(article.id, file);
-    return article;
-  });
+    const repeated = [...seen].find(([, { id }]) => id === article.id);
+    if (repeated) {
+      throw new ArticleError(
+        file,
+        `the id ${article.id} is already that of ${repeated[0]}: give one of them another id, or remove it`,
+      );
+    }
+    const other = [...seen].find(([, each]) => contradict(each, article));
+    if (other) {
+      throw new ArticleError(
+        file,
+        `"${article.title}" contradicts ${other[0]}: both are public under that title for the same language, country and days. Give them different countries or days, or merge them`,
+      );
+    }
+    seen.set(file, article);
+  }
+  return [...seen.values()];
+}
+
+function filesOf(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    throw new ArticleError(
+      folder,
+      `the folder of articles cannot be read (${errorCode(error) ?? String(error)})`,
+    );
+  }
 }
 
 /** Reads one article: front matter of `name: value` lines between `---`, then Markdown. @throws ArticleError */
@@ -49,7 +76,14 @@ export function parseArticle(file: string, content: string): Article {
   });
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new ArticleError(file, issue ? `${issue.path.join('.')}: ${issue.message}` : 'is no article');
+  throw new ArticleError(file, issue ? problemOf(issue, fields) : 'is no article');
+}
+
+function problemOf({ path, message }: z.core.$ZodIssue, fields: Readonly<Record<string, string>>): string {
+  const name = path.join('.');
+  return String(path[0]) in { ...fields, body: '' }
+    ? `${name}: ${message}`
+    : `${name}: it is missing. Write a line "${name}: ..." between the two lines of ---`;
 }
 
 function fieldsOf(file: string, head: string): Readonly<Record<string, string>> {

@@ -30,12 +30,13 @@ export function createMemoryConversationLog(clock: () => Date = () => new Date()
     read: async (conversationId, after, limit) =>
       logs.get(conversationId)?.events.slice(after, limit === undefined ? undefined : after + limit) ?? [],
     findByKey: async (key) => appends.get(key) ?? null,
-    openConversations: async () =>
-      [...logs].filter(([, { head }]) => !head.closed).map(([conversationId]) => conversationId),
+    unfinishedConversations: async () =>
+      [...logs].filter(([, { head }]) => !head.closed || head.unsettled > 0).map(([conversationId]) => conversationId),
     watchedConversations: async () =>
       [...logs]
         .filter(([, { events }]) => events.some(({ type }) => type === 'watch-started'))
         .map(([conversationId]) => conversationId),
+    allConversations: async () => [...logs.keys()],
     close: async () => undefined,
   };
 }

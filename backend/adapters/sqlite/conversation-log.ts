@@ -35,9 +35,9 @@ export function openSqliteConversationLog(
   }
 
   function write({ conversationId, key }: Append, head: Head, events: readonly ConversationEvent[]): void {
-    const { owner, lastSequence, closed } = head;
+    const { owner, lastSequence, closed, unsettled } = head;
     const { kind, id, name, epoch } = owner;
-    statements.keepHead.run(conversationId, lastSequence, kind, id, name, epoch, closed ? 1 : 0);
+    statements.keepHead.run(conversationId, lastSequence, kind, id, name, epoch, closed ? 1 : 0, unsettled);
     for (const { conversationId, sequence, at, type, ...body } of events) {
       statements.addEvent.run(conversationId, sequence, at, type, JSON.stringify(body));
     }
@@ -61,8 +61,10 @@ export function openSqliteConversationLog(
     // To SQLite a negative limit is none.
     read: async (conversationId, after, limit = -1) => using(file, () => read(conversationId, after, limit)),
     findByKey: async (key) => using(file, () => findByKey(key)),
-    openConversations: async () => using(file, () => statements.open.all().map(({ id }) => String(id))),
+    unfinishedConversations: async () =>
+      using(file, () => statements.unfinished.all().map(({ id }) => String(id))),
     watchedConversations: async () => using(file, () => statements.watched.all().map(({ id }) => String(id))),
+    allConversations: async () => using(file, () => statements.all.all().map(({ id }) => String(id))),
     close: async () => {
       if (database.isOpen) database.close();
     },
@@ -73,11 +75,11 @@ function prepare(database: DatabaseSync) {
   return {
     head: database.prepare('SELECT * FROM conversations WHERE id = ?'),
     keepHead: database.prepare(
-      `INSERT INTO conversations (id, last_sequence, owner_kind, owner_id, owner_name, epoch, closed)
-       VALUES (?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO conversations (id, last_sequence, owner_kind, owner_id, owner_name, epoch, closed, unsettled)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (id) DO UPDATE SET last_sequence = excluded.last_sequence,
          owner_kind = excluded.owner_kind, owner_id = excluded.owner_id, owner_name = excluded.owner_name,
-         epoch = excluded.epoch, closed = excluded.closed`,
+         epoch = excluded.epoch, closed = excluded.closed, unsettled = excluded.unsettled`,
     ),
     addEvent: database.prepare(
       'INSERT INTO events (conversation_id, sequence, at, type, body) VALUES (?, ?, ?, ?, ?)',
@@ -89,7 +91,9 @@ function prepare(database: DatabaseSync) {
     read: database.prepare(
       'SELECT * FROM events WHERE conversation_id = ? AND sequence > ? ORDER BY sequence LIMIT ?',
     ),
-    open: database.prepare('SELECT id FROM conversations WHERE closed = 0 ORDER BY rowid'),
+    unfinished: database.prepare(
+      'SELECT id FROM conversations WHERE closed = 0 OR unsettled > 0 ORDER BY rowid',
+    ),
     watched: database.prepare(
       `SELECT id FROM conversations WHERE id IN
        (SELECT conversation_id FROM events WHERE type = 'watch-started') ORDER BY rowid`,
@@ -117,7 +121,7 @@ function headOf(row: Row): Head {
     name: row['owner_name'],
     epoch: row['epoch'],
   });
-  return { lastSequence: Number(row['last_sequence']), owner, closed: row['closed'] === 1 };
+  return { lastSequence: Number(row['last_sequence']), owner, closed: row['closed'] === 1, unsettled: Number(row['unsettled']) };
 }
 
 function eventOf({ conversation_id: conversationId, sequence, at, type, body }: Row): ConversationEvent {

@@ -21,6 +21,7 @@ export const failures: Texts['failures'] = {
   'too-many-requests': 'Too many requests in a row. Wait a moment.',
   'store-unavailable': 'Nothing can be saved right now. Nothing from before is lost.',
   'accounts-unavailable': 'The account system does not answer.',
+  'plan-not-in-price-list': "The customer's plan is not in the price list.",
   'model-unavailable': 'The model does not answer. You can go on yourself.',
   'internal-error': 'Something failed in Faro. It is on record.',
 };

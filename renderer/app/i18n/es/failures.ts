@@ -19,6 +19,7 @@ export const failures = {
   'too-many-requests': 'Demasiados pedidos seguidos. Espera un momento.',
   'store-unavailable': 'No se puede guardar en este momento. No se perdió nada de lo anterior.',
   'accounts-unavailable': 'El sistema de cuentas no responde.',
+  'plan-not-in-price-list': 'El plan del cliente no está en la lista de precios.',
   'model-unavailable': 'El modelo no responde. Puedes seguir tú.',
   'internal-error': 'Algo falló en Faro. Quedó registrado.',
 } as const;

@@ -21,6 +21,7 @@ export const failures: Texts['failures'] = {
   'too-many-requests': 'Pedidos demais em seguida. Espere um momento.',
   'store-unavailable': 'Não é possível salvar agora. Nada do que havia se perdeu.',
   'accounts-unavailable': 'O sistema de contas não responde.',
+  'plan-not-in-price-list': 'O plano do cliente não está na lista de preços.',
   'model-unavailable': 'O modelo não responde. Você pode continuar.',
   'internal-error': 'Algo falhou no Faro. Ficou registrado.',
 };
