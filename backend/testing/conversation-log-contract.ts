@@ -66,7 +66,7 @@ export function conversationLogContract(
         events: [turnGoesTo(queueOwns(2), 'closed'), closing],
         epoch: 1,
       });
-      expect(await log.openConversations()).toEqual(['b', 'c']);
+      expect(await log.unfinishedConversations()).toEqual(['b', 'c']);
     });
 
     it('lists what was ever watched, closed or not, oldest first', async () => {
@@ -80,6 +80,7 @@ export function conversationLogContract(
         epoch: 1,
       });
       expect(await log.watchedConversations()).toEqual(['b', 'a']);
+      expect(await log.allConversations()).toEqual(['b', 'a', 'c']);
     });
 
     it('writes an append together or not at all', async () => {

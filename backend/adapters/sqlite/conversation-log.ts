@@ -94,6 +94,7 @@ function prepare(database: DatabaseSync) {
     unfinished: database.prepare(
       'SELECT id FROM conversations WHERE closed = 0 OR unsettled > 0 ORDER BY rowid',
     ),
+    all: database.prepare('SELECT id FROM conversations ORDER BY rowid'),
     watched: database.prepare(
       `SELECT id FROM conversations WHERE id IN
        (SELECT conversation_id FROM events WHERE type = 'watch-started') ORDER BY rowid`,
@@ -121,7 +122,12 @@ function headOf(row: Row): Head {
     name: row['owner_name'],
     epoch: row['epoch'],
   });
-  return { lastSequence: Number(row['last_sequence']), owner, closed: row['closed'] === 1, unsettled: Number(row['unsettled']) };
+  return {
+    lastSequence: Number(row['last_sequence']),
+    owner,
+    closed: row['closed'] === 1,
+    unsettled: Number(row['unsettled']),
+  };
 }
 
 function eventOf({ conversation_id: conversationId, sequence, at, type, body }: Row): ConversationEvent {

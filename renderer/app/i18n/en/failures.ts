@@ -21,7 +21,16 @@ export const failures: Texts['failures'] = {
   'too-many-requests': 'Too many requests in a row. Wait a moment.',
   'store-unavailable': 'Nothing can be saved right now. Nothing from before is lost.',
   'accounts-unavailable': 'The account system does not answer.',
+  'effect-unsettled':
+    'The account system has not said whether the change is made. It is asked for again until it does, and made once.',
   'plan-not-in-price-list': "The customer's plan is not in the price list.",
   'model-unavailable': 'The model does not answer. You can go on yourself.',
   'internal-error': 'Something failed in Faro. It is on record.',
+  'unknown-article': 'There is no such article.',
+  'unknown-gap': 'That gap is gone: it may have its answer by now.',
+  'stale-article': 'Somebody changed the article in the meantime. Open it again.',
+  'article-refused':
+    'It cannot be published like this: check the text, the days, the countries, and that it contradicts no other article.',
+  'own-article': 'Somebody else publishes what you write.',
+  'knowledge-unavailable': 'The knowledge base does not answer. The conversation goes on without passages.',
 };

@@ -19,7 +19,16 @@ export const failures = {
   'too-many-requests': 'Demasiados pedidos seguidos. Espera un momento.',
   'store-unavailable': 'No se puede guardar en este momento. No se perdió nada de lo anterior.',
   'accounts-unavailable': 'El sistema de cuentas no responde.',
+  'effect-unsettled':
+    'El sistema de cuentas no confirmó si el cambio se hizo. Se le vuelve a pedir hasta que responda, y se hace una sola vez.',
   'plan-not-in-price-list': 'El plan del cliente no está en la lista de precios.',
   'model-unavailable': 'El modelo no responde. Puedes seguir tú.',
   'internal-error': 'Algo falló en Faro. Quedó registrado.',
+  'unknown-article': 'Ese artículo no existe.',
+  'unknown-gap': 'Ese vacío ya no está: quizá ya tiene respuesta.',
+  'stale-article': 'Alguien cambió el artículo mientras tanto. Vuelve a abrirlo.',
+  'article-refused':
+    'Así no se puede publicar: revisa el texto, las fechas, los países y que no contradiga a otro artículo.',
+  'own-article': 'Lo que escribes lo publica otra persona.',
+  'knowledge-unavailable': 'La base de conocimiento no responde. La conversación sigue sin pasajes.',
 } as const;

@@ -21,7 +21,16 @@ export const failures: Texts['failures'] = {
   'too-many-requests': 'Pedidos demais em seguida. Espere um momento.',
   'store-unavailable': 'Não é possível salvar agora. Nada do que havia se perdeu.',
   'accounts-unavailable': 'O sistema de contas não responde.',
+  'effect-unsettled':
+    'O sistema de contas não confirmou se a mudança foi feita. Ela é pedida de novo até ele responder, e feita uma vez só.',
   'plan-not-in-price-list': 'O plano do cliente não está na lista de preços.',
   'model-unavailable': 'O modelo não responde. Você pode continuar.',
   'internal-error': 'Algo falhou no Faro. Ficou registrado.',
+  'unknown-article': 'Esse artigo não existe.',
+  'unknown-gap': 'Essa lacuna não está mais aqui: talvez já tenha resposta.',
+  'stale-article': 'Alguém mudou o artigo nesse meio-tempo. Abra de novo.',
+  'article-refused':
+    'Assim não dá para publicar: confira o texto, as datas, os países e se não contradiz outro artigo.',
+  'own-article': 'O que você escreve, outra pessoa publica.',
+  'knowledge-unavailable': 'A base de conhecimento não responde. A conversa continua sem trechos.',
 };
