@@ -24,6 +24,7 @@ import type { AdviseDeps } from './conversations/advise.ts';
 import type { ConversationDeps } from './conversations/dependencies.ts';
 import { openConversations } from './conversations/live-conversations.ts';
 import { recover } from './conversations/recover.ts';
+import { watchEffects } from './conversations/settle-effects.ts';
 import { watchHandOvers, type Schedule } from './conversations/watch-hand-overs.ts';
 import { draftWrapUp } from './copilot/draft-wrap-up.ts';
 import { suggest } from './copilot/suggest.ts';
@@ -52,6 +53,8 @@ export interface Faro {
 const turnLimits = { stepMilliseconds: 20_000, turnMilliseconds: 45_000, retries: 2 } as const;
 /** Milliseconds between two looks for conversations that their customers have left. */
 const silenceCheck = 15_000;
+/** Milliseconds between two looks for changes that the operator's systems left unanswered. */
+const unsettledCheck = 15_000;
 /** Customers of a country among whom the simulation picks. */
 const simulatedCustomers = 30;
 
@@ -135,7 +138,9 @@ export async function compose(config: Config): Promise<Faro> {
   opened.defer(() => simulation.stop());
 
   opened.defer(watchHandOvers({ ...deps, schedule }));
-  await recover({ ...deps, report, summarize: summarizeEffect });
+  const recoverDeps = { ...deps, report, summarize: summarizeEffect };
+  await recover(recoverDeps);
+  opened.defer(watchEffects(recoverDeps, unsettledCheck, turnLimits.turnMilliseconds));
   const silence = setInterval(() => void closeSilent(deps).catch(report), silenceCheck);
   opened.defer(() => clearInterval(silence));
 

@@ -32,6 +32,12 @@ export const plainWords = {
       'Ainda não há ninguém da equipe livre; seu pedido continua na fila e não se perde. Enquanto isso, continuo aqui: me diga se posso adiantar algo.',
     en: "Nobody on the team is free yet; your request stays in line and won't get lost. Meanwhile I'm still here: tell me if I can get something started.",
   },
+  /** A change that the operator's systems left open is made after all; its line follows. */
+  settled: {
+    es: 'Ya quedó hecho lo que estaba pendiente.',
+    'pt-BR': 'Já ficou feito o que estava pendente.',
+    en: 'What was still pending is done now.',
+  },
 } as const satisfies Record<string, LocalText>;
 
 /** The author of plain words where a reply names its model. */

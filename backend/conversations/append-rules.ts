@@ -7,6 +7,8 @@ export interface Head {
   readonly lastSequence: number;
   readonly owner: Owner;
   readonly closed: boolean;
+  /** Changes that are on record as intended, and neither as done nor as failed. */
+  readonly unsettled: number;
 }
 
 export type Decision =
@@ -18,6 +20,7 @@ const unopened: Head = {
   lastSequence: 0,
   owner: { kind: 'queue', id: 'queue', name: '', epoch: 0 },
   closed: false,
+  unsettled: 0,
 };
 
 /** A closed log takes late reports and notes, but no words, no change of turn and no second closing. */
@@ -75,7 +78,7 @@ function checkTurns({ claim, epoch, events }: Append, head: Head): void {
         throw new RangeError(`Epoch ${event.owner.epoch} does not follow ${owner.epoch}`);
       }
       owner = event.owner;
-    } else if (guardedTypes.has(event.type)) {
+    } else if (guardedTypes.has(event.type) && !isApproved(event, events)) {
       if (!claim || owner !== head.owner) throw new RangeError(`${event.type} needs a claim to the turn`);
       if ('epoch' in event && event.epoch !== claim.epoch) {
         throw new RangeError(`${event.type} names epoch ${event.epoch} under a claim to ${claim.epoch}`);
@@ -85,6 +88,11 @@ function checkTurns({ claim, epoch, events }: Append, head: Head): void {
       }
     }
   }
+}
+
+/** What was asked for under a claim and is intended with its approval needs no second one: the turn may have moved on. */
+function isApproved({ type }: NewEvent, events: readonly NewEvent[]): boolean {
+  return type === 'effect-intended' && events.some((other) => other.type === 'approval-given');
 }
 
 /** What is written must be readable again: better refused now than found broken at the next start. */
@@ -101,5 +109,13 @@ function headAfter(head: Head, events: readonly NewEvent[]): Head {
     lastSequence: head.lastSequence + events.length,
     owner: events.findLast((event) => event.type === 'owner-changed')?.owner ?? head.owner,
     closed: head.closed || events.some(({ type }) => type === 'conversation-closed'),
+    unsettled: events.reduce((count, { type }) => count + (settling[type] ?? 0), head.unsettled),
   };
 }
+
+/** What an event adds to the changes whose end is not known. */
+const settling: Readonly<Partial<Record<NewEvent['type'], number>>> = {
+  'effect-intended': 1,
+  'effect-done': -1,
+  'effect-failed': -1,
+};

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ana, bruno, event, sofia, suggestion } from '../testing/builders.ts';
 import { createHarness, inbound } from '../testing/conversation-harness.ts';
+import { refusedWith } from '../testing/refused-with.ts';
 import { closeConversation } from './close.ts';
 import { askForPerson, takeTurn } from './hand-over.ts';
 import { writeNote } from './note.ts';
@@ -11,7 +12,6 @@ import { tickStep } from './tick-step.ts';
 import { endWatch, startWatch } from './watching.ts';
 import { whisper } from './whisper.ts';
 
-const refusedWith = (code: string) => expect.objectContaining({ failure: expect.objectContaining({ code }) });
 const label = { es: 'Paso', 'pt-BR': 'Passo', en: 'Step' };
 const cards = [{ id: 'retention', title: label, goal: label, steps: [{ id: 'asked-why', label }] }];
 

@@ -13,6 +13,7 @@ import {
   suggestion,
 } from '../testing/builders.ts';
 import { createHarness, inbound } from '../testing/conversation-harness.ts';
+import { refusedWith } from '../testing/refused-with.ts';
 import {
   acceptHandOver,
   askForPerson,
@@ -23,8 +24,6 @@ import {
   type PersonWanted,
 } from './hand-over.ts';
 import { receiveMessage } from './receive-message.ts';
-
-const refusedWith = (code: string) => expect.objectContaining({ failure: expect.objectContaining({ code }) });
 
 async function begun() {
   const harness = await createHarness();

@@ -3,13 +3,12 @@ import { lana } from '../../shared/conversation/ownership.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
 import { ana, claimOf, event, lanaOwns, replies } from '../testing/builders.ts';
 import { createHarness, inbound } from '../testing/conversation-harness.ts';
+import { refusedWith } from '../testing/refused-with.ts';
 import { askForPerson, handBack, takeTurn } from './hand-over.ts';
 import { openConversations } from './live-conversations.ts';
 import { performEffect } from './perform-effect.ts';
 import { receiveMessage } from './receive-message.ts';
 import { recover } from './recover.ts';
-
-const refusedWith = (code: string) => expect.objectContaining({ failure: expect.objectContaining({ code }) });
 
 async function begun() {
   const harness = await createHarness();

@@ -1,6 +1,6 @@
 import type { Author, ConversationEvent, NewEvent } from '../../shared/conversation/event.ts';
 import type { Claim } from '../../shared/conversation/ownership.ts';
-import { FailureError, failureCodes, type FailureCode } from '../../shared/wire/failure.ts';
+import { FailureError, failureCodes, failureStatus } from '../../shared/wire/failure.ts';
 import type { Recorded } from '../../shared/wire/http.ts';
 import type { AccountEffect, EffectReceipt } from '../accounts/accounts.ts';
 import type { ConversationDeps } from './dependencies.ts';
@@ -28,11 +28,12 @@ export interface EffectPerformed extends Recorded {
  * Changes an account in the name of whoever has the turn: on record as intended before, and as done or failed
  * after. A repeat with the key answers as the first time.
  *
- * @throws FailureError as `recordOrFail` before anything was changed; then the failure of `Accounts.perform`.
+ * @throws FailureError as `recordOrFail` before anything was changed; then as `finishEffect`.
  */
 export async function performEffect(deps: EffectDeps, wanted: EffectWanted): Promise<EffectPerformed> {
   const { conversationId, author, claim, key, effect } = wanted;
   const input: Readonly<Record<string, unknown>> = { ...effect };
+  await assertNotUnderWay(deps, wanted);
   await recordOrFail(deps.conversations, {
     conversationId,
     events: [{ type: 'effect-intended', author, key, effect: effect.kind, input, epoch: claim.epoch }],
@@ -43,9 +44,11 @@ export async function performEffect(deps: EffectDeps, wanted: EffectWanted): Pro
 }
 
 /**
- * The second half of an effect that is on record as intended; also after a restart, whoever has the turn by then.
+ * The second half of an effect that is on record as intended; also later, whoever has the turn by then. What the
+ * operator's systems refuse is on record as failed. No answer of theirs tells nothing: the effect stays as it is,
+ * to be finished by its key once they answer.
  *
- * @throws FailureError of `Accounts.perform`, now or the first time.
+ * @throws FailureError of `Accounts.perform` for a refusal, now or the first time; `effect-unsettled` for no answer.
  */
 export async function finishEffect(
   deps: EffectDeps,
@@ -55,7 +58,8 @@ export async function finishEffect(
   const ended = `effect-ended:${key}`;
   failAgain(await deps.conversations.findByKey(ended));
   const receipt = await deps.accounts.perform(key, effect).catch(async (error: unknown) => {
-    const { code, message } = failureOf(error);
+    if (!(error instanceof FailureError) || failureStatus[error.failure.code] >= 500) throw unsettled(error);
+    const { code, message } = error.failure;
     const failed: NewEvent = { type: 'effect-failed', author, key, effect: effect.kind, code, message };
     await recordOrFail(deps.conversations, { conversationId, events: [failed], key: ended });
     throw error;
@@ -75,6 +79,16 @@ export async function finishEffect(
   return { ...recorded, receipt, summary };
 }
 
+/** A change of the same kind whose end is not known must be settled first: it may be this very one. */
+async function assertNotUnderWay(
+  { conversations }: EffectDeps,
+  { conversationId, key, effect }: EffectWanted,
+): Promise<void> {
+  const { effects } = await conversations.get(conversationId);
+  const same = effects.find((other) => other.kind === effect.kind && other.state === 'intended');
+  if (same && same.key !== key) throw unsettled(null);
+}
+
 function failAgain(earlier: readonly ConversationEvent[] | null): void {
   const failed = earlier?.find((event) => event.type === 'effect-failed');
   if (!failed) return;
@@ -82,7 +96,11 @@ function failAgain(earlier: readonly ConversationEvent[] | null): void {
   throw new FailureError(code, failed.message);
 }
 
-function failureOf(error: unknown): { readonly code: FailureCode; readonly message: string } {
-  if (error instanceof FailureError) return error.failure;
-  return { code: 'internal-error', message: 'The change failed for a reason of our own.' };
+function unsettled(cause: unknown): FailureError {
+  const failure = new FailureError(
+    'effect-unsettled',
+    "The operator's systems have not said whether the change is made. It is asked for again until they do, and made once.",
+  );
+  failure.cause = cause;
+  return failure;
 }

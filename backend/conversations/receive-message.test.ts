@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { FailureError } from '../../shared/wire/failure.ts';
 import { account, ana, suggestion } from '../testing/builders.ts';
 import { createHarness, inbound } from '../testing/conversation-harness.ts';
+import { refusedWith } from '../testing/refused-with.ts';
 import { closeConversation } from './close.ts';
 import { takeTurn } from './hand-over.ts';
 import { receiveMessage } from './receive-message.ts';
-
-const refusedWith = (code: string) => expect.objectContaining({ failure: expect.objectContaining({ code }) });
 
 describe('the first message', () => {
   it('opens a conversation that Lana owns, and answers with the message’s number', async () => {

@@ -125,6 +125,12 @@ export const general = {
       'Desculpe{vocative}, o nosso sistema não respondeu e isso não ficou feito. Quer que eu passe você para uma pessoa resolver?',
     en: "I'm sorry{vocative}, our system did not respond and that last part was not done. Would you like me to pass you to a person to sort it out?",
   },
+  unsettled: {
+    es: 'Disculpe{vocative}, nuestro sistema no me confirmó eso último. Quedó anotado y se lo vuelvo a pedir apenas responda, una sola vez. ¿Quiere que le pase con una persona para que lo siga?',
+    'pt-BR':
+      'Desculpe{vocative}, o nosso sistema não confirmou isso por último. Ficou anotado e peço de novo assim que ele responder, uma vez só. Quer que eu passe você para uma pessoa acompanhar?',
+    en: "I'm sorry{vocative}, our system has not confirmed that last part. It is noted, and I will ask for it again as soon as it responds, just once. Would you like me to pass you to a person to follow it up?",
+  },
   refused: {
     es: 'Disculpe{vocative}, el sistema no me permite hacer eso en su cuenta, así que no quedó hecho. ¿Quiere que le pase con una persona que pueda revisarlo?',
     'pt-BR':

@@ -72,6 +72,11 @@ function textsOf({ matter, walk }: Leg, index: number, scene: Scene): readonly s
   return [fill(goesOn ? general.backTo : general.alsoAbout, scene, { alsoMatter }), ...walk.texts];
 }
 
+const wordsAfter: Readonly<Record<string, 'notDone' | 'unsettled'>> = {
+  'accounts-unavailable': 'notDone',
+  'effect-unsettled': 'unsettled',
+};
+
 /** The last words: what went wrong, or what is said when nothing is left open. */
 function closing(
   scene: Scene,
@@ -80,7 +85,7 @@ function closing(
   end: Walk | undefined,
 ): readonly string[] {
   if (failure !== null) {
-    return [fill(failure === 'accounts-unavailable' ? general.notDone : general.refused, scene)];
+    return [fill(general[wordsAfter[failure] ?? 'refused'], scene)];
   }
   if (end?.to === 'question' || end?.to === 'person') return [];
   if (last) return [fill(last, scene)];

@@ -69,6 +69,24 @@ export function conversationLogContract(
       expect(await log.unfinishedConversations()).toEqual(['b', 'c']);
     });
 
+    it('lists what is closed as unfinished while the end of a change is not known', async () => {
+      const log = await openWith('b', 'a', 'c');
+      const intended = event('effect-intended', { key: 'k', effect: 'bill-sent', input: {}, epoch: 1 });
+      for (const conversationId of ['a', 'b']) {
+        await log.append({ conversationId, events: [intended], claim: claimOf(lanaOwns(1)) });
+        const closing = event('conversation-closed', { disposition: 'solved', summary: 'Resuelto' });
+        await log.append({
+          conversationId,
+          events: [turnGoesTo(queueOwns(2), 'closed'), closing],
+          epoch: 1,
+        });
+      }
+      expect(await log.unfinishedConversations()).toEqual(['b', 'a', 'c']);
+      const failed = event('effect-failed', { key: 'k', effect: 'bill-sent', code: 'x', message: '' });
+      await log.append({ conversationId: 'b', events: [failed] });
+      expect(await log.unfinishedConversations()).toEqual(['a', 'c']);
+    });
+
     it('lists what was ever watched, closed or not, oldest first', async () => {
       const log = await openWith('b', 'a', 'c');
       const starts = event('watch-started', {}, authorOf(sofia));

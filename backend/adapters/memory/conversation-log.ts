@@ -31,7 +31,9 @@ export function createMemoryConversationLog(clock: () => Date = () => new Date()
       logs.get(conversationId)?.events.slice(after, limit === undefined ? undefined : after + limit) ?? [],
     findByKey: async (key) => appends.get(key) ?? null,
     unfinishedConversations: async () =>
-      [...logs].filter(([, { head }]) => !head.closed || head.unsettled > 0).map(([conversationId]) => conversationId),
+      [...logs]
+        .filter(([, { head }]) => !head.closed || head.unsettled > 0)
+        .map(([conversationId]) => conversationId),
     watchedConversations: async () =>
       [...logs]
         .filter(([, { events }]) => events.some(({ type }) => type === 'watch-started'))

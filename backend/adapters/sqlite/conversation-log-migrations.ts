@@ -29,4 +29,13 @@ export const conversationLogMigrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   `,
   `CREATE INDEX watched_conversations ON events (conversation_id) WHERE type = 'watch-started';`,
+  `
+  ALTER TABLE conversations ADD COLUMN unsettled INTEGER NOT NULL DEFAULT 0;
+  UPDATE conversations SET unsettled = counted.unsettled FROM (
+    SELECT conversation_id, sum(CASE type WHEN 'effect-intended' THEN 1 ELSE -1 END) AS unsettled
+    FROM events WHERE type IN ('effect-intended', 'effect-done', 'effect-failed') GROUP BY conversation_id
+  ) AS counted WHERE conversations.id = counted.conversation_id;
+  DROP INDEX open_conversations;
+  CREATE INDEX unfinished_conversations ON conversations (id) WHERE closed = 0 OR unsettled > 0;
+  `,
 ];

@@ -19,6 +19,9 @@ export const failures: Texts['failures'] = {
   'text-too-long': 'The message is too long.',
   'action-refused': 'The account system did not allow it.',
   'too-many-requests': 'Too many requests in a row. Wait a moment.',
+  'unknown-version': 'That version does not exist.',
+  'stale-version': 'Somebody changed the table meanwhile. Look at it again before saving.',
+  'bad-table': 'The table cannot be used like this: mend what is marked.',
   'store-unavailable': 'Nothing can be saved right now. Nothing from before is lost.',
   'accounts-unavailable': 'The account system does not answer.',
   'effect-unsettled':

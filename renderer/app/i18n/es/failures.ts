@@ -17,6 +17,9 @@ export const failures = {
   'text-too-long': 'El mensaje es demasiado largo.',
   'action-refused': 'El sistema de cuentas no lo permitió.',
   'too-many-requests': 'Demasiados pedidos seguidos. Espera un momento.',
+  'unknown-version': 'Esa versión no existe.',
+  'stale-version': 'Alguien cambió la tabla mientras tanto. Mírela de nuevo antes de guardar.',
+  'bad-table': 'La tabla no se puede usar así: corrija lo que está marcado.',
   'store-unavailable': 'No se puede guardar en este momento. No se perdió nada de lo anterior.',
   'accounts-unavailable': 'El sistema de cuentas no responde.',
   'effect-unsettled':
