@@ -20,6 +20,14 @@ export function planAnswer(situation: Situation): Said | null {
   return say(general.planList, { planList: listed(list, situation) });
 }
 
+/** Whether the words are a question on a plan that they name, or name a price for it that may not be so. */
+export function asksAboutPlan(situation: Situation): boolean {
+  const { utterance, understanding } = situation;
+  const { reaction, mentions } = understanding;
+  if (planHeard(situation) === null || reaction === 'yes') return false;
+  return asks(utterance) || mentions.amounts.length > 0;
+}
+
 /** What the catalogue says of a plan, under the names that `planAnswer` gives it. */
 export function describe(plan: Plan, situation: Situation): Said['also'] {
   return {
@@ -76,7 +84,7 @@ export function passageAnswer(situation: Situation): Said | null {
 }
 
 /** Whether a passage shares enough telling words with what was said. */
-export function isAbout({ title, text }: Passage, utterance: string): boolean {
+export function isAbout({ title, text }: Pick<Passage, 'title' | 'text'>, utterance: string): boolean {
   const inPassage = new Set(tellingWords(`${title} ${text}`));
   return tellingWords(utterance).filter((word) => inPassage.has(word)).length >= sharedWords;
 }

@@ -1,0 +1,14 @@
+import type { Revision } from '../../../shared/knowledge/revision.ts';
+
+/**
+ * Where the history of curated articles is kept: revisions, only ever added to. What has been answered is durable.
+ *
+ * Every method throws a `FailureError` with `store-unavailable` when the engine cannot be reached or written.
+ */
+export interface KnowledgeStore {
+  /** Adds the next revision of an article. @throws FailureError `stale-article` unless its number is the next one. */
+  append(revision: Revision): Promise<void>;
+  /** All revisions in the order in which they were added. */
+  revisions(): Promise<readonly Revision[]>;
+  close(): Promise<void>;
+}
