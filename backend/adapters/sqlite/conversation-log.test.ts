@@ -10,7 +10,8 @@ import { FailureError } from '../../../shared/wire/failure.ts';
 import { begins, says } from '../../testing/builders.ts';
 import { conversationLogContract } from '../../testing/conversation-log-contract.ts';
 import { openSqliteConversationLog } from './conversation-log.ts';
-import { requireSqlite } from './open-database.ts';
+import { conversationLogMigrations } from './conversation-log-migrations.ts';
+import { openDatabase, requireSqlite } from './open-database.ts';
 
 let folder: string;
 let file: string;
@@ -110,6 +111,20 @@ describe('a file that cannot be used', () => {
     expect(error.message).toContain(file);
     expect(error.message).toMatch(/backup/);
     expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  it('finds the changes that an earlier version left open, in closed conversations too', async () => {
+    const earlier = openDatabase(file, conversationLogMigrations.slice(0, 2));
+    earlier.exec(`
+      INSERT INTO conversations VALUES
+        ('settled', 3, 'queue', 'queue', '', 2, 1), ('unsettled', 3, 'queue', 'queue', '', 2, 1), ('open', 1, 'ai', 'lana', 'Lana', 1, 0);
+      INSERT INTO events VALUES
+        ('settled', 1, '', 'effect-intended', '{}'), ('settled', 2, '', 'effect-failed', '{}'),
+        ('unsettled', 1, '', 'effect-intended', '{}'), ('unsettled', 2, '', 'effect-done', '{}'),
+        ('unsettled', 3, '', 'effect-intended', '{}');
+    `);
+    earlier.close();
+    expect(await open().unfinishedConversations()).toEqual(['unsettled', 'open']);
   });
 
   it('leaves a newer version’s file alone', async () => {
