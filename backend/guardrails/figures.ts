@@ -1,17 +1,22 @@
 import { readDates } from './dates.ts';
 import { blank, fold, type Figure, type FigureKind } from './figure.ts';
-import { numberPattern, numberWordPattern, valuesOf } from './numbers.ts';
+import { numberPattern, valuesOf } from './numbers.ts';
+import { writeInDigits } from './spoken-numbers.ts';
 
 /** Whole numbers up to this are ways of speaking ("2 opciones", "1 vez"), unless a unit makes a claim of them. */
 const largestCount = 12;
 
 const space = String.raw`[\s\u00a0\u202f]`;
-const amount = `(?<![\\p{L}\\d])(${numberPattern}|${numberWordPattern})`;
+const amount = `(?<![\\p{L}\\d])(${numberPattern})`;
 const code = '(?:USD|ARS|BBD|BRL|CLP|COP|XCG|PEN|TTD|UYU|VES)';
 const symbol = String.raw`(?:US\$|R\$|S\/|Bs(?:\.?S|\.)?|Cg\.|\$|${code})`;
 const symbolAfter = String.raw`(?:R\$|\$|Cg\.|${code}\b)`;
 const moneyWord =
-  '(?:dolar(?:es)?|dollars?|reais|pesos|sol(?:es)?|bolivar(?:es)?|florin(?:es)?|guilders|cents|centavos)(?!\\p{L})';
+  '(?:dolar(?:es)?|dollars?|reais|pesos|sol(?:es)?|bolivar(?:es)?|florin(?:es)?|guilders)(?!\\p{L})';
+const centWord = '(?:cents?|centavos?|centimos?|centesimos?)(?!\\p{L})';
+/** What follows an amount that is complete: `dólares con noventa y dos al mes`, but not `reais com vinte canais`. */
+const complete = `(?=${space}*(?:[.,;:!?)]|$|al\\b|por\\b|a\\b|per\\b|cada\\b|ao\\b|mensual|mensais|monthly))`;
+const cents = `(?:,?${space}+(?:(?:con|com|y|e|and)${space}+)?(${numberPattern})(?:${space}+${centWord}|${complete}))?`;
 
 /** Spans of time by unit, in the three languages; folded. Working days before days. */
 const units = {
@@ -69,10 +74,15 @@ const counted: readonly Reader[] = [
   {
     kind: 'money',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])${symbol}${space}*(${numberPattern})|${amount}${space}*(?:(?:de${space}+)?${moneyWord}|${symbolAfter})`,
-      'gu',
+      [
+        `(?<![\\p{L}\\d])${symbol}${space}*(${numberPattern})`,
+        `${amount}${space}*(?:(?:de${space}+)?${moneyWord}${cents}|${symbolAfter})`,
+        `${amount}${space}*${centWord}`,
+      ].join('|'),
+      'giu',
     ),
-    values: ([, first, second]) => valuesOf(first ?? second ?? ''),
+    values: ([, after, before, more, alone]) =>
+      alone === undefined ? withCents(valuesOf(after ?? before ?? ''), more) : valuesOf(alone).map(hundredth),
     also: (value) => [`number:${value}`],
   },
   ...Object.entries(units).map(
@@ -86,19 +96,34 @@ const counted: readonly Reader[] = [
     kind: 'number',
     pattern: new RegExp(
       `\\+\\d[\\d \\u00a0-]{6,}\\d|(?<![\\p{L}\\d])${numberPattern}(?![\\p{L}\\dºª°])`,
-      'gu',
+      'giu',
     ),
     values: ([words = '']) => (words.startsWith('+') ? [words.replaceAll(/\D/g, '')] : valuesOf(words)),
     also: (value, words) => (/[.,]\d\d$/.test(words) ? [`money:${value}`] : []),
   },
 ];
 
-/** Every figure of a text, in its order. `locale` decides whether the day or the month comes first in `4/12`. */
+/**
+ * Every figure of a text, in its order, in digits or in words. `locale` decides whether the day or the month comes
+ * first in `4/12`.
+ */
 export function readFigures(text: string, locale: string): readonly Figure[] {
   const names = readAll(named, fold(text));
-  const dates = readDates(names.rest, locale);
+  const written = writeInDigits(names.rest);
+  const dates = readDates(written.text, locale);
   const counts = readAll(counted, dates.rest);
-  return [...names.figures, ...dates.figures, ...counts.figures].toSorted((one, two) => one.at - two.at);
+  const asWritten = [...dates.figures, ...counts.figures]
+    .filter(({ kind, at }) => kind !== 'number' || !written.single.has(at))
+    .map((figure): Figure => {
+      const at = written.origin[figure.at] ?? 0;
+      return { ...figure, at, length: endOf(figure, written.origin) - at };
+    });
+  return [...names.figures, ...asWritten].toSorted((one, two) => one.at - two.at);
+}
+
+/** Digits that stand for words end where the words do: where the character after them stood, without the gap. */
+function endOf({ at, length }: Figure, origin: readonly number[]): number {
+  return origin[at + length] ?? 0;
 }
 
 function readAll(readers: readonly Reader[], folded: string): { figures: Figure[]; rest: string } {
@@ -120,6 +145,17 @@ function readAll(readers: readonly Reader[], folded: string): { figures: Figure[
     }
   }
   return { figures, rest };
+}
+
+/** `71 reais e 92 centavos`: the cents belong to the amount before them. */
+function withCents(values: readonly string[], cents: string | undefined): readonly string[] {
+  if (cents === undefined) return values;
+  const hundredths = valuesOf(cents).map(hundredth);
+  return values.flatMap((value) => hundredths.map((cents) => value + cents.slice(1)));
+}
+
+function hundredth(value: string): string {
+  return value.length > 2 ? value : `0.${value.padStart(2, '0')}`.replace(/\.?0+$/, '');
 }
 
 function isCount(values: readonly string[]): boolean {
