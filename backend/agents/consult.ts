@@ -1,6 +1,7 @@
 import type { Account, Catalogue } from '../../shared/accounts/account.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { AgentName, Author, NewEvent } from '../../shared/conversation/event.ts';
+import type { Intent } from '../../shared/conversation/intent.ts';
 import { type CountryCode, type CountryPack, localeOf } from '../../shared/countries/country.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import { todayIn } from '../accounts/business-days.ts';
@@ -13,6 +14,7 @@ import { reportIntent } from './intent/report-intent.ts';
 import { findPassages } from './knowledge/find-passages.ts';
 import { reportMood } from './mood/report-mood.ts';
 import { reportOffers } from './offers/report-offers.ts';
+import { passageSource } from './sources/standing-sources.ts';
 import { timed, type Timed } from './timed.ts';
 import { nothingUnderstood, type Understanding } from './understanding.ts';
 
@@ -133,12 +135,18 @@ function eventsOf(
       type: 'knowledge-found',
       author: authorOf('knowledge'),
       about,
-      passages: passages.map(({ id, title, text }) => ({ kind: 'passage', id, title, text })),
+      passages: passages.map(passageSource),
     },
-    ...(language && language !== conversation.language
+    ...(language && language !== conversation.language && !isPassing(intent, conversation)
       ? [{ type: 'language-changed', author: authorOf('intent'), language } as const]
       : []),
   ];
+}
+
+/** A greeting, thanks or goodbye in another language, once Lana has spoken, does not change the language. */
+function isPassing(intent: Intent, { transcript }: Conversation): boolean {
+  const courtesy = intent === 'greeting' || intent === 'thanks' || intent === 'goodbye';
+  return courtesy && transcript.some((line) => line.kind === 'utterance' && line.from === 'ai');
 }
 
 function authorOf(agent: AgentName): Author {

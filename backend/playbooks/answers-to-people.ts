@@ -11,7 +11,12 @@ import type { Situation } from './situation.ts';
 import { likeness, sharesFigure, soundsLike } from './sounds-like.ts';
 
 /** Answers that mean nothing without what was asked. */
-const answersAlone: ReadonlySet<AskStep['answer']> = new Set(['consent', 'yes-or-no', 'working-day']);
+const answersAlone: ReadonlySet<AskStep['answer']> = new Set([
+  'consent',
+  'yes-or-no',
+  'works-again',
+  'working-day',
+]);
 
 /** From this likeness on words put a question, and others that are nearly as like put theirs too. */
 const askedFrom = 0.5;

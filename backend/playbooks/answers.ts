@@ -4,11 +4,13 @@ import { asksForSoonest } from '../agents/intent/days.ts';
 import { isSoftAssent } from '../agents/intent/read-reaction.ts';
 import { plainText } from '../agents/text-classifier/normalize.ts';
 import type { Understanding } from '../agents/understanding.ts';
+import { twoToTwelve } from '../guardrails/number-words.ts';
 import { planHeard } from './choose-plan.ts';
 import { planPointedAt } from './digressions.ts';
 import { readGenres, writeGenres, type Facts, type LearnedFact } from './facts.ts';
 import { fewestParts, mostParts } from './parts.ts';
 import { variantsOf, type AskStep, type Playbook } from './playbook.ts';
+import { readWorks } from './read-works.ts';
 import { saidLast } from './said.ts';
 import type { Situation } from './situation.ts';
 import { canVisitOn, proposedDay } from './visit-day.ts';
@@ -16,6 +18,8 @@ import { canVisitOn, proposedDay } from './visit-day.ts';
 /** "No volvió", "ainda não": what did not happen, where whether it did was asked. */
 const beginsWithNo =
   /^\W*(?:(?:aun|todavia|ainda|still|pues|mas|but|it) )?(?:no|nao|not|nope|nothing|nada|did ?n'?t|has ?n'?t|is ?n'?t)\b|\b(?:sigue|continua|esta|still|todo|tudo)(?: (?:todo|tudo|lo|the|a|na))? (?:igual|mismo|mesma|same)\b/;
+/** With more words than this a number may count anything. */
+const wordsAboutParts = 6;
 /** Fewer words than this tell nothing that happened. */
 const wordsOfAStory = 4;
 /** A shorter text is no address. */
@@ -35,9 +39,11 @@ export function answerTo(question: AskStep, situation: Situation, facts: Facts):
       if (mentions.days.length > 0) return null;
       if (reaction === 'none' && beginsWithNo.test(plainText(situation.utterance))) return 'no';
       return reaction === 'yes' || reaction === 'no' ? reaction : null;
+    case 'works-again':
+      return mentions.days.length > 0 ? null : worksAgain(situation);
     case 'working-day': {
       if (reaction === 'no' && mentions.days.length === 0) return null;
-      const agrees = reaction === 'yes' || echoes(question, situation);
+      const agrees = reaction === 'yes' || takesThatDay(situation) || echoes(question, situation);
       const agreed = agrees ? proposedDay({ situation, facts, results: {} }) : null;
       return mentioned(question, situation) ?? (mentions.days.length === 0 ? agreed : null);
     }
@@ -46,12 +52,47 @@ export function answerTo(question: AskStep, situation: Situation, facts: Facts):
     case 'words':
       return situation.utterance.trim().split(/\s+/).length >= wordsOfAStory ? situation.utterance : null;
     case 'genres':
-    case 'day':
+      return (
+        mentioned(question, situation) ?? (wantsCheapest(situation) ? (question.otherwise ?? null) : null)
+      );
     case 'parts':
+      return mentioned(question, situation) ?? partsNamed(situation);
+    case 'day':
       return mentioned(question, situation);
     default:
       return assertNever(question.answer);
   }
+}
+
+/** Words that say how it goes come before what sounds like a yes or a no; having tried it is no answer yet. */
+function worksAgain({ utterance, understanding: { reaction } }: Situation): string | null {
+  const works = readWorks(utterance);
+  if (works !== null) return works === 'tried' ? null : works;
+  if (reaction === 'none' && beginsWithNo.test(plainText(utterance))) return 'no';
+  return reaction === 'yes' || reaction === 'no' ? reaction : null;
+}
+
+/** "That day then": the day that was proposed. */
+function takesThatDay({ utterance }: Situation): boolean {
+  return /\b(?:(?:ese|esse|este|that|mismo|mesmo|same) (?:mismo |mesmo |same |very )?(?:dia|day)|dia (?:mismo|mesmo))\b/.test(
+    plainText(utterance),
+  );
+}
+
+/** Who wants the cheapest there is has no other wish. */
+export function wantsCheapest({ utterance }: Pick<Situation, 'utterance'>): boolean {
+  return /\b(?:mas|mais) (?:barat\w+|economic\w+|en conta)|\bcheap\w*|\blowest price\b/.test(
+    plainText(utterance),
+  );
+}
+
+/** In few words a number that can be one is how many parts are meant, however it is put. */
+function partsNamed({ utterance, understanding: { mentions } }: Situation): string | null {
+  const words = plainText(utterance).match(/[\p{L}\d]+/gu) ?? [];
+  if (words.length > wordsAboutParts || mentions.amounts.length > 0 || mentions.days.length > 0) return null;
+  const counts = words.flatMap((word) => (/^\d$/.test(word) ? [Number(word)] : (twoToTwelve[word] ?? [])));
+  const [count] = counts;
+  return counts.length === 1 && count && count >= fewestParts && count <= mostParts ? String(count) : null;
 }
 
 /** "Pode ser" is a doubt, but a yes to "pode ser na terça?": the question's own words come back. */

@@ -55,6 +55,22 @@ export const general = {
     'pt-BR': 'Obrigada pelo contato{vocative}. Tenha um ótimo dia!',
     en: 'Thank you for getting in touch{vocative}. Have a great day!',
   },
+  needsApproval: {
+    es: 'Para esto necesito la aprobación de una persona de supervisión{vocative}. Ya la pedí: en cuanto decida se lo cuento aquí mismo, y mientras tanto podemos ver otra cosa.',
+    'pt-BR':
+      'Para isso preciso da aprovação da supervisão{vocative}. Já pedi: assim que decidirem eu conto aqui mesmo, e enquanto isso podemos ver outra coisa.',
+    en: "For this I need a supervisor's approval{vocative}. I've asked for it: as soon as it is decided I'll tell you right here, and meanwhile we can look at something else.",
+  },
+  goodbyeAgain: {
+    es: '¡Hasta pronto{vocative}!',
+    'pt-BR': 'Até logo{vocative}!',
+    en: 'Bye for now{vocative}!',
+  },
+  here: {
+    es: 'Aquí estoy para lo que necesite{vocative}.',
+    'pt-BR': 'Estou por aqui para o que precisar{vocative}.',
+    en: "I'm here whenever you need me{vocative}.",
+  },
   sorry: {
     es: 'Entiendo su molestia{vocative}, y lo lamento.',
     'pt-BR': 'Entendo o seu incômodo{vocative}, e sinto muito.',

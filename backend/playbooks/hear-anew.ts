@@ -3,7 +3,7 @@ import { plainText } from '../agents/text-classifier/normalize.ts';
 import { accountAnswer } from './account-questions.ts';
 import { mentioned } from './answers.ts';
 import { meets } from './conditions.ts';
-import { asks, passageAnswer, planAnswer, planPointedAt } from './digressions.ts';
+import { asks, asksAboutPlan, passageAnswer, planAnswer, planPointedAt } from './digressions.ts';
 import { general } from './general-sayings.ts';
 import { heard, say, type Hearing } from './hearing.ts';
 import { playbooks, playbookFor } from './index.ts';
@@ -30,11 +30,13 @@ export function hearAnew(situation: Situation): Hearing {
   return (
     hearAccountQuestion(situation) ??
     hearSettled(situation) ??
+    hearOtherPlan(situation) ??
     hearMatters(situation) ??
     hearPlanQuestion(situation) ??
     hearCourtesy(situation) ??
     hearPlanTaken(situation) ??
     hearMore(situation) ??
+    hearPlanNamed(situation) ??
     hearReaction(situation) ??
     hearQuestion(situation) ??
     hearNothing(situation)
@@ -86,12 +88,23 @@ function hearPlanQuestion(situation: Situation): Hearing | null {
   return answer && heard({ first: [answer], reads: ['list_plans'], last: general.anythingElse });
 }
 
+/** "And Family?", right after hearing what a plan costs. */
+function hearOtherPlan(situation: Situation): Hearing | null {
+  const told = saidLast(situation, general.planAnswer) || saidLast(situation, general.planList);
+  return told && asksAboutPlan(situation) ? hearPlanNamed(situation) : null;
+}
+
+function hearPlanNamed(situation: Situation): Hearing | null {
+  const answer = asksAboutPlan(situation) ? planAnswer(situation) : null;
+  return answer && heard({ first: [answer], reads: ['list_plans'], last: general.anythingElse });
+}
+
 function hearCourtesy(situation: Situation): Hearing | null {
-  if (isIntent(situation, 'goodbye')) return heard({ last: general.goodbye, leaves: true });
+  if (isIntent(situation, 'goodbye')) return farewell(situation);
   if (isIntent(situation, 'thanks')) {
-    const nothingMore = saidLast(situation, general.anythingElse);
+    const nothingMore = saidLast(situation, general.anythingElse) || saidLast(situation, general.goodbye);
     return nothingMore
-      ? heard({ last: general.goodbye, leaves: true })
+      ? farewell(situation)
       : heard({ first: [say(general.thanks)], last: general.anythingElse });
   }
   if (!isIntent(situation, 'greeting')) return null;
@@ -99,6 +112,11 @@ function hearCourtesy(situation: Situation): Hearing | null {
   return met
     ? heard({ first: [say(general.greetingAgain)], last: general.tellMe })
     : heard({ last: general.greeting });
+}
+
+function farewell(situation: Situation): Hearing {
+  const again = saidLast(situation, general.goodbye);
+  return heard({ last: again ? general.goodbyeAgain : general.goodbye, leaves: true });
 }
 
 /** "I'll take that one", right after hearing what a plan costs. */
@@ -111,7 +129,8 @@ function hearPlanTaken(situation: Situation): Hearing | null {
 /** Something that the topic's playbook asks about, not in a question: the customer comes back to it by themself. */
 function hearMore(situation: Situation): Hearing | null {
   if (asks(situation.utterance)) return null;
-  const playbook = situation.topic && playbookFor(situation.topic);
+  const topic = situation.topic === 'plan-question' ? 'upgrade-plan' : situation.topic;
+  const playbook = topic && playbookFor(topic);
   const answers = playbook?.steps.some((step) => step.kind === 'ask' && mentioned(step, situation) !== null);
   return playbook && answers ? open(playbook, null, situation) : null;
 }
@@ -124,9 +143,15 @@ function hearReaction(situation: Situation): Hearing | null {
     return heard({ last: general.tellMe });
   }
   if (reaction === 'yes' && waiting) return heard({ matter: newMatter(waiting) });
-  if (reaction === 'yes') return heard({ last: general.tellMe });
-  if (reaction === 'no') return heard({ last: general.goodbye, leaves: true });
+  if (reaction === 'yes') return yesToNothing(situation);
+  if (reaction === 'no') return farewell(situation);
   return null;
+}
+
+/** A yes after "tell me" or a goodbye asks for nothing more. */
+function yesToNothing(situation: Situation): Hearing {
+  const nothingMore = saidLast(situation, general.tellMe) || saidLast(situation, general.goodbye);
+  return nothingMore ? heard({ last: general.here }) : heard({ last: general.tellMe });
 }
 
 function hearQuestion(situation: Situation): Hearing | null {

@@ -1,10 +1,10 @@
 import { hasKnownWord } from '../agents/intent/known-words.ts';
 import { plainText } from '../agents/text-classifier/normalize.ts';
 import { accountAnswer } from './account-questions.ts';
-import { answerTo, mentioned, volunteered } from './answers.ts';
+import { answerTo, mentioned, volunteered, wantsCheapest } from './answers.ts';
 import { heardByPerson, isAskedElse } from './answers-to-people.ts';
 import { planOnTable } from './choose-plan.ts';
-import { passageAnswer, planAnswer } from './digressions.ts';
+import { asks, asksAboutPlan, passageAnswer, planAnswer } from './digressions.ts';
 import type { LearnedFact } from './facts.ts';
 import { general } from './general-sayings.ts';
 import { heard, say, type Hearing, type Matter } from './hearing.ts';
@@ -19,6 +19,9 @@ import { openQuestion } from './walk.ts';
 
 /** Words that give a reason: who explains why they want to leave is not insisting on it yet. */
 const givesReason = /\b(?:porque|pues|ya que|es que|because|since|as i|pois|ja que|e que)\b/;
+
+/** A goodbye leaves the open question for good, so it must be surely one. */
+const farewellFrom = 0.75;
 
 interface Within {
   readonly situation: Situation;
@@ -101,7 +104,10 @@ function hearAnswer({ situation, open, scene, question }: Within): Hearing | nul
 
 /** Whether words name just what was asked for, such as a day, whatever else they sound like. */
 function namesAnswer(question: AskStep | null, situation: Situation): boolean {
-  return question !== null && question.answer !== 'genres' && mentioned(question, situation) !== null;
+  if (question === null) return false;
+  return question.answer === 'genres'
+    ? wantsCheapest(situation) && !asks(situation.utterance)
+    : mentioned(question, situation) !== null;
 }
 
 /** A "no" that takes something back leaves its own question open too. */
@@ -141,11 +147,11 @@ function hearOtherMatter({ situation, open, question }: Within): Hearing | null 
 /** Courtesies, questions about plans and annoyance: dealt with, and then back to the open question. */
 function hearBeside({ situation, open, question }: Within): Hearing | null {
   const back = { ...open, unanswered: question };
-  if (isIntent(situation, 'plan-question')) {
+  if (isIntent(situation, 'plan-question') || asksAboutPlan(situation)) {
     const answer = planAnswer(situation);
     return answer && heard({ first: [answer, say(general.backTo)], matter: back, reads: ['list_plans'] });
   }
-  if (isIntent(situation, 'goodbye')) return heard({ last: general.goodbye, leaves: true });
+  if (isIntent(situation, 'goodbye', farewellFrom)) return heard({ last: general.goodbye, leaves: true });
   if (isIntent(situation, 'thanks')) return heard({ first: [say(general.thanks)], matter: back });
   if (isIntent(situation, 'greeting')) return heard({ first: [say(general.greetingAgain)], matter: back });
   if (isIntent(situation, 'complaint')) return heard({ first: [say(general.sorry)], matter: back });
@@ -169,6 +175,6 @@ function hearNothing({ situation, open, scene, question }: Within): Hearing {
   return heard({ matter: open, learned: [...learned, { name: question.fact, value: question.otherwise }] });
 }
 
-function isIntent({ understanding: { intents } }: Situation, intent: string): boolean {
-  return intents[0].intent === intent && intents[0].confidence >= raisedFrom;
+function isIntent({ understanding: { intents } }: Situation, intent: string, from = raisedFrom): boolean {
+  return intents[0].intent === intent && intents[0].confidence >= from;
 }

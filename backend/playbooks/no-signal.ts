@@ -65,7 +65,7 @@ export const noSignal: Playbook = {
         en: 'Ask to restart the decoder',
       },
       fact: 'picture-back',
-      answer: 'yes-or-no',
+      answer: 'works-again',
       say: {
         es: '¿Me ayuda con una prueba? Desconecte el decodificador de la corriente, espere un momento y vuelva a conectarlo. ¿Volvió la imagen?',
         'pt-BR':

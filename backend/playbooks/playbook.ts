@@ -37,6 +37,7 @@ export type OfferName = 'smaller-plan' | 'loyalty' | 'fitting-plan';
 export type AnswerKind =
   | 'consent'
   | 'yes-or-no'
+  | 'works-again'
   | 'genres'
   | 'working-day'
   | 'day'

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/language.ts';
+import { languages, type Language } from '../../../shared/language.ts';
 import { general } from '../../playbooks/general-sayings.ts';
 import { wrongFigures } from './figures.ts';
 import { eventsOf, type HeldConversation } from './hold-conversation.ts';
@@ -103,18 +103,18 @@ function loops({ exchanges, language }: HeldConversation): readonly string[] {
 
 /** Small words that one of the three languages has and the others do not. */
 const telling: Readonly<Record<Language, RegExp>> = {
-  es: /\b(?:el|los|las|usted|con|una|y|le|su|más|está|qué|para|por|puedo|gracias)\b/giu,
-  'pt-BR': /\b(?:o|os|você|não|com|uma|e|em|ou|mais|posso|obrigada|também|à|seu|sua)\b/giu,
-  en: /\b(?:the|you|your|and|is|it|of|with|for|can|would|like|that)\b/giu,
+  es: /(?<!\p{L})(?:el|los|las|usted|con|una|y|le|su|más|está|qué|puedo|gracias|desde|¿\p{L}+)(?!\p{L})/giu,
+  'pt-BR':
+    /(?<!\p{L})(?:os|você|não|com|uma|em|ou|mais|posso|obrigada|também|à|do|da|seu|sua|é|um)(?!\p{L})/giu,
+  en: /(?<!\p{L})(?:the|you|your|and|is|it|of|with|for|can|would|like|that|to|have)(?!\p{L})/giu,
 };
 
+/** Replies with more of another language in them than of the one the conversation is to be answered in. */
 function wrongLanguage({ exchanges, language, written }: HeldConversation): readonly string[] {
   const should = written.ends.answersIn ?? language;
   const count = (reply: string, one: Language) => reply.match(telling[one])?.length ?? 0;
   return exchanges
     .map(({ reply }) => reply)
-    .filter((reply) =>
-      (['es', 'pt-BR', 'en'] as const).some((other) => count(reply, other) > count(reply, should)),
-    )
+    .filter((reply) => languages.some((other) => count(reply, other) > count(reply, should)))
     .map((reply) => `not ${should}: ${reply}`);
 }

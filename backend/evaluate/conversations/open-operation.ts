@@ -8,17 +8,18 @@ import { runTurn, type TurnDeps } from '../../agents/run-turn.ts';
 import { createTurns } from '../../agents/turns.ts';
 import { createBackground } from '../../conversations/background.ts';
 import { openConversations } from '../../conversations/live-conversations.ts';
+import { createSerial } from '../../conversations/serial.ts';
 import { draftWrapUp } from '../../copilot/draft-wrap-up.ts';
 import { suggest } from '../../copilot/suggest.ts';
 import { loadArticles } from '../../knowledge/load-articles.ts';
+import { createFixedRouter } from '../../models/fixed-router.ts';
+import { withEmbedded } from '../../models/model.ts';
 import { stepsNowDone } from '../../playbooks/heard-steps.ts';
 import { cardOf, playbookFor, playbooks } from '../../playbooks/index.ts';
 import { nextMove } from '../../playbooks/next-move.ts';
 
 /** When the written conversations take place: a Friday morning in Guayaquil. */
 const morning = new Date('2026-11-20T15:00:00.000Z');
-
-const limits = { stepMilliseconds: 10_000, turnMilliseconds: 10_000, retries: 0 } as const;
 
 const knowledge = openSqliteKnowledge(loadArticles(), () => morning);
 
@@ -32,20 +33,20 @@ export async function openOperation() {
   const accounts = createSandboxAccounts({ clock, file: null });
   const conversations = await openConversations(createMemoryConversationLog(clock), report);
   const background = createBackground(report);
-  const model = createEmbeddedModel({ nextMove });
   const consultDeps = { accounts, knowledge, packs: countryPacks, clock };
   const turnDeps: TurnDeps = {
     ...consultDeps,
     conversations,
     background,
+    perAccount: createSerial(),
     cards: playbooks.map(cardOf),
     consult: (conversation, message) => consult(consultDeps, conversation, message),
     suggest,
     stepsNowDone,
     playbookFor,
     draftWrapUp,
-    models: { name: 'faro-embedded', adapter: 'embedded', quick: model, thorough: model },
-    limits,
+    router: createFixedRouter(withEmbedded(createEmbeddedModel({ nextMove })), { clock }),
+    limits: { turnMilliseconds: 10_000 },
     report,
   };
   const turns = createTurns({

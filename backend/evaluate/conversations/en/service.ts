@@ -97,7 +97,7 @@ export const service: readonly WrittenConversation[] = [
       'no sorry, 3 December',
       'correct',
     ],
-    ends: { does: ['address-changed'], hears: ['3 December 2026'] },
+    ends: { does: ['address-changed'], hears: ['December 3, 2026'] },
   },
   {
     name: 'not sure of the date',
