@@ -78,6 +78,14 @@ export const Ticket = z
   .readonly();
 export type Ticket = z.infer<typeof Ticket>;
 
+/**
+ * Parts of an account that come from systems of their own and can be out of reach while the rest answers: `bills`
+ * with the credits, `tickets` with the contacts and arrangements.
+ */
+export const accountParts = ['bills', 'tickets'] as const;
+export const AccountPart = z.enum(accountParts);
+export type AccountPart = z.infer<typeof AccountPart>;
+
 export const Account = z
   .object({
     id: z.string(),
@@ -123,6 +131,8 @@ export const Account = z
           .readonly(),
       )
       .readonly(),
+    /** What could not be read this time. Its lists are empty then, which says nothing about the customer. */
+    missing: z.array(AccountPart).readonly(),
   })
   .readonly();
 export type Account = z.infer<typeof Account>;

@@ -40,6 +40,7 @@ export function buildAccount(blueprint: Blueprint, today: string): Account {
       outcome: pastMatters[matter]?.outcome[language] ?? '',
     })),
     arrangements: [],
+    missing: [],
   };
 }
 

@@ -13,11 +13,12 @@ export interface ChangeStore {
   ofAccount(accountId: string): readonly Change[];
   receiptOf(key: string): EffectReceipt | null;
   hasReference(reference: string): boolean;
-  add(key: string, change: Change): void;
+  add(change: Change): void;
   close(): void;
 }
 
 interface Row {
+  readonly key: string;
   readonly effect: string;
   readonly receipt: string;
   readonly made_on: string;
@@ -27,7 +28,7 @@ interface Row {
 export function openChangeStore(file: string | null): ChangeStore {
   const database = orUnavailable(() => openDatabase(file ?? ':memory:'));
   const byAccount = database.prepare(
-    'SELECT effect, receipt, made_on FROM changes WHERE account_id = ? ORDER BY number',
+    'SELECT key, effect, receipt, made_on FROM changes WHERE account_id = ? ORDER BY number',
   );
   const byKey = database.prepare('SELECT receipt FROM changes WHERE key = ?');
   const byReference = database.prepare('SELECT 1 FROM changes WHERE reference = ? LIMIT 1');
@@ -42,7 +43,7 @@ export function openChangeStore(file: string | null): ChangeStore {
       return row ? (JSON.parse(String(row['receipt'])) as EffectReceipt) : null;
     },
     hasReference: (reference) => orUnavailable(() => byReference.get(reference)) !== undefined,
-    add: (key, { effect, receipt, on }) => {
+    add: ({ key, effect, receipt, on }) => {
       const { accountId } = effect;
       const written = [
         key,
@@ -89,8 +90,9 @@ function prepareSchema(database: DatabaseSync): void {
   `);
 }
 
-function readChange({ effect, receipt, made_on }: Row): Change {
+function readChange({ key, effect, receipt, made_on }: Row): Change {
   return {
+    key,
     effect: JSON.parse(effect) as AccountEffect,
     receipt: JSON.parse(receipt) as EffectReceipt,
     on: made_on,

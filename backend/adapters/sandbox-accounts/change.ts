@@ -2,8 +2,9 @@ import type { Account, Catalogue } from '../../../shared/accounts/account.ts';
 import type { CountryPack } from '../../../shared/countries/country.ts';
 import type { AccountEffect, EffectReceipt } from '../../accounts/accounts.ts';
 
-/** An effect that was performed, on the country's calendar day `on`, and what it was answered with. */
+/** An effect that was performed under a key, on the country's calendar day `on`, and what it was answered with. */
 export interface Change {
+  readonly key: string;
   readonly effect: AccountEffect;
   readonly receipt: EffectReceipt;
   readonly on: string;

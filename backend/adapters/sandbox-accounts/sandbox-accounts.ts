@@ -1,4 +1,5 @@
 import type { Account } from '../../../shared/accounts/account.ts';
+import type { CountryCode } from '../../../shared/countries/country.ts';
 import { countryPacks } from '../../../shared/countries/packs/index.ts';
 import { FailureError } from '../../../shared/wire/failure.ts';
 import type { AccountEffect, Accounts, EffectReceipt } from '../../accounts/accounts.ts';
@@ -6,7 +7,7 @@ import { todayIn } from '../../accounts/business-days.ts';
 import { applyChange } from './apply-change.ts';
 import { type BaseAccounts, createBaseAccounts } from './base-accounts.ts';
 import { catalogueOf } from './catalogue-of.ts';
-import type { Standing } from './change.ts';
+import type { Change, Standing } from './change.ts';
 import { type ChangeStore, openChangeStore } from './change-store.ts';
 import { findRefusal } from './find-refusal.ts';
 import { referenceFor, writeReceipt } from './write-receipt.ts';
@@ -19,6 +20,10 @@ export interface SandboxSettings {
 
 /** The sandbox holds a file; whoever opened it closes it. */
 export interface SandboxAccounts extends Accounts {
+  /** Every customer's number in a country, in the order of `list`. */
+  ids(country: CountryCode): readonly string[];
+  /** What was changed on an account, oldest first; nothing for one that is not there. */
+  changes(accountId: string): readonly Change[];
   close(): void;
 }
 
@@ -37,6 +42,8 @@ export function createSandboxAccounts({ clock, file }: SandboxSettings): Sandbox
       const ids = sandbox.base.ids(country).slice(0, limit);
       return ids.map((accountId) => standingOf(sandbox, accountId).account);
     },
+    ids: (country) => sandbox.base.ids(country),
+    changes: (accountId) => store.ofAccount(accountId),
     perform: async (key, effect) => performOnce(sandbox, key, effect),
     close: () => store.close(),
   };
@@ -61,7 +68,7 @@ function performOnce(sandbox: Sandbox, key: string, effect: AccountEffect): Effe
   const receipt = writeReceipt(effect, standing, (prefix) =>
     referenceFor(prefix, key, (reference) => store.hasReference(reference)),
   );
-  store.add(key, { effect, receipt, on: standing.today });
+  store.add({ key, effect, receipt, on: standing.today });
   return receipt;
 }
 

@@ -15,6 +15,7 @@ export const failures: Texts['failures'] = {
   'stale-turn': 'The turn changed while you were writing. Nothing was sent.',
   'not-your-turn': 'You do not have the turn. Nothing was sent.',
   'conversation-closed': 'The conversation is already closed.',
+  'approval-gone': 'Somebody has decided it, or it expired.',
   'hand-over-gone': 'Somebody else took it first.',
   'text-too-long': 'The message is too long.',
   'action-refused': 'The account system did not allow it.',

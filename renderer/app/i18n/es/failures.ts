@@ -13,6 +13,7 @@ export const failures = {
   'stale-turn': 'El turno cambió mientras escribías. No se envió nada.',
   'not-your-turn': 'No tienes el turno. No se envió nada.',
   'conversation-closed': 'La conversación ya está cerrada.',
+  'approval-gone': 'Alguien ya lo decidió, o venció.',
   'hand-over-gone': 'Otra persona la atendió primero.',
   'text-too-long': 'El mensaje es demasiado largo.',
   'action-refused': 'El sistema de cuentas no lo permitió.',

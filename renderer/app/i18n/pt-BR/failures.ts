@@ -15,6 +15,7 @@ export const failures: Texts['failures'] = {
   'stale-turn': 'A vez mudou enquanto você escrevia. Nada foi enviado.',
   'not-your-turn': 'A vez não é sua. Nada foi enviado.',
   'conversation-closed': 'A conversa já está encerrada.',
+  'approval-gone': 'Alguém já decidiu, ou o prazo passou.',
   'hand-over-gone': 'Outra pessoa atendeu primeiro.',
   'text-too-long': 'A mensagem é longa demais.',
   'action-refused': 'O sistema de contas não permitiu.',
