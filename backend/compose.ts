@@ -25,10 +25,12 @@ import type { ConversationDeps } from './conversations/dependencies.ts';
 import { openConversations } from './conversations/live-conversations.ts';
 import { recover } from './conversations/recover.ts';
 import { watchEffects } from './conversations/settle-effects.ts';
+import { createSerial } from './conversations/serial.ts';
 import { watchHandOvers, type Schedule } from './conversations/watch-hand-overs.ts';
 import { draftWrapUp } from './copilot/draft-wrap-up.ts';
 import { suggest } from './copilot/suggest.ts';
 import { openDataFolder, type DataFolder } from './data-folder.ts';
+import { watchApprovals } from './limits/watch-approvals.ts';
 import { loadArticles } from './knowledge/load-articles.ts';
 import { seededPeople, seedPeople } from './people/seeded-people.ts';
 import { readSessionKey } from './people/session-key.ts';
@@ -83,7 +85,8 @@ export async function compose(config: Config): Promise<Faro> {
   opened.defer(() => background.idle());
 
   const cards = playbooks.map(cardOf);
-  const agentDeps = { conversations, accounts, knowledge, packs: countryPacks, clock, cards };
+  const perAccount = createSerial();
+  const agentDeps = { conversations, accounts, knowledge, packs: countryPacks, clock, cards, perAccount };
   const adviseDeps = {
     ...agentDeps,
     background,
@@ -138,6 +141,7 @@ export async function compose(config: Config): Promise<Faro> {
   opened.defer(() => simulation.stop());
 
   opened.defer(watchHandOvers({ ...deps, schedule }));
+  opened.defer(watchApprovals({ ...deps, schedule }));
   const recoverDeps = { ...deps, report, summarize: summarizeEffect };
   await recover(recoverDeps);
   opened.defer(watchEffects(recoverDeps, unsettledCheck, turnLimits.turnMilliseconds));

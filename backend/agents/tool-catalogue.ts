@@ -3,7 +3,7 @@ import { z } from 'zod';
 /**
  * The tools that Lana, whichever model she thinks with, and a rep's suggestions may use. None takes an account
  * or a customer: a tool acts on the conversation's own account and nothing else. What an effect costs or grants
- * comes from the catalogue and the country pack, never from the caller.
+ * comes from the catalogue and the country pack; the one amount that a caller names is bounded by the pack's limits.
  */
 export const tools = {
   read_account: {
@@ -77,6 +77,12 @@ export const tools = {
     kind: 'effect',
     description: 'Moves the service to a new address from a day on (YYYY-MM-DD).',
     input: z.object({ address: z.string().min(5).max(300), from: z.iso.date() }),
+  },
+  give_credit: {
+    kind: 'effect',
+    description:
+      "A goodwill credit on the next bill, in the minor unit of the country's currency (2500 is 25.00). Above the limit of whoever asks it waits for a supervisor.",
+    input: z.object({ amount: z.number().int().positive(), reason: z.string().min(3).max(400) }),
   },
   note_progress: {
     kind: 'control',
@@ -168,6 +174,7 @@ export interface ToolResults {
   schedule_visit: { reference: string; on: string };
   arrange_payment: { reference: string; parts: readonly { dueOn: string; amount: string }[] };
   change_address: { reference: string; from: string };
+  give_credit: { reference: string; amount: string };
   note_progress: { noted: true };
   hand_to_person: { waiting: true };
 }

@@ -1,4 +1,4 @@
-import type { ConversationEvent, NewEvent } from '../../shared/conversation/event.ts';
+import type { ConversationEvent, EventOf, NewEvent } from '../../shared/conversation/event.ts';
 import type { Claim, Owner } from '../../shared/conversation/ownership.ts';
 
 /** Events for the end of one log, written together or not at all. */
@@ -41,6 +41,8 @@ export interface ConversationLog {
   watchedConversations(): Promise<readonly string[]>;
   /** Ids of all conversations, closed ones included, oldest first. */
   allConversations(): Promise<readonly string[]>;
+  /** The calls of models over all conversations from then on, in the order of their times. */
+  modelCalls(since: Date): Promise<readonly EventOf<'model-called'>[]>;
   close(): Promise<void>;
 }
 

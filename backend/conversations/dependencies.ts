@@ -9,6 +9,7 @@ import type { Consult, Consultation } from '../agents/consult.ts';
 import type { Situation } from '../playbooks/situation.ts';
 import type { Background } from './background.ts';
 import type { Conversations } from './conversations.ts';
+import type { Serial } from './serial.ts';
 
 /** All that the functions of this room work with; each asks only for the part it needs. */
 export interface ConversationDeps {
@@ -18,6 +19,8 @@ export interface ConversationDeps {
   readonly cards: readonly PlaybookCard[];
   readonly clock: () => Date;
   readonly background: Background;
+  /** Changes of one account are judged and made one after the other, whoever asks. */
+  readonly perAccount: Serial;
   readonly consult: Consult;
   readonly suggest: (situation: Situation) => readonly Suggestion[];
   /** The playbook that an intent opens, if any. */

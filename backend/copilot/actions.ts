@@ -14,7 +14,11 @@ import { priceEffectOf } from './price-effect.ts';
 import { whyHeard, whyOffer } from './why.ts';
 
 /** What a customer cannot take back by just asking: the desk has it confirmed. */
-const irreversible: ReadonlySet<ToolCall['tool']> = new Set(['arrange_payment', 'change_address']);
+const irreversible: ReadonlySet<ToolCall['tool']> = new Set([
+  'arrange_payment',
+  'change_address',
+  'give_credit',
+]);
 
 /** A tool call as a suggestion, through the step that makes it; null where no playbook has one. */
 export function actionFor(call: ToolCall, near: Playbook | null, scene: Scene): Suggestion | null {
@@ -53,7 +57,11 @@ export function isOfContract({ tool }: Suggestion): boolean {
 /** A question that an agreement alone does not answer. */
 function asksForMore(step: Step, facts: Facts): boolean {
   return (
-    step.kind === 'ask' && step.answer !== 'consent' && step.answer !== 'yes-or-no' && !facts.has(step.fact)
+    step.kind === 'ask' &&
+    step.answer !== 'consent' &&
+    step.answer !== 'yes-or-no' &&
+    step.answer !== 'works-again' &&
+    !facts.has(step.fact)
   );
 }
 

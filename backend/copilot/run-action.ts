@@ -3,7 +3,7 @@ import type { Author, NewEvent } from '../../shared/conversation/event.ts';
 import type { Suggestion } from '../../shared/conversation/suggestion.ts';
 import type { Person } from '../../shared/people/person.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
-import type { DataOf } from '../../shared/wire/http.ts';
+import type { Acted } from '../../shared/wire/http.ts';
 import {
   toolNames,
   tools,
@@ -40,7 +40,7 @@ export async function runAction(
   conversationId: string,
   person: Person,
   { actionId, epoch, what }: ActionWanted,
-): Promise<DataOf<'act'>> {
+): Promise<Acted> {
   const conversation = await deps.conversations.get(conversationId);
   assertOpen(conversation);
   const key = `action:${conversationId}:${actionId}`;
@@ -50,13 +50,21 @@ export async function runAction(
     'tool' in what ? callOf(what.tool, what.input) : callOf(suggestion?.tool?.name, suggestion?.tool?.input);
   const author = authorOf(person);
   const claim = claimOf(conversation, person, epoch);
-  const { outcome, handOver } = await useTool(deps, { conversationId, author, claim, key }, call);
+  const used = await useTool(deps, { conversationId, author, claim, key }, call);
+  const { outcome, handOver } = used;
+  if (used.approval !== null) return waiting(await deps.conversations.get(conversationId), used.approval);
   if (!outcome.ok) {
     throw new FailureError('action-refused', outcome.message, { reason: outcome.code });
   }
   if (handOver) await askForPerson(deps, conversationId, { ...handOver, by: person, to: null });
   if (suggestion) await take(deps, conversationId, author, suggestion.id, key);
   return answer(await deps.conversations.get(conversationId), key, call, outcome, suggestion);
+}
+
+/** The action waits for a supervisor: there is nothing to tell the customer as done. */
+function waiting({ id: conversationId, lastSequence, approvals }: Conversation, approval: string): Acted {
+  const summary = approvals.find(({ id }) => id === approval)?.what ?? '';
+  return { summary, text: '', reference: null, approval, conversationId, sequence: lastSequence };
 }
 
 /** The suggestion as it stands, or, for a repeat, as it stood when it was taken under the key. */
@@ -101,13 +109,14 @@ function answer(
   { tool }: { readonly tool: ToolName },
   outcome: Extract<ToolOutcome, { ok: true }>,
   suggestion: Suggestion | null,
-): DataOf<'act'> {
+): Acted {
   const effect = conversation.effects.find((done) => done.key === key);
   const reference = 'reference' in outcome.result ? outcome.result.reference : null;
   return {
     summary: effect?.summary || suggestion?.title || tool,
     text: withValues(suggestion?.text ?? '', outcome.result),
     reference: effect?.reference ?? reference,
+    approval: null,
     conversationId: conversation.id,
     sequence: conversation.lastSequence,
   };

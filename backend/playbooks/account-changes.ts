@@ -13,6 +13,7 @@ export const changeOf: { readonly [Name in ToolName]?: EffectKind } = {
   schedule_visit: 'visit-scheduled',
   arrange_payment: 'payment-arranged',
   change_address: 'address-changed',
+  give_credit: 'credit-applied',
 };
 
 /** What changes a customer's contract or data: nobody does it before the customer has agreed to it. */

@@ -72,7 +72,9 @@ function textsOf({ matter, walk }: Leg, index: number, scene: Scene): readonly s
   return [fill(goesOn ? general.backTo : general.alsoAbout, scene, { alsoMatter }), ...walk.texts];
 }
 
-const wordsAfter: Readonly<Record<string, 'notDone' | 'unsettled'>> = {
+const wordsAfter: Readonly<Record<string, 'notDone' | 'unsettled' | 'needsApproval'>> = {
+  'needs-approval': 'needsApproval',
+  'approval-pending': 'needsApproval',
   'accounts-unavailable': 'notDone',
   'effect-unsettled': 'unsettled',
 };

@@ -41,6 +41,8 @@ export function callOf({ tool, offer }: Pick<DoStep, 'tool' | 'offer'>, scene: S
       };
     case 'search_knowledge':
       return { tool, input: { query: words } };
+    case 'give_credit':
+      throw new RangeError('No playbook gives credits: a person decides on their amount');
     case 'hand_to_person':
       return { tool, input: { reason: 'asked', note: words } };
     case 'read_account':

@@ -11,6 +11,7 @@ import type { Claim, Owner } from '../../shared/conversation/ownership.ts';
 import { lana } from '../../shared/conversation/ownership.ts';
 import { fold } from '../../shared/conversation/reduce.ts';
 import { countryCodes, type CountryCode, type CountryPack } from '../../shared/countries/country.ts';
+import { operatorLimits } from '../../shared/countries/limits.ts';
 import type { Person } from '../../shared/people/person.ts';
 import type { Suggestion } from '../../shared/conversation/suggestion.ts';
 
@@ -92,6 +93,30 @@ export function says(text: string, messageId = `message-${++written}`): NewEvent
   return event('message-received', { messageId, from: 'customer', text, channel: 'web-chat' }, daniel);
 }
 
+/** A call of a model that went well, unless told otherwise. */
+export function modelCalled(wanted: Partial<PayloadOf<'model-called'>> = {}): NewEvent {
+  return event(
+    'model-called',
+    {
+      turn: 'turn-1',
+      task: 'quick-reply',
+      model: 'small',
+      modelId: 'amazon.nova-lite-v1:0',
+      outcome: 'ok',
+      code: null,
+      fallback: false,
+      tokensIn: 1_000,
+      tokensOut: 100,
+      tokensCached: 0,
+      microUsd: 84,
+      firstTokenMilliseconds: 120,
+      milliseconds: 300,
+      ...wanted,
+    },
+    lana,
+  );
+}
+
 /** What the owner of the turn answers; to be appended under `claimOf(owner)`. */
 export function replies(owner: Owner, text: string, wanted: Partial<PayloadOf<'reply-sent'>> = {}): NewEvent {
   if (owner.kind === 'queue') throw new RangeError('Nobody speaks from the queue');
@@ -169,7 +194,7 @@ export function packOf(code: CountryCode, wanted: Partial<CountryPack> = {}): Co
     dispute: { treatment: 'credit-next-bill', answerInBusinessDays: 10 },
     cancellationRegisteredBeforeOffer: false,
     cancellationAnsweredInBusinessDays: 5,
-    repCreditLimit: 10_000,
+    limits: operatorLimits(10_000),
     acceptWithinSeconds: 60,
     rules: [],
     ...wanted,
@@ -210,6 +235,7 @@ export function account(wanted: Partial<Account> = {}): Account {
     tickets: [],
     contacts: [],
     arrangements: [],
+    missing: [],
     ...wanted,
   };
 }

@@ -10,6 +10,7 @@ import type { Understanding } from '../agents/understanding.ts';
 import { createBackground } from '../conversations/background.ts';
 import type { Append, ConversationLog } from '../conversations/conversation-log.ts';
 import { openConversations } from '../conversations/live-conversations.ts';
+import { createSerial } from '../conversations/serial.ts';
 import type { InboundMessage } from '../conversations/receive-message.ts';
 import { account, catalogue, dawn, event, packs } from './builders.ts';
 
@@ -151,6 +152,7 @@ export async function createHarness(given: { log?: ConversationLog; accounts?: r
     clock: time.clock,
     schedule: time.schedule,
     background,
+    perAccount: createSerial(),
     report,
     consult,
     suggest: () => fastPath.suggestions,

@@ -9,12 +9,14 @@ import { createMemoryConversationLog } from '../adapters/memory/conversation-log
 import { createSandboxAccounts } from '../adapters/sandbox-accounts/sandbox-accounts.ts';
 import { openSqliteKnowledge } from '../adapters/sqlite/knowledge.ts';
 import { consult, type Consultation } from '../agents/consult.ts';
-import type { Models } from '../agents/models.ts';
 import { runTurn, type TurnDeps } from '../agents/run-turn.ts';
 import { createBackground } from '../conversations/background.ts';
 import { openConversations } from '../conversations/live-conversations.ts';
 import { lastHeard } from '../conversations/owed-answer.ts';
+import { createSerial } from '../conversations/serial.ts';
 import { loadArticles } from '../knowledge/load-articles.ts';
+import { createFixedRouter } from '../models/fixed-router.ts';
+import { withEmbedded, type Model, type Models } from '../models/model.ts';
 import { draftWrapUp } from '../copilot/draft-wrap-up.ts';
 import { suggest } from '../copilot/suggest.ts';
 import { stepsNowDone } from '../playbooks/heard-steps.ts';
@@ -99,9 +101,9 @@ function clock(): Date {
   return now;
 }
 
-/** Turns over the real sandbox, knowledge base and country packs, with the models that a test gives. */
+/** Turns over the real sandbox, knowledge base and country packs, with the models that a test gives; a single one does everything. */
 export async function createTurnHarness(
-  models: Models | MockLanguageModelV4,
+  models: Models | Model,
   wanted: Partial<TurnDeps> = {},
 ) {
   const errors: unknown[] = [];
@@ -117,6 +119,7 @@ export async function createTurnHarness(
     ...consultDeps,
     conversations,
     cards: playbooks.map(cardOf),
+    perAccount: createSerial(),
     clock,
     background,
     consult: (conversation, message) => consult(consultDeps, conversation, message),
@@ -124,9 +127,8 @@ export async function createTurnHarness(
     stepsNowDone,
     playbookFor,
     draftWrapUp,
-    models:
-      'quick' in models ? models : { name: 'scripted', adapter: 'embedded', quick: models, thorough: models },
-    limits: { stepMilliseconds: 10_000, turnMilliseconds: 10_000, retries: 1 },
+    router: createFixedRouter('all' in models ? models : withEmbedded(models), { clock }),
+    limits: { turnMilliseconds: 10_000 },
     report: (error) => void errors.push(error),
     ...wanted,
   };

@@ -27,6 +27,7 @@ const row = (id: string, lastSequence: number, lastWords = ''): ConversationRow 
   repliesHeld: 0,
   moods: [],
   waiting: null,
+  approvals: [],
   watchers: [],
   lastWords,
   lastWordsAt: '2026-11-22T14:00:00.000Z',

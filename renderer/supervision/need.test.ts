@@ -21,6 +21,7 @@ function row(id: string, given: Partial<ConversationRow> = {}): ConversationRow 
     repliesHeld: 0,
     moods: [],
     waiting: null,
+    approvals: [],
     watchers: [],
     lastWords: '',
     lastWordsAt: '2026-11-22T12:00:00.000Z',

@@ -1,9 +1,11 @@
 import type { CountryCode } from '../countries/country.ts';
 import type { Money } from '../countries/money.ts';
 import type { Language } from '../language.ts';
+import type { NamedUse } from '../models/model-call.ts';
 import type { Briefing, KnownFact, ReturnPacket } from './briefing.ts';
 import type {
   AgentName,
+  ApprovalReason,
   Author,
   Channel,
   EffectKind,
@@ -39,6 +41,11 @@ export interface Happening {
     | 'reply-held'
     | 'effect-done'
     | 'effect-failed'
+    | 'action-refused'
+    | 'approval-requested'
+    | 'approval-given'
+    | 'approval-refused'
+    | 'approval-expired'
     | 'owner-changed'
     | 'hand-over-requested'
     | 'hand-over-declined'
@@ -82,7 +89,25 @@ export interface Effect {
   readonly state: 'intended' | 'done' | 'failed';
   readonly summary: string;
   readonly reference: string | null;
+  /** As asked for while it is intended, where it has one; as the receipt says once it is done. */
   readonly amount: Money | null;
+}
+
+/** A change that was asked of a supervisor. */
+export interface Approval {
+  readonly id: string;
+  /** Of the effect that follows when it is given. */
+  readonly key: string;
+  readonly kind: EffectKind;
+  readonly what: string;
+  readonly amount: Money | null;
+  readonly why: ApprovalReason;
+  readonly note: string;
+  readonly by: Author;
+  readonly state: 'pending' | 'given' | 'refused' | 'expired';
+  readonly requestedAt: string;
+  readonly expiresAt: string;
+  readonly decidedBy: Author | null;
 }
 
 export interface PendingHandOver {
@@ -97,13 +122,13 @@ export interface PendingHandOver {
   readonly declinedBy: readonly string[];
 }
 
-/** A conversation as its log tells it so far; made only by `reduce`. */
 /** How a conversation would be put on file if it closed now. */
 export interface WrapUp {
   readonly disposition: string;
   readonly summary: string;
 }
 
+/** A conversation as its log tells it so far; made only by `reduce`. */
 export interface Conversation {
   readonly id: string;
   readonly lastSequence: number;
@@ -130,7 +155,11 @@ export interface Conversation {
   readonly facts: readonly KnownFact[];
   readonly promises: readonly PromiseMade[];
   readonly effects: readonly Effect[];
+  /** Oldest first. */
+  readonly approvals: readonly Approval[];
   readonly turn: { readonly id: string; readonly model: string; readonly startedAt: string } | null;
+  /** What the models did and cost so far, one entry for each, by the vendor's id. */
+  readonly modelUse: Readonly<Record<string, NamedUse>>;
   readonly handOver: PendingHandOver | null;
   readonly lastBriefing: Briefing | null;
   readonly returned: ReturnPacket | null;
@@ -139,4 +168,9 @@ export interface Conversation {
   readonly asksForPerson: number;
   readonly repliesHeld: number;
   readonly wrapUp: WrapUp | null;
+}
+
+/** What the models have cost so far, in millionths of a dollar, as far as their prices are known. */
+export function spentOn({ modelUse }: Pick<Conversation, 'modelUse'>): number {
+  return Object.values(modelUse).reduce((sum, { microUsd }) => sum + microUsd, 0);
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { EffectKind } from '../accounts/effect-kind.ts';
 import { CountryCode } from '../countries/country.ts';
 import { Money } from '../countries/money.ts';
 import { Language } from '../language.ts';
+import { ModelCall } from '../models/model-call.ts';
 import { Briefing, ReturnPacket } from './briefing.ts';
 import { Intent, IntentGuess } from './intent.ts';
 import { Owner } from './ownership.ts';
@@ -42,21 +44,12 @@ export const handOverReasons = ['asked', 'uncertain', 'mood', 'rule', 'failure',
 export const HandOverReason = z.enum(handOverReasons);
 export type HandOverReason = z.infer<typeof HandOverReason>;
 
-export const effectKinds = [
-  'plan-changed',
-  'discount-applied',
-  'dispute-opened',
-  'credit-applied',
-  'bill-sent',
-  'ticket-opened',
-  'e-billing-activated',
-  'payment-arranged',
-  'address-changed',
-  'visit-scheduled',
-  'cancellation-registered',
-] as const;
-export const EffectKind = z.enum(effectKinds);
-export type EffectKind = z.infer<typeof EffectKind>;
+export { effectKinds, EffectKind } from '../accounts/effect-kind.ts';
+
+/** Why a change waits for another person: it is above the asker's limit, or the plan is too new to be left. */
+export const approvalReasons = ['above-own-limit', 'within-minimum-term'] as const;
+export const ApprovalReason = z.enum(approvalReasons);
+export type ApprovalReason = z.infer<typeof ApprovalReason>;
 
 /** Something owed to the customer: what was said, and the calendar date (YYYY-MM-DD) it is due, where one was named. */
 export const PromiseMade = z.object({ text: z.string(), dueOn: z.iso.date().nullable() }).readonly();
@@ -104,6 +97,8 @@ const payloads = {
     milliseconds: z.number().nonnegative(),
     failure: z.string().nullable(),
   }),
+  /** The ledger of what Lana's thinking costs: figures only. */
+  'model-called': ModelCall,
   'agent-reported': z.object({
     about,
     agent: AgentName,
@@ -161,6 +156,26 @@ const payloads = {
     amount: Money.nullable(),
   }),
   'effect-failed': z.object({ key: z.string(), effect: EffectKind, code: z.string(), message: z.string() }),
+  /** Something asked for that is not done: a limit, a missing agreement, or input that does not fit. */
+  'action-refused': z.object({ tool: z.string(), code: z.string(), message: z.string() }),
+  /** A change that another person has to decide on. The approval and the intention are written together. */
+  'approval-requested': z.object({
+    approval: z.string(),
+    key: z.string(),
+    effect: EffectKind,
+    input: z.record(z.string(), z.unknown()),
+    /** One line, in the conversation's language. */
+    what: z.string(),
+    amount: Money.nullable(),
+    why: ApprovalReason,
+    /** The asker's own words for it. */
+    note: z.string(),
+    expiresAt: z.iso.datetime(),
+    epoch,
+  }),
+  'approval-given': z.object({ approval: z.string(), what: z.string() }),
+  'approval-refused': z.object({ approval: z.string(), what: z.string(), reason: z.string() }),
+  'approval-expired': z.object({ approval: z.string(), what: z.string() }),
 
   'owner-changed': z.object({
     owner: Owner,

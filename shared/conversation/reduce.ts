@@ -1,6 +1,8 @@
 import { assertNever } from '../assert-never.ts';
-import type { Conversation, Effect, TranscriptLine, Utterance } from './conversation.ts';
+import { Money } from '../countries/money.ts';
+import type { Approval, Conversation, Effect, TranscriptLine, Utterance } from './conversation.ts';
 import type { ConversationEvent, EventOf } from './event.ts';
+import { addCall, noModelUse } from '../models/model-call.ts';
 import { heardFrom, topicAfter } from './topic.ts';
 
 /**
@@ -55,7 +57,9 @@ function opened(event: EventOf<'conversation-opened'>): Conversation {
     facts: [],
     promises: [],
     effects: [],
+    approvals: [],
     turn: null,
+    modelUse: {},
     handOver: null,
     lastBriefing: null,
     returned: null,
@@ -81,6 +85,8 @@ function changes(now: Conversation, event: ConversationEvent): Partial<Conversat
       return { turn: { id: event.turn, model: event.model, startedAt: event.at } };
     case 'turn-ended':
       return now.turn?.id === event.turn ? { turn: null } : {};
+    case 'model-called':
+      return modelCalled(now, event);
     case 'agent-reported':
       return { transcript: reported(now, event) };
     case 'mood-read':
@@ -129,6 +135,16 @@ function changes(now: Conversation, event: ConversationEvent): Partial<Conversat
         effects: now.effects.map((effect) => failed(effect, event)),
         transcript: happened(now, event),
       };
+    case 'action-refused':
+      return { transcript: happened(now, event) };
+    case 'approval-requested':
+      return { approvals: [...now.approvals, requested(event)], transcript: happened(now, event) };
+    case 'approval-given':
+      return decided(now, event, 'given');
+    case 'approval-refused':
+      return decided(now, event, 'refused');
+    case 'approval-expired':
+      return decided(now, event, 'expired');
     case 'owner-changed':
       return {
         owner: event.owner,
@@ -190,6 +206,9 @@ function changes(now: Conversation, event: ConversationEvent): Partial<Conversat
         handOver: null,
         turn: null,
         suggestions: [],
+        approvals: now.approvals.map((approval) =>
+          approval.state === 'pending' ? { ...approval, state: 'expired' } : approval,
+        ),
         wrapUp: { disposition: event.disposition, summary: event.summary },
         transcript: happened(now, event),
       };
@@ -255,8 +274,25 @@ function intended(event: EventOf<'effect-intended'>): Effect {
     state: 'intended',
     summary: '',
     reference: null,
-    amount: null,
+    amount: Money.safeParse(event.input['amount']).data ?? null,
   };
+}
+
+function requested(event: EventOf<'approval-requested'>): Approval {
+  const { approval: id, key, effect: kind, what, amount, why, note, author: by, at, expiresAt } = event;
+  const asked = { id, key, kind, what, amount, why, note, by, requestedAt: at, expiresAt };
+  return { ...asked, state: 'pending', decidedBy: null };
+}
+
+function decided(
+  now: Conversation,
+  event: EventOf<'approval-given' | 'approval-refused' | 'approval-expired'>,
+  state: Exclude<Approval['state'], 'pending'>,
+): Partial<Conversation> {
+  const approvals = now.approvals.map((approval) =>
+    approval.id === event.approval ? { ...approval, state, decidedBy: event.author } : approval,
+  );
+  return { approvals, transcript: happened(now, event) };
 }
 
 function done(effect: Effect, event: EventOf<'effect-done'>): Effect {
@@ -276,4 +312,13 @@ function failed(effect: Effect, event: EventOf<'effect-failed'>): Effect {
 
 function without(now: Conversation, suggestionId: string) {
   return now.suggestions.filter(({ id }) => id !== suggestionId);
+}
+
+/** The turn is whose model answered, whichever it began with. */
+function modelCalled(now: Conversation, event: EventOf<'model-called'>): Partial<Conversation> {
+  const { model: name, modelId, outcome } = event;
+  const use = addCall(now.modelUse[modelId] ?? noModelUse, event);
+  const modelUse = { ...now.modelUse, [modelId]: { ...use, name } };
+  if (outcome !== 'ok' || now.turn?.id !== event.turn) return { modelUse };
+  return { modelUse, turn: { ...now.turn, model: modelId } };
 }

@@ -1,4 +1,4 @@
-import type { Conversation } from './conversation.ts';
+import type { Approval, Conversation } from './conversation.ts';
 
 /** How many moods a row's sparkline shows. */
 const sparklineLength = 8;
@@ -31,6 +31,11 @@ export interface ConversationRow
     readonly to: string | null;
     readonly declinedBy: readonly string[];
   } | null;
+  /** What waits for a supervisor's decision, oldest first. */
+  readonly approvals: readonly Pick<
+    Approval,
+    'id' | 'what' | 'amount' | 'why' | 'note' | 'by' | 'requestedAt' | 'expiresAt'
+  >[];
   readonly watchers: readonly string[];
   /** What the customer said last, cut to what a row can show. */
   readonly lastWords: string;
@@ -64,6 +69,18 @@ export function rowOf(conversation: Conversation): ConversationRow {
       to: handOver.to,
       declinedBy: handOver.declinedBy,
     },
+    approvals: conversation.approvals
+      .filter(({ state }) => state === 'pending')
+      .map(({ id, what, amount, why, note, by, requestedAt, expiresAt }) => ({
+        id,
+        what,
+        amount,
+        why,
+        note,
+        by,
+        requestedAt,
+        expiresAt,
+      })),
     watchers: conversation.watchers.map(({ name }) => name),
     lastWords: heard?.kind === 'utterance' ? heard.text.slice(0, longestWords) : '',
     lastWordsAt: spoken?.at ?? conversation.openedAt,

@@ -9,6 +9,9 @@ export const Source = z
     title: z.string(),
     /** The figures, dates and names that it backs, or the passage's own text. */
     text: z.string(),
+    /** Of a passage: who may read it, and its last day, YYYY-MM-DD; null for an open end. */
+    audience: z.enum(['public', 'internal']).optional(),
+    validTo: z.iso.date().nullable().optional(),
   })
   .readonly();
 export type Source = z.infer<typeof Source>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Language } from '../language.ts';
+import { Limits } from './limits.ts';
 
 /** The countries Faro is built for, as ISO 3166-1 alpha-2 codes. */
 export const countryCodes = ['AR', 'BB', 'BR', 'CL', 'CO', 'CW', 'EC', 'PE', 'TT', 'UY', 'VE'] as const;
@@ -52,8 +53,8 @@ export const CountryPack = z
     cancellationRegisteredBeforeOffer: z.boolean(),
     /** Days of the business calendar until a registered cancellation is settled; 0 is the same day. */
     cancellationAnsweredInBusinessDays: z.number().int().nonnegative(),
-    /** Highest amount, in minor units, that a rep may credit alone. */
-    repCreditLimit: z.number().int().nonnegative(),
+    /** How much and how often of each change, and who decides on it alone. */
+    limits: Limits,
     /** Seconds that an offered conversation waits for a rep before it comes back. */
     acceptWithinSeconds: z.number().int().positive(),
     rules: z.array(Rule).readonly(),

@@ -5,6 +5,8 @@ import type { Conversation } from '../conversation/conversation.ts';
 import type { ConversationRow } from '../conversation/row.ts';
 import type { Source } from '../conversation/source.ts';
 import { CountryCode } from '../countries/country.ts';
+import { ArticleContent } from '../knowledge/article-content.ts';
+import type { CuratedArticle, Curation } from '../knowledge/curation.ts';
 import { Language } from '../language.ts';
 import type { Action } from '../people/permissions.ts';
 import type { Person, Role } from '../people/person.ts';
@@ -38,6 +40,8 @@ const id = z.string().min(1).max(200);
 const text = z.string().trim().min(1).max(longestText);
 /** The epoch the caller saw; the request is refused as `stale-turn` when the turn has moved on. */
 const epoch = z.number().int().nonnegative().optional();
+/** The last revision the caller saw; the request is refused as `stale-article` when there is another. */
+const revision = z.number().int().nonnegative();
 
 function route<Data>() {
   return <
@@ -115,10 +119,23 @@ export interface KnowledgeHit extends Source {
   readonly audience: 'public' | 'internal';
 }
 
+export interface KnowledgeState {
+  /** Articles that hold today for the country in the language; null where another system keeps them. */
+  readonly articles: number | null;
+}
+
 /** Sequence of the conversation after the request: what to wait for on the log. */
 export interface Recorded {
   readonly conversationId: string;
   readonly sequence: number;
+}
+
+/** What became of an action: done, or waiting for a supervisor under the id of its approval. */
+export interface Acted extends Recorded {
+  readonly summary: string;
+  readonly text: string;
+  readonly reference: string | null;
+  readonly approval: string | null;
 }
 
 export const routes = {
@@ -257,7 +274,7 @@ export const routes = {
       body: z.object({ messageId: id, text, epoch, suggestionId: id.optional() }),
     },
   ),
-  act: route<{ summary: string; text: string; reference: string | null } & Recorded>()(
+  act: route<Acted>()(
     'POST',
     '/api/conversations/:id/actions',
     'run-action',
@@ -266,6 +283,22 @@ export const routes = {
       body: z.union([
         z.object({ actionId: id, suggestionId: id, epoch }),
         z.object({ actionId: id, tool: id, input: z.record(z.string(), z.unknown()), epoch }),
+      ]),
+    },
+  ),
+  decideApproval: route<Recorded>()(
+    'POST',
+    '/api/conversations/:id/approvals',
+    'decide-approval',
+    'A supervisor approves or refuses what somebody else asked for',
+    {
+      body: z.discriminatedUnion('answer', [
+        z.object({ approval: id, answer: z.literal('approve') }),
+        z.object({
+          approval: id,
+          answer: z.literal('refuse'),
+          reason: z.string().trim().min(1).max(300),
+        }),
       ]),
     },
   ),
@@ -331,6 +364,68 @@ export const routes = {
     {
       query: z.object({ query: z.string().max(400), country: CountryCode, language: Language }),
     },
+  ),
+  knowledgeState: route<KnowledgeState>()(
+    'GET',
+    '/api/knowledge/state',
+    'search-knowledge',
+    'How much there is to find for a country',
+    { query: z.object({ country: CountryCode, language: Language }) },
+  ),
+  curation: route<Curation>()(
+    'GET',
+    '/api/knowledge/curation',
+    'curate-knowledge',
+    'Questions without an answer, and every article with its history',
+  ),
+  draftForGap: route<CuratedArticle>()(
+    'POST',
+    '/api/knowledge/gaps/:id/draft',
+    'curate-knowledge',
+    'Begins the article that closes a gap, from what people answered',
+    { status: 201 },
+  ),
+  draftArticle: route<CuratedArticle>()(
+    'POST',
+    '/api/knowledge/articles',
+    'curate-knowledge',
+    'Begins a new article',
+    { status: 201, body: z.object({ content: ArticleContent }) },
+  ),
+  editArticle: route<CuratedArticle>()(
+    'POST',
+    '/api/knowledge/articles/:id/draft',
+    'curate-knowledge',
+    'Changes the draft of an article; what is published stays',
+    { body: z.object({ revision, content: ArticleContent }) },
+  ),
+  sendArticle: route<CuratedArticle>()(
+    'POST',
+    '/api/knowledge/articles/:id/review',
+    'curate-knowledge',
+    'Sends a draft to somebody who did not write in it',
+    { body: z.object({ revision, reviewer: id.nullable() }) },
+  ),
+  returnArticle: route<CuratedArticle>()(
+    'POST',
+    '/api/knowledge/articles/:id/return',
+    'curate-knowledge',
+    'Gives a draft back to its author',
+    { body: z.object({ revision, note: z.string().trim().min(1).max(500) }) },
+  ),
+  publishArticle: route<CuratedArticle>()(
+    'POST',
+    '/api/knowledge/articles/:id/publication',
+    'curate-knowledge',
+    'Publishes a reviewed draft: the next question finds it. Never by who wrote in it',
+    { body: z.object({ revision }) },
+  ),
+  undoArticle: route<CuratedArticle>()(
+    'POST',
+    '/api/knowledge/articles/:id/undo',
+    'curate-knowledge',
+    'Brings back the text before the last publication',
+    { body: z.object({ revision }) },
   ),
   watches: route<readonly WatchEntry[]>()(
     'GET',

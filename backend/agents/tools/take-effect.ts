@@ -51,6 +51,11 @@ export function effectOf(call: EffectCall, standing: Standing): AccountEffect {
       return { accountId, kind: 'payment-arranged', parts: call.input.parts };
     case 'change_address':
       return { accountId, kind: 'address-changed', ...call.input };
+    case 'give_credit': {
+      const { amount: minor, reason } = call.input;
+      const { currency } = account.plan.price;
+      return { accountId, kind: 'credit-applied', amount: { minor, currency }, reason };
+    }
     default:
       return assertNever(call);
   }
@@ -112,6 +117,8 @@ export function resultOf(
     }
     case 'change_address':
       return { reference, from: dueOn };
+    case 'give_credit':
+      return { reference, amount: receipt.amount ? formatMoney(receipt.amount, locale) : '' };
     default:
       return assertNever(call);
   }

@@ -14,6 +14,7 @@ import { dismissSuggestion } from '../../conversations/suggestions.ts';
 import { tickStep } from '../../conversations/tick-step.ts';
 import { endWatch, startWatch } from '../../conversations/watching.ts';
 import { whisper } from '../../conversations/whisper.ts';
+import { decideApproval } from '../../limits/decide-approval.ts';
 import { runAction } from '../../copilot/run-action.ts';
 import { FailureError } from '../../../shared/wire/failure.ts';
 import type { Call, Handlers } from '../call.ts';
@@ -38,6 +39,7 @@ export function deskHandlers(services: Services) {
       refreshAdvice(services, id);
       return done;
     },
+    decideApproval: ({ id, caller, body }) => decideApproval(services, id, caller.person, body),
     dismissSuggestion: ({ id, caller, body }) =>
       dismissSuggestion(services, id, caller.person, body.suggestionId),
     tickStep: ({ id, caller, body }) => tickStep(services, id, caller.person, body.step),

@@ -1,6 +1,7 @@
 import {
   IconAlertTriangle,
   IconArrowsRightLeft,
+  IconBan,
   IconCircleCheck,
   IconEye,
   IconEyeOff,
@@ -16,6 +17,8 @@ import type { Happening } from '../../../shared/conversation/conversation.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { BriefingPopover, HeldPopover } from './chip-popovers.tsx';
 import styles from './internal-words.module.css';
+import { ApprovalChip } from '../../ui/approval-chip.tsx';
+import { refusalWords } from '../../ui/refusal-words.ts';
 import { handOverWords } from '../../ui/hand-over-words.ts';
 
 interface Props {
@@ -50,6 +53,19 @@ export function HappeningChip({ event, locale }: Props) {
           {t('desk.chips.failed', { message: event.message })}
         </Chip>
       );
+    case 'action-refused': {
+      const reason = refusalWords(t, event.code, event.message);
+      return (
+        <Chip icon={IconBan} tone="bad">
+          {t('desk.chips.refused', { reason })}
+        </Chip>
+      );
+    }
+    case 'approval-requested':
+    case 'approval-given':
+    case 'approval-refused':
+    case 'approval-expired':
+      return <ApprovalChip event={event} />;
     case 'owner-changed':
       return (
         <Chip icon={IconMicrophone}>

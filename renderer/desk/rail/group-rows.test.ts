@@ -30,6 +30,7 @@ function row(id: string, rest: Partial<ConversationRow>): ConversationRow {
     repliesHeld: 0,
     moods: [],
     waiting: null,
+    approvals: [],
     watchers: [],
     lastWords: '',
     lastWordsAt: '2026-11-22T14:00:00.000Z',

@@ -1,4 +1,5 @@
 import type { CountryPack } from '../country.ts';
+import { operatorLimits } from '../limits.ts';
 
 /** Billing claims are answered in 5 business days here, sooner than the operator's own 10. */
 export const argentina: CountryPack = {
@@ -11,7 +12,7 @@ export const argentina: CountryPack = {
   dispute: { treatment: 'credit-next-bill', answerInBusinessDays: 5 },
   cancellationRegisteredBeforeOffer: false,
   cancellationAnsweredInBusinessDays: 5,
-  repCreditLimit: 3_000_000,
+  limits: operatorLimits(3_000_000),
   acceptWithinSeconds: 45,
   rules: [
     {

@@ -1,4 +1,5 @@
 import type { CountryPack } from '../country.ts';
+import { operatorLimits } from '../limits.ts';
 
 /** No consumer rule could be confirmed for Barbados: terms here are the operator's own. */
 export const barbados: CountryPack = {
@@ -11,7 +12,7 @@ export const barbados: CountryPack = {
   dispute: { treatment: 'credit-next-bill', answerInBusinessDays: 10 },
   cancellationRegisteredBeforeOffer: false,
   cancellationAnsweredInBusinessDays: 5,
-  repCreditLimit: 10_000,
+  limits: operatorLimits(10_000),
   acceptWithinSeconds: 45,
   rules: [
     {

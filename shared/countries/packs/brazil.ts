@@ -1,4 +1,5 @@
 import type { CountryPack } from '../country.ts';
+import { operatorLimits } from '../limits.ts';
 
 /** The operation keeps Brasília time; the country has more zones. A cancellation takes effect on the day it is asked. */
 export const brazil: CountryPack = {
@@ -11,7 +12,7 @@ export const brazil: CountryPack = {
   dispute: { treatment: 'suspend-disputed', answerInBusinessDays: 10 },
   cancellationRegisteredBeforeOffer: true,
   cancellationAnsweredInBusinessDays: 0,
-  repCreditLimit: 20_000,
+  limits: operatorLimits(20_000),
   acceptWithinSeconds: 45,
   rules: [
     {

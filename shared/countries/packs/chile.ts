@@ -1,4 +1,5 @@
 import type { CountryPack } from '../country.ts';
+import { operatorLimits } from '../limits.ts';
 
 /** The regulator's 5 business days for complaints, and the consumer service's single one to end pay TV, bind here. */
 export const chile: CountryPack = {
@@ -11,7 +12,7 @@ export const chile: CountryPack = {
   dispute: { treatment: 'credit-next-bill', answerInBusinessDays: 5 },
   cancellationRegisteredBeforeOffer: false,
   cancellationAnsweredInBusinessDays: 1,
-  repCreditLimit: 30_000,
+  limits: operatorLimits(30_000),
   acceptWithinSeconds: 45,
   rules: [
     {

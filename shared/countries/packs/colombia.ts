@@ -1,4 +1,5 @@
 import type { CountryPack } from '../country.ts';
+import { operatorLimits } from '../limits.ts';
 
 /** The operator's own 10 business days stay: the law allows up to 15. */
 export const colombia: CountryPack = {
@@ -11,7 +12,7 @@ export const colombia: CountryPack = {
   dispute: { treatment: 'credit-next-bill', answerInBusinessDays: 10 },
   cancellationRegisteredBeforeOffer: false,
   cancellationAnsweredInBusinessDays: 3,
-  repCreditLimit: 100_000,
+  limits: operatorLimits(100_000),
   acceptWithinSeconds: 45,
   rules: [
     {

@@ -1,4 +1,5 @@
 import type { CountryPack } from '../country.ts';
+import { operatorLimits } from '../limits.ts';
 
 /**
  * Dutch and Papiamentu are the country's languages; Faro serves it in English and Spanish. The Caribbean guilder
@@ -14,7 +15,7 @@ export const curacao: CountryPack = {
   dispute: { treatment: 'credit-next-bill', answerInBusinessDays: 10 },
   cancellationRegisteredBeforeOffer: false,
   cancellationAnsweredInBusinessDays: 5,
-  repCreditLimit: 9_000,
+  limits: operatorLimits(9_000),
   acceptWithinSeconds: 45,
   rules: [
     {

@@ -1,4 +1,5 @@
 import type { CountryPack } from '../country.ts';
+import { operatorLimits } from '../limits.ts';
 
 /** Mainland time; the Galápagos are an hour behind. The 10 business days of a dispute are the operator's own. */
 export const ecuador: CountryPack = {
@@ -11,7 +12,7 @@ export const ecuador: CountryPack = {
   dispute: { treatment: 'credit-next-bill', answerInBusinessDays: 10 },
   cancellationRegisteredBeforeOffer: false,
   cancellationAnsweredInBusinessDays: 5,
-  repCreditLimit: 5_000,
+  limits: operatorLimits(5_000),
   acceptWithinSeconds: 45,
   rules: [
     {

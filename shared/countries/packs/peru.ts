@@ -1,4 +1,5 @@
 import type { CountryPack } from '../country.ts';
+import { operatorLimits } from '../limits.ts';
 
 /** Nobody pays a contested sum first; the operator's 10 business days stay within the regulator's 15 to 20. */
 export const peru: CountryPack = {
@@ -11,7 +12,7 @@ export const peru: CountryPack = {
   dispute: { treatment: 'pay-undisputed', answerInBusinessDays: 10 },
   cancellationRegisteredBeforeOffer: false,
   cancellationAnsweredInBusinessDays: 5,
-  repCreditLimit: 15_000,
+  limits: operatorLimits(15_000),
   acceptWithinSeconds: 45,
   rules: [
     {

@@ -1,4 +1,5 @@
 import type { CountryPack } from '../country.ts';
+import { operatorLimits } from '../limits.ts';
 
 /** No labour or consumer rule could be confirmed for Trinidad and Tobago: terms here are the operator's own. */
 export const trinidadAndTobago: CountryPack = {
@@ -11,7 +12,7 @@ export const trinidadAndTobago: CountryPack = {
   dispute: { treatment: 'credit-next-bill', answerInBusinessDays: 10 },
   cancellationRegisteredBeforeOffer: false,
   cancellationAnsweredInBusinessDays: 5,
-  repCreditLimit: 30_000,
+  limits: operatorLimits(30_000),
   acceptWithinSeconds: 45,
   rules: [],
 };

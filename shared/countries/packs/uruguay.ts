@@ -1,4 +1,5 @@
 import type { CountryPack } from '../country.ts';
+import { operatorLimits } from '../limits.ts';
 
 /** The decree on contact work binds outside centres and public bodies, not a private company's own centre. */
 export const uruguay: CountryPack = {
@@ -11,7 +12,7 @@ export const uruguay: CountryPack = {
   dispute: { treatment: 'credit-next-bill', answerInBusinessDays: 10 },
   cancellationRegisteredBeforeOffer: false,
   cancellationAnsweredInBusinessDays: 5,
-  repCreditLimit: 200_000,
+  limits: operatorLimits(200_000),
   acceptWithinSeconds: 45,
   rules: [
     {

@@ -1,4 +1,5 @@
 import type { CountryPack } from '../country.ts';
+import { operatorLimits } from '../limits.ts';
 
 /** No consumer rule could be confirmed for Venezuela: terms here are the operator's own. */
 export const venezuela: CountryPack = {
@@ -11,7 +12,7 @@ export const venezuela: CountryPack = {
   dispute: { treatment: 'credit-next-bill', answerInBusinessDays: 10 },
   cancellationRegisteredBeforeOffer: false,
   cancellationAnsweredInBusinessDays: 5,
-  repCreditLimit: 500_000,
+  limits: operatorLimits(500_000),
   acceptWithinSeconds: 45,
   rules: [
     {
