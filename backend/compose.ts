@@ -2,22 +2,26 @@ import pino from 'pino';
 import { assertNever } from '../shared/assert-never.ts';
 import { countryCodes } from '../shared/countries/country.ts';
 import { countryPacks } from '../shared/countries/packs/index.ts';
+import type { Task } from '../shared/models/model-call.ts';
+import type { Accounts } from './accounts/accounts.ts';
 import { createBedrockModels } from './adapters/bedrock/bedrock-models.ts';
 import { createEmbeddedModel } from './adapters/embedded/embedded-model.ts';
 import { createMemoryConversationLog } from './adapters/memory/conversation-log.ts';
 import { createMemoryPeopleStore } from './adapters/memory/people-store.ts';
+import { createMemoryRoutingStore } from './adapters/memory/routing-store.ts';
 import { createOpenAiCompatibleModels } from './adapters/openai-compatible/openai-compatible-models.ts';
 import { createSandboxAccounts } from './adapters/sandbox-accounts/sandbox-accounts.ts';
+import { createTmForumAccounts } from './adapters/tm-forum/tm-forum-accounts.ts';
 import { openSqliteConversationLog } from './adapters/sqlite/conversation-log.ts';
 import { openSqliteKnowledge } from './adapters/sqlite/knowledge.ts';
 import { openSqlitePeopleStore } from './adapters/sqlite/people-store.ts';
+import { openSqliteRoutingStore } from './adapters/sqlite/routing-store.ts';
 import { consult } from './agents/consult.ts';
-import type { Models } from './agents/models.ts';
 import { runTurn } from './agents/run-turn.ts';
 import { summarizeEffect } from './agents/tools/effect-summary.ts';
 import { createTurns } from './agents/turns.ts';
 import { simulationId } from './channels/web-chat/inbound.ts';
-import { demonstrationPassword, type Config, type ModelSettings } from './config.ts';
+import { type AccountSettings, demonstrationPassword, type Config } from './config.ts';
 import { createBackground } from './conversations/background.ts';
 import { closeSilent } from './conversations/close-silent.ts';
 import type { AdviseDeps } from './conversations/advise.ts';
@@ -32,6 +36,13 @@ import { suggest } from './copilot/suggest.ts';
 import { openDataFolder, type DataFolder } from './data-folder.ts';
 import { watchApprovals } from './limits/watch-approvals.ts';
 import { loadArticles } from './knowledge/load-articles.ts';
+import { createBreakers } from './models/breaker.ts';
+import { openLedger } from './models/ledger.ts';
+import { createModelOperations } from './models/model-operations.ts';
+import type { ModelSettings } from './models/model-settings.ts';
+import { withEmbedded, type Models } from './models/model.ts';
+import { createRouter } from './models/router.ts';
+import { openRouting } from './models/routing.ts';
 import { seededPeople, seedPeople } from './people/seeded-people.ts';
 import { readSessionKey } from './people/session-key.ts';
 import { createSessions } from './people/sessions.ts';
@@ -51,8 +62,13 @@ export interface Faro {
   close(): Promise<void>;
 }
 
-/** For one model call, for a whole turn, and how often a call is tried again. */
-const turnLimits = { stepMilliseconds: 20_000, turnMilliseconds: 45_000, retries: 2 } as const;
+/** For a whole turn. The language models' part of it leaves the embedded model time to answer in their place. */
+const turnLimits = { turnMilliseconds: 45_000 } as const;
+const modelLimits = {
+  patienceMilliseconds: 38_000,
+  retries: { times: 2, leastMilliseconds: 300 },
+  mostCalls: 8,
+} as const;
 /** Milliseconds between two looks for conversations that their customers have left. */
 const silenceCheck = 15_000;
 /** Milliseconds between two looks for changes that the operator's systems left unanswered. */
@@ -75,14 +91,20 @@ export async function compose(config: Config): Promise<Faro> {
   const stores = openStores(config.store, folder);
   opened.defer(() => stores.log.close());
   opened.defer(() => stores.people.close());
-  const accounts = opened.adopt(openAccounts(config.accounts, stores.accountsFile, clock), (held) =>
-    held.close(),
-  );
+  opened.defer(() => stores.routing.close());
+  const accounts = openAccounts(config.accounts, stores.accountsFile, opened, report);
   const knowledge = openSqliteKnowledge(loadArticles(), clock);
   const models = createModels(config.model);
   const conversations = await openConversations(stores.log, report);
   const background = createBackground(report);
   opened.defer(() => background.idle());
+
+  const routing = await openRouting({ store: stores.routing, models, clock });
+  const breakers = createBreakers({ clock, rules: () => routing.current().table.breaker });
+  const routeOf = (task: Task) => routing.current().table.routes[task];
+  const router = createRouter({ models, breakers, routeOf, ...modelLimits });
+  const ledger = await openLedger({ conversations, clock, report });
+  opened.defer(() => ledger.close());
 
   const cards = playbooks.map(cardOf);
   const perAccount = createSerial();
@@ -96,7 +118,7 @@ export async function compose(config: Config): Promise<Faro> {
     playbookFor,
     draftWrapUp,
   } satisfies AdviseDeps;
-  const turnDeps = { ...adviseDeps, models, limits: turnLimits, report };
+  const turnDeps = { ...adviseDeps, router, limits: turnLimits, report };
   const turns = createTurns({
     run: (conversationId, about, signal, consultation) =>
       runTurn(turnDeps, conversationId, about, signal, consultation),
@@ -133,6 +155,7 @@ export async function compose(config: Config): Promise<Faro> {
       sessions,
       signIn: createSignIn(stores.people, clock),
       knowledge,
+      models: createModelOperations({ models, routing, breakers, ledger, packs: countryPacks, clock }),
       startStory: (order) => simulation.startStory(order),
     },
     log,
@@ -178,34 +201,46 @@ function openStores(store: Config['store'], folder: DataFolder) {
       return {
         log: openSqliteConversationLog(folder.file('conversations.sqlite')),
         people: openSqlitePeopleStore(folder.file('people.sqlite')),
+        routing: openSqliteRoutingStore(folder.file('routing.sqlite')),
         accountsFile: folder.file('sandbox-accounts.sqlite'),
       };
     case 'memory':
-      return { log: createMemoryConversationLog(), people: createMemoryPeopleStore(), accountsFile: null };
+      return {
+        log: createMemoryConversationLog(),
+        people: createMemoryPeopleStore(),
+        routing: createMemoryRoutingStore(),
+        accountsFile: null,
+      };
     default:
       return assertNever(store);
   }
 }
 
-function openAccounts(accounts: Config['accounts'], file: string | null, clock: () => Date) {
-  switch (accounts) {
+function openAccounts(
+  settings: AccountSettings,
+  file: string | null,
+  opened: AsyncDisposableStack,
+  report: (error: unknown) => void,
+): Accounts {
+  switch (settings.adapter) {
     case 'sandbox':
-      return createSandboxAccounts({ clock, file });
+      return opened.adopt(createSandboxAccounts({ clock, file }), (held) => held.close());
+    case 'tm-forum':
+      return createTmForumAccounts(settings, { clock, report });
     default:
-      return assertNever(accounts);
+      return assertNever(settings);
   }
 }
 
 function createModels(settings: ModelSettings): Models {
+  const embedded = createEmbeddedModel({ nextMove });
   switch (settings.adapter) {
-    case 'embedded': {
-      const model = createEmbeddedModel({ nextMove });
-      return { name: model.modelId, adapter: 'embedded', quick: model, thorough: model };
-    }
+    case 'embedded':
+      return withEmbedded(embedded);
     case 'bedrock':
-      return createBedrockModels(settings);
+      return withEmbedded(embedded, createBedrockModels(settings));
     case 'openai-compatible':
-      return createOpenAiCompatibleModels(settings);
+      return withEmbedded(embedded, createOpenAiCompatibleModels(settings));
     default:
       return assertNever(settings);
   }

@@ -26,7 +26,7 @@ it('needs no settings at all', () => {
     host: '127.0.0.1',
     data: join(project, '.faro'),
     store: 'sqlite',
-    accounts: 'sandbox',
+    accounts: { adapter: 'sandbox' },
     model: { adapter: 'embedded' },
     simulate: 0,
     demonstration: true,
@@ -54,6 +54,7 @@ describe('says which setting is wrong', () => {
     ['FARO_MODEL', 'gpt'],
     ['FARO_STORE', 'paper'],
     ['FARO_ACCOUNTS', 'real'],
+    ['FARO_TMF_URL', 'ftp://operator.example'],
     ['FARO_OPENAI_URL', 'not an address'],
     ['FARO_PASSWORD', 'short'],
   ])('%s=%s', (name, value) => {
@@ -79,5 +80,36 @@ it('asks for what a model needs', () => {
     adapter: 'bedrock',
     apiKey: null,
     keys: { accessKeyId: 'id', secretAccessKey: 'secret', sessionToken: null },
+  });
+});
+
+describe('accounts over the TM Forum Open APIs', () => {
+  const operator = {
+    FARO_ACCOUNTS: 'tm-forum',
+    FARO_TMF_URL: 'https://api.operator.example/tmf-api',
+    FARO_TMF_TOKEN_URL: 'https://login.operator.example/token',
+    FARO_TMF_CLIENT_ID: 'faro',
+    FARO_TMF_CLIENT_SECRET: 'secret',
+  };
+
+  it('are the bundled sandbox’s, whose customers anyone may be, unless an operator is named', () => {
+    const config = readConfig({ FARO_ACCOUNTS: 'tm-forum', FARO_TMF_PORT: '4999' }, project);
+    expect(config.accounts).toMatchObject({ url: 'http://127.0.0.1:4999/tmf-api' });
+    expect(config.tmForumSandbox.port).toBe(4999);
+    expect(config.demonstration).toBe(true);
+  });
+
+  it('are an operator’s, whose customers nobody may be', () => {
+    const config = readConfig(operator, project);
+    expect(config.accounts).toMatchObject({ url: operator.FARO_TMF_URL, clientSecret: 'secret' });
+    expect(config.demonstration).toBe(false);
+  });
+
+  it.each(['FARO_TMF_TOKEN_URL', 'FARO_TMF_CLIENT_ID', 'FARO_TMF_CLIENT_SECRET'])('need %s', (name) => {
+    expect(complaint({ ...operator, [name]: '' })).toContain(`${name}: `);
+  });
+
+  it.each(['FARO_TMF_URL', 'FARO_TMF_TOKEN_URL'])('are not asked for in the clear: %s', (name) => {
+    expect(complaint({ ...operator, [name]: 'http://operator.example' })).toContain(`${name}: http`);
   });
 });

@@ -3,10 +3,14 @@ import { dirname, join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { assertNever } from '../shared/assert-never.ts';
+import type { ModelSettings } from './models/model-settings.ts';
 import { StartFailure } from './start-failure.ts';
 
 /** The password of the seeded people where no setting gives another. Everyone knows it. */
 export const demonstrationPassword = 'faro-demo';
+
+/** The client that the bundled TM Forum sandbox knows where no settings name one. Everyone knows its secret. */
+const sandboxClient = { id: 'faro', secret: 'faro-demo' } as const;
 
 const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1']);
 
@@ -20,13 +24,20 @@ const Settings = z.object({
   FARO_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   FARO_PASSWORD: z.string().min(8).max(200).default(demonstrationPassword),
   FARO_STORE: z.enum(['sqlite', 'memory']).default('sqlite'),
-  FARO_ACCOUNTS: z.enum(['sandbox']).default('sandbox'),
+  FARO_ACCOUNTS: z.enum(['sandbox', 'tm-forum']).default('sandbox'),
+  FARO_TMF_PORT: count(0, 65_535).default(4785),
+  FARO_TMF_URL: z.url({ protocol: /^https?$/ }).optional(),
+  FARO_TMF_TOKEN_URL: z.url({ protocol: /^https?$/ }).optional(),
+  FARO_TMF_CLIENT_ID: z.string().max(500).optional(),
+  FARO_TMF_CLIENT_SECRET: z.string().max(5_000).optional(),
+  FARO_TMF_TIMEOUT: count(100, 60_000).default(4_000),
   FARO_SIMULATE: count(0, 200).default(0),
   FARO_TURNS: count(1, 200).default(16),
   FARO_MODEL: z.enum(['embedded', 'bedrock', 'openai-compatible']).default('embedded'),
   FARO_BEDROCK_REGION: z.string().default('us-east-1'),
   FARO_BEDROCK_SMALL: z.string().default('amazon.nova-lite-v1:0'),
-  FARO_BEDROCK_LARGE: z.string().default('anthropic.claude-haiku-4-5-20251001-v1:0'),
+  FARO_BEDROCK_MEDIUM: z.string().default('global.anthropic.claude-haiku-4-5-20251001-v1:0'),
+  FARO_BEDROCK_LARGE: z.string().default('global.anthropic.claude-sonnet-4-5-20250929-v1:0'),
   FARO_BEDROCK_URL: z.url().optional(),
   FARO_BEDROCK_KEY: z.string().optional(),
   AWS_ACCESS_KEY_ID: z.string().optional(),
@@ -39,29 +50,17 @@ const Settings = z.object({
 });
 type Settings = z.infer<typeof Settings>;
 
-export type ModelSettings =
-  | { readonly adapter: 'embedded' }
+export type AccountSettings =
+  | { readonly adapter: 'sandbox' }
   | {
-      readonly adapter: 'bedrock';
-      readonly region: string;
-      readonly small: string;
-      readonly large: string;
-      readonly url: string | null;
-      readonly apiKey: string | null;
-      /** Signs the requests (SigV4) where there is no API key. */
-      readonly keys: {
-        readonly accessKeyId: string;
-        readonly secretAccessKey: string;
-        readonly sessionToken: string | null;
-      } | null;
-    }
-  | {
-      readonly adapter: 'openai-compatible';
+      readonly adapter: 'tm-forum';
+      /** The address that the paths of the Open APIs are below. */
       readonly url: string;
-      readonly model: string;
-      /** The model for quick turns; the same as `model` unless set. */
-      readonly small: string;
-      readonly apiKey: string | null;
+      readonly tokenUrl: string;
+      readonly clientId: string;
+      readonly clientSecret: string;
+      /** Milliseconds. */
+      readonly timeout: number;
     };
 
 export interface Config {
@@ -75,7 +74,13 @@ export interface Config {
   readonly screens: string;
   readonly log: Settings['FARO_LOG'];
   readonly store: Settings['FARO_STORE'];
-  readonly accounts: Settings['FARO_ACCOUNTS'];
+  readonly accounts: AccountSettings;
+  /** Where the bundled TM Forum sandbox listens, and whom it lets in. */
+  readonly tmForumSandbox: {
+    readonly port: number;
+    readonly clientId: string;
+    readonly clientSecret: string;
+  };
   readonly model: ModelSettings;
   /** Turns of Lana that run at the same time. */
   readonly turns: number;
@@ -114,13 +119,14 @@ export function readConfig(environment: NodeJS.ProcessEnv, project = projectFold
     screens: join(project, 'dist', 'renderer'),
     log: settings.FARO_LOG,
     store: settings.FARO_STORE,
-    accounts: settings.FARO_ACCOUNTS,
+    accounts: accountSettings(settings),
+    tmForumSandbox: { port: settings.FARO_TMF_PORT, ...tmForumClient(settings) },
     model: modelSettings(settings),
     turns: settings.FARO_TURNS,
     simulate: settings.FARO_SIMULATE,
     password: settings.FARO_PASSWORD,
     onlyLoopback,
-    demonstration: settings.FARO_ACCOUNTS === 'sandbox' && onlyLoopback,
+    demonstration: hasPretendCustomers(settings) && onlyLoopback,
   };
 }
 
@@ -163,7 +169,57 @@ function contradictions(settings: Settings): readonly string[] {
       'FARO_BEDROCK_KEY: FARO_MODEL=bedrock needs it, or AWS_ACCESS_KEY_ID with AWS_SECRET_ACCESS_KEY.',
     );
   }
+  problems.push(...tmForumContradictions(settings));
   return problems;
+}
+
+/** The sandbox, in the process or as the bundled server: which is meant unless another address is set. */
+function hasPretendCustomers({ FARO_ACCOUNTS, FARO_TMF_URL }: Settings): boolean {
+  return FARO_ACCOUNTS === 'sandbox' || FARO_TMF_URL === undefined;
+}
+
+function accountSettings(settings: Settings): AccountSettings {
+  switch (settings.FARO_ACCOUNTS) {
+    case 'sandbox':
+      return { adapter: 'sandbox' };
+    case 'tm-forum': {
+      const sandbox = `http://127.0.0.1:${settings.FARO_TMF_PORT}`;
+      return {
+        adapter: 'tm-forum',
+        url: settings.FARO_TMF_URL ?? `${sandbox}/tmf-api`,
+        tokenUrl: settings.FARO_TMF_TOKEN_URL ?? `${sandbox}/oauth/token`,
+        ...tmForumClient(settings),
+        timeout: settings.FARO_TMF_TIMEOUT,
+      };
+    }
+    default:
+      return assertNever(settings.FARO_ACCOUNTS);
+  }
+}
+
+function tmForumClient({ FARO_TMF_CLIENT_ID, FARO_TMF_CLIENT_SECRET }: Settings) {
+  return {
+    clientId: FARO_TMF_CLIENT_ID ?? sandboxClient.id,
+    clientSecret: FARO_TMF_CLIENT_SECRET ?? sandboxClient.secret,
+  };
+}
+
+/** An operator's systems are named whole, and no secret goes to another machine unencrypted. */
+function tmForumContradictions(settings: Settings): readonly string[] {
+  const { FARO_TMF_URL, FARO_TMF_TOKEN_URL, FARO_TMF_CLIENT_ID, FARO_TMF_CLIENT_SECRET } = settings;
+  if (settings.FARO_ACCOUNTS !== 'tm-forum') return [];
+  const named = { FARO_TMF_TOKEN_URL, FARO_TMF_CLIENT_ID, FARO_TMF_CLIENT_SECRET };
+  const lacking = Object.entries(named).filter(([, value]) => FARO_TMF_URL !== undefined && !value);
+  const open = Object.entries({ FARO_TMF_URL, FARO_TMF_TOKEN_URL }).filter(([, url]) => url && isOpen(url));
+  return [
+    ...lacking.map(([name]) => `${name}: FARO_TMF_URL names an operator's systems, which need it.`),
+    ...open.map(([name]) => `${name}: http would send the secret in the clear. Use https.`),
+  ];
+}
+
+function isOpen(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' && !loopback.has(hostname.replace(/^\[(.*)\]$/, '$1'));
 }
 
 function modelSettings(settings: Settings): ModelSettings {
@@ -175,6 +231,7 @@ function modelSettings(settings: Settings): ModelSettings {
         adapter: 'bedrock',
         region: settings.FARO_BEDROCK_REGION,
         small: settings.FARO_BEDROCK_SMALL,
+        medium: settings.FARO_BEDROCK_MEDIUM,
         large: settings.FARO_BEDROCK_LARGE,
         url: settings.FARO_BEDROCK_URL ?? null,
         apiKey: settings.FARO_BEDROCK_KEY ?? null,
