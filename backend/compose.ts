@@ -5,15 +5,19 @@ import { countryPacks } from '../shared/countries/packs/index.ts';
 import type { Task } from '../shared/models/model-call.ts';
 import type { Accounts } from './accounts/accounts.ts';
 import { createBedrockModels } from './adapters/bedrock/bedrock-models.ts';
+import { createBedrockKnowledge } from './adapters/bedrock-knowledge-base/bedrock-knowledge.ts';
 import { createEmbeddedModel } from './adapters/embedded/embedded-model.ts';
+import { maskContacts } from './accounts/mask.ts';
 import { createMemoryConversationLog } from './adapters/memory/conversation-log.ts';
+import { createMemoryKnowledgeStore } from './adapters/memory/knowledge-store.ts';
 import { createMemoryPeopleStore } from './adapters/memory/people-store.ts';
 import { createMemoryRoutingStore } from './adapters/memory/routing-store.ts';
 import { createOpenAiCompatibleModels } from './adapters/openai-compatible/openai-compatible-models.ts';
 import { createSandboxAccounts } from './adapters/sandbox-accounts/sandbox-accounts.ts';
 import { createTmForumAccounts } from './adapters/tm-forum/tm-forum-accounts.ts';
 import { openSqliteConversationLog } from './adapters/sqlite/conversation-log.ts';
-import { openSqliteKnowledge } from './adapters/sqlite/knowledge.ts';
+import { openSqliteKnowledge, type SqliteKnowledge } from './adapters/sqlite/knowledge.ts';
+import { openSqliteKnowledgeStore } from './adapters/sqlite/knowledge-store.ts';
 import { openSqlitePeopleStore } from './adapters/sqlite/people-store.ts';
 import { openSqliteRoutingStore } from './adapters/sqlite/routing-store.ts';
 import { consult } from './agents/consult.ts';
@@ -21,7 +25,12 @@ import { runTurn } from './agents/run-turn.ts';
 import { summarizeEffect } from './agents/tools/effect-summary.ts';
 import { createTurns } from './agents/turns.ts';
 import { simulationId } from './channels/web-chat/inbound.ts';
-import { type AccountSettings, demonstrationPassword, type Config } from './config.ts';
+import {
+  type AccountSettings,
+  demonstrationPassword,
+  type Config,
+  type KnowledgeSettings,
+} from './config.ts';
 import { createBackground } from './conversations/background.ts';
 import { closeSilent } from './conversations/close-silent.ts';
 import type { AdviseDeps } from './conversations/advise.ts';
@@ -35,7 +44,11 @@ import { draftWrapUp } from './copilot/draft-wrap-up.ts';
 import { suggest } from './copilot/suggest.ts';
 import { openDataFolder, type DataFolder } from './data-folder.ts';
 import { watchApprovals } from './limits/watch-approvals.ts';
+import { openLibrary } from './knowledge/curation/library.ts';
+import { createQuestionLog } from './knowledge/curation/question-log.ts';
+import { languageModel, writeWithModel } from './knowledge/curation/write-with-model.ts';
 import { loadArticles } from './knowledge/load-articles.ts';
+import { ownFirst } from './knowledge/own-first.ts';
 import { createBreakers } from './models/breaker.ts';
 import { openLedger } from './models/ledger.ts';
 import { createModelOperations } from './models/model-operations.ts';
@@ -91,9 +104,12 @@ export async function compose(config: Config): Promise<Faro> {
   const stores = openStores(config.store, folder);
   opened.defer(() => stores.log.close());
   opened.defer(() => stores.people.close());
+  opened.defer(() => stores.knowledge.close());
   opened.defer(() => stores.routing.close());
   const accounts = openAccounts(config.accounts, stores.accountsFile, opened, report);
-  const knowledge = openSqliteKnowledge(loadArticles(), clock);
+  const index = openSqliteKnowledge([], clock);
+  const { shipped, knowledge, knowledgeElsewhere } = openKnowledge(config.knowledge, index);
+  const library = await openLibrary({ store: stores.knowledge, shipped, clock, onPublished: index.replace });
   const models = createModels(config.model);
   const conversations = await openConversations(stores.log, report);
   const background = createBackground(report);
@@ -105,6 +121,10 @@ export async function compose(config: Config): Promise<Faro> {
   const router = createRouter({ models, breakers, routeOf, ...modelLimits });
   const ledger = await openLedger({ conversations, clock, report });
   opened.defer(() => ledger.close());
+
+  const questionLog = createQuestionLog(conversations, maskContacts);
+  opened.defer(questionLog.close);
+  const write = writeWithModel(() => languageModel(models, routeOf('hard-reply').model));
 
   const cards = playbooks.map(cardOf);
   const perAccount = createSerial();
@@ -155,6 +175,8 @@ export async function compose(config: Config): Promise<Faro> {
       sessions,
       signIn: createSignIn(stores.people, clock),
       knowledge,
+      knowledgeElsewhere,
+      curation: { questions: questionLog.questions, knowledge, library, people: stores.people, write, clock },
       models: createModelOperations({ models, routing, breakers, ledger, packs: countryPacks, clock }),
       startStory: (order) => simulation.startStory(order),
     },
@@ -201,6 +223,7 @@ function openStores(store: Config['store'], folder: DataFolder) {
       return {
         log: openSqliteConversationLog(folder.file('conversations.sqlite')),
         people: openSqlitePeopleStore(folder.file('people.sqlite')),
+        knowledge: openSqliteKnowledgeStore(folder.file('knowledge.sqlite')),
         routing: openSqliteRoutingStore(folder.file('routing.sqlite')),
         accountsFile: folder.file('sandbox-accounts.sqlite'),
       };
@@ -208,6 +231,7 @@ function openStores(store: Config['store'], folder: DataFolder) {
       return {
         log: createMemoryConversationLog(),
         people: createMemoryPeopleStore(),
+        knowledge: createMemoryKnowledgeStore(),
         routing: createMemoryRoutingStore(),
         accountsFile: null,
       };
@@ -227,6 +251,22 @@ function openAccounts(
       return opened.adopt(createSandboxAccounts({ clock, file }), (held) => held.close());
     case 'tm-forum':
       return createTmForumAccounts(settings, { clock, report });
+    default:
+      return assertNever(settings);
+  }
+}
+
+/** The embedded index holds what is curated in Faro, whatever system keeps the other articles. */
+function openKnowledge(settings: KnowledgeSettings, index: SqliteKnowledge) {
+  switch (settings.adapter) {
+    case 'embedded': {
+      const shipped = loadArticles(settings.articles ?? undefined);
+      return { shipped, knowledge: index, knowledgeElsewhere: false };
+    }
+    case 'bedrock-knowledge-base': {
+      const elsewhere = createBedrockKnowledge(settings, clock);
+      return { shipped: [], knowledge: ownFirst(index, elsewhere), knowledgeElsewhere: true };
+    }
     default:
       return assertNever(settings);
   }

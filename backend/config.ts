@@ -31,6 +31,10 @@ const Settings = z.object({
   FARO_TMF_CLIENT_ID: z.string().max(500).optional(),
   FARO_TMF_CLIENT_SECRET: z.string().max(5_000).optional(),
   FARO_TMF_TIMEOUT: count(100, 60_000).default(4_000),
+  FARO_KNOWLEDGE: z.enum(['embedded', 'bedrock-knowledge-base']).default('embedded'),
+  FARO_ARTICLES: z.string().optional(),
+  FARO_KNOWLEDGE_BASE_ID: z.string().max(100).optional(),
+  FARO_KNOWLEDGE_URL: z.url().optional(),
   FARO_SIMULATE: count(0, 200).default(0),
   FARO_TURNS: count(1, 200).default(16),
   FARO_MODEL: z.enum(['embedded', 'bedrock', 'openai-compatible']).default('embedded'),
@@ -63,6 +67,17 @@ export type AccountSettings =
       readonly timeout: number;
     };
 
+export type KnowledgeSettings =
+  /** `articles` is the absolute path of a folder; null for Faro's own. */
+  | { readonly adapter: 'embedded'; readonly articles: string | null }
+  | {
+      readonly adapter: 'bedrock-knowledge-base';
+      readonly knowledgeBaseId: string;
+      readonly region: string;
+      readonly url: string | null;
+      readonly keys: NonNullable<ReturnType<typeof awsKeys>>;
+    };
+
 export interface Config {
   readonly version: string;
   readonly host: string;
@@ -81,6 +96,7 @@ export interface Config {
     readonly clientId: string;
     readonly clientSecret: string;
   };
+  readonly knowledge: KnowledgeSettings;
   readonly model: ModelSettings;
   /** Turns of Lana that run at the same time. */
   readonly turns: number;
@@ -121,6 +137,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, project = projectFold
     store: settings.FARO_STORE,
     accounts: accountSettings(settings),
     tmForumSandbox: { port: settings.FARO_TMF_PORT, ...tmForumClient(settings) },
+    knowledge: knowledgeSettings(settings, project),
     model: modelSettings(settings),
     turns: settings.FARO_TURNS,
     simulate: settings.FARO_SIMULATE,
@@ -160,6 +177,16 @@ function contradictions(settings: Settings): readonly string[] {
     problems.push(
       `FARO_HOST: ${settings.FARO_HOST} lets other machines in while everyone knows the seeded people's password. Set FARO_PASSWORD, or use 127.0.0.1.`,
     );
+  }
+  if (settings.FARO_KNOWLEDGE === 'bedrock-knowledge-base') {
+    if (!settings.FARO_KNOWLEDGE_BASE_ID) {
+      problems.push('FARO_KNOWLEDGE_BASE_ID: FARO_KNOWLEDGE=bedrock-knowledge-base needs the id of one.');
+    }
+    if (!awsKeys(settings)) {
+      problems.push(
+        'AWS_ACCESS_KEY_ID: FARO_KNOWLEDGE=bedrock-knowledge-base needs it with AWS_SECRET_ACCESS_KEY; knowledge bases take no API keys.',
+      );
+    }
   }
   if (settings.FARO_MODEL === 'openai-compatible' && !settings.FARO_OPENAI_MODEL) {
     problems.push("FARO_OPENAI_MODEL: FARO_MODEL=openai-compatible needs the model's name.");
@@ -220,6 +247,16 @@ function tmForumContradictions(settings: Settings): readonly string[] {
 function isOpen(url: string): boolean {
   const { protocol, hostname } = new URL(url);
   return protocol === 'http:' && !loopback.has(hostname.replace(/^\[(.*)\]$/, '$1'));
+}
+
+function knowledgeSettings(settings: Settings, project: string): KnowledgeSettings {
+  const { FARO_ARTICLES: articles, FARO_KNOWLEDGE_BASE_ID: knowledgeBaseId } = settings;
+  const keys = awsKeys(settings);
+  if (settings.FARO_KNOWLEDGE === 'embedded' || !knowledgeBaseId || !keys) {
+    return { adapter: 'embedded', articles: articles === undefined ? null : resolve(project, articles) };
+  }
+  const { FARO_BEDROCK_REGION: region, FARO_KNOWLEDGE_URL: url = null } = settings;
+  return { adapter: 'bedrock-knowledge-base', knowledgeBaseId, region, url, keys };
 }
 
 function modelSettings(settings: Settings): ModelSettings {

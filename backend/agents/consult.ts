@@ -1,7 +1,6 @@
 import type { Account, Catalogue } from '../../shared/accounts/account.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { AgentName, Author, NewEvent } from '../../shared/conversation/event.ts';
-import type { Intent } from '../../shared/conversation/intent.ts';
 import { type CountryCode, type CountryPack, localeOf } from '../../shared/countries/country.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import { todayIn } from '../accounts/business-days.ts';
@@ -137,16 +136,20 @@ function eventsOf(
       about,
       passages: passages.map(passageSource),
     },
-    ...(language && language !== conversation.language && !isPassing(intent, conversation)
+    ...(language && language !== conversation.language && !isPassing(understanding, conversation)
       ? [{ type: 'language-changed', author: authorOf('intent'), language } as const]
       : []),
   ];
 }
 
-/** A greeting, thanks or goodbye in another language, once Lana has spoken, does not change the language. */
-function isPassing(intent: Intent, { transcript }: Conversation): boolean {
+/** Once Lana has spoken, a courtesy or an address in another language does not change the language. */
+function isPassing({ intents, mentions }: Understanding, { transcript }: Conversation): boolean {
+  const [{ intent }] = intents;
   const courtesy = intent === 'greeting' || intent === 'thanks' || intent === 'goodbye';
-  return courtesy && transcript.some((line) => line.kind === 'utterance' && line.from === 'ai');
+  return (
+    (courtesy || mentions.address !== null || mentions.email !== null) &&
+    transcript.some((line) => line.kind === 'utterance' && line.from === 'ai')
+  );
 }
 
 function authorOf(agent: AgentName): Author {

@@ -21,9 +21,12 @@ export interface KnowledgeQuestion {
   readonly country: CountryCode;
   readonly language: Language;
   readonly limit: number;
+  /** Leaves out what a customer may not read; without it the desk's own passages are found too. */
+  readonly audience?: 'public';
 }
 
 /** Finds passages for a question, best first; an empty answer when nothing fits. */
 export interface Knowledge {
+  /** @throws FailureError `knowledge-unavailable` when the engine cannot be reached or does not answer in time. */
   search(question: KnowledgeQuestion): Promise<readonly Passage[]>;
 }

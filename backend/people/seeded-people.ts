@@ -22,11 +22,13 @@ const ofCountries: Readonly<Record<CountryCode, { readonly rep: string; readonly
 
 const ofAllCountries: readonly Seed[] = (
   [
-    ['operations', 'Ignacio Herrera', 'es'],
-    ['curator', 'Beatriz Falcão', 'pt-BR'],
-    ['delegate', 'Denise Alleyne', 'en'],
+    ['operations', 'operations', 'Ignacio Herrera', 'es'],
+    ['curator', 'curator', 'Beatriz Falcão', 'pt-BR'],
+    // Nobody publishes what they wrote: it takes two.
+    ['reviewer', 'curator', 'Tomás Arriaga', 'es'],
+    ['delegate', 'delegate', 'Denise Alleyne', 'en'],
   ] as const
-).map(([role, name, language]) => ({ user: role, name, role, countries: countryCodes, language }));
+).map(([user, role, name, language]) => ({ user, name, role, countries: countryCodes, language }));
 
 /** Everyone who can sign in to begin with. A country's people are called by first name and country: `carla.ec`. */
 export function seededPeople(packs: Readonly<Record<CountryCode, CountryPack>>): readonly Seed[] {

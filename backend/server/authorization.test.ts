@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { may } from '../../shared/people/permissions.ts';
 import { roles, type Role } from '../../shared/people/person.ts';
 import { routes, type BodyOf, type RouteName } from '../../shared/wire/http.ts';
+import { defaultTable } from '../models/default-table.ts';
 import { person } from '../testing/builders.ts';
 import { dataOf, refusalOf, startEdge, type CallOptions, type TestEdge } from '../testing/edge.ts';
 
@@ -36,8 +37,14 @@ const needsConversation: ReadonlySet<RouteName> = new Set(['customerTyping', 'as
 const queries: Partial<Record<RouteName, Record<string, string>>> = {
   tryCustomers: { country: 'EC' },
   waitingTime: { country: 'EC' },
+  models: { since: '2026-03-02T00:00:00.000Z' },
   knowledge: { query: 'factura', country: 'EC', language: 'es' },
+  knowledgeState: { country: 'EC', language: 'es' },
 };
+const content = {
+  ...{ title: 'Bloqueo de canales', language: 'es', countries: ['EC'], audience: 'public' },
+  ...{ validFrom: '2026-01-01', validTo: null, owner: 'technical', keywords: '', body: 'En el menú.' },
+} as const;
 const bodies: { readonly [Name in RouteName]?: Partial<BodyOf<Name>> } = {
   signIn: { user: 'carla.ec', password: 'faro-demo' },
   openChatSession: { country: 'EC', language: 'es', accountId: 'EC-1001' },
@@ -53,6 +60,15 @@ const bodies: { readonly [Name in RouteName]?: Partial<BodyOf<Name>> } = {
   note: { text: 'Nota' },
   whisper: { text: 'Susurro' },
   close: { disposition: 'solved', summary: 'Resuelto' },
+  changeRouting: { table: defaultTable('embedded'), why: 'try', basedOn: 0 },
+  rollBackRouting: { version: 0, why: 'try', basedOn: 0 },
+  tryModel: { model: 'embedded' },
+  draftArticle: { content },
+  editArticle: { content, revision: 0 },
+  sendArticle: { revision: 0, reviewer: null },
+  returnArticle: { revision: 0, note: 'Falta' },
+  publishArticle: { revision: 0 },
+  undoArticle: { revision: 0 },
   startDemonstration: { conversation: 'retention', country: 'EC' },
 };
 

@@ -1,6 +1,8 @@
 import type { About } from '../../shared/wire/http.ts';
 import type { ConversationDeps } from '../conversations/dependencies.ts';
+import type { CurationDeps } from '../knowledge/curation/curation.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ModelOperations } from '../models/model-operations.ts';
 import type { PeopleStore } from '../people/people-store.ts';
 import type { Person } from '../../shared/people/person.ts';
 import type { Sessions } from '../people/sessions.ts';
@@ -18,6 +20,10 @@ export interface Services extends ConversationDeps {
   readonly sessions: Sessions;
   readonly signIn: (user: string, password: string) => Promise<Person>;
   readonly knowledge: Knowledge;
+  /** Whether another system keeps the articles: Faro cannot count those. */
+  readonly knowledgeElsewhere: boolean;
+  readonly curation: CurationDeps;
+  readonly models: ModelOperations;
   readonly startStory: (order: StoryOrder) => Promise<DataOf<'startDemonstration'>>;
 }
 

@@ -5,10 +5,24 @@ import type { Person, Role } from '../../shared/people/person.ts';
 import type { Answer } from '../../shared/wire/failure.ts';
 import { routes, type DataOf, type RouteName } from '../../shared/wire/http.ts';
 import type { ClientToServer, ServerToClient } from '../../shared/wire/socket.ts';
+import { createMemoryKnowledgeStore } from '../adapters/memory/knowledge-store.ts';
 import { createMemoryPeopleStore } from '../adapters/memory/people-store.ts';
+import { openSqliteKnowledge } from '../adapters/sqlite/knowledge.ts';
+import { openLibrary } from '../knowledge/curation/library.ts';
+import { createQuestionLog } from '../knowledge/curation/question-log.ts';
 import { createSessions } from '../people/sessions.ts';
 import { createServer } from '../server/server.ts';
 import type { Services } from '../server/services.ts';
+import { countryPacks } from '../../shared/countries/packs/index.ts';
+import { createEmbeddedModel } from '../adapters/embedded/embedded-model.ts';
+import { createMemoryRoutingStore } from '../adapters/memory/routing-store.ts';
+import type { Conversations } from '../conversations/conversations.ts';
+import { createBreakers } from '../models/breaker.ts';
+import { openLedger } from '../models/ledger.ts';
+import { createModelOperations } from '../models/model-operations.ts';
+import { withEmbedded } from '../models/model.ts';
+import { openRouting } from '../models/routing.ts';
+import { nextMove } from '../playbooks/next-move.ts';
 import { person } from './builders.ts';
 import { createHarness } from './conversation-harness.ts';
 
@@ -34,6 +48,13 @@ export async function startEdge(given: Given = {}) {
   const harness = await createHarness(given.accounts ? { accounts: given.accounts } : {});
   const people = createMemoryPeopleStore();
   const sessions = createSessions(new Uint8Array(32).fill(7), people, given.now ?? (() => new Date()));
+  const knowledge = openSqliteKnowledge([], harness.deps.clock);
+  const library = await openLibrary({
+    store: createMemoryKnowledgeStore(),
+    shipped: [],
+    clock: harness.deps.clock,
+    onPublished: knowledge.replace,
+  });
   const services: Services = {
     ...harness.deps,
     about: {
@@ -45,7 +66,17 @@ export async function startEdge(given: Given = {}) {
     people,
     sessions,
     signIn: async () => person(),
-    knowledge: { search: async () => [] },
+    knowledge,
+    knowledgeElsewhere: false,
+    curation: {
+      questions: createQuestionLog(harness.deps.conversations, (text) => text).questions,
+      knowledge,
+      library,
+      people,
+      write: async () => null,
+      clock: harness.deps.clock,
+    },
+    models: await modelsOf(harness.deps.conversations),
     startStory: async () => ({ conversationId: 'story', sequence: 3 }),
     ...given.services,
   };
@@ -74,6 +105,16 @@ export async function startEdge(given: Given = {}) {
       await server.close();
     },
   };
+}
+
+/** The models' operations over the embedded model alone. */
+async function modelsOf(conversations: Conversations) {
+  const clock = () => new Date();
+  const models = withEmbedded(createEmbeddedModel({ nextMove }));
+  const routing = await openRouting({ store: createMemoryRoutingStore(), models, clock });
+  const breakers = createBreakers({ clock, rules: () => routing.current().table.breaker });
+  const ledger = await openLedger({ conversations, clock, report: () => undefined });
+  return createModelOperations({ models, routing, breakers, ledger, packs: countryPacks, clock });
 }
 
 export type TestEdge = Awaited<ReturnType<typeof startEdge>>;

@@ -107,6 +107,26 @@ export function knowledgeContract(
       expect(best?.audience).toBe('internal');
     });
 
+    it('leaves what is for the desk alone out for a customer', async () => {
+      const knowledge = await open(articles, () => new Date(`${today}T15:00:00Z`));
+      const asked = { text: 'ofrezco fidelidad otra vez', language: 'es', country: 'EC', limit: 3 } as const;
+      expect(await knowledge.search({ ...asked, audience: 'public' })).toEqual([]);
+    });
+
+    it('finds an article up to its last day, and not a moment longer', async () => {
+      let now = new Date('2026-01-31T23:59:59Z');
+      const knowledge = await open(articles, () => now);
+      const asked = { text: 'promoción de verano', language: 'es', country: 'EC', limit: 3 } as const;
+      expect(await knowledge.search(asked)).toMatchObject([{ article: 'promo', validTo: '2026-01-31' }]);
+      now = new Date('2026-02-01T00:00:00Z');
+      expect(await knowledge.search(asked)).toEqual([]);
+    });
+
+    it('has no answer to anything while it is empty', async () => {
+      const knowledge = await open([], () => new Date(today));
+      expect(await knowledge.search({ text: 'módem', language: 'es', country: 'EC', limit: 3 })).toEqual([]);
+    });
+
     it.each(['', '   ', '¿?', 'hola', 'xyzzy quux'])('has no answer to %j', async (question) => {
       expect(await find(question)).toEqual([]);
     });

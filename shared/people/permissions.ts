@@ -30,6 +30,8 @@ export const permissions = {
   'watch-conversation': ['supervisor'],
   'read-watches': ['rep', 'supervisor', 'delegate'],
   'read-operation': ['supervisor', 'operations'],
+  'read-models': ['supervisor', 'operations'],
+  'change-models': ['operations'],
   'start-demonstration': ['rep', 'supervisor', 'operations'],
 } as const satisfies Record<string, readonly Role[]>;
 

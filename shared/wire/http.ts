@@ -8,6 +8,9 @@ import { CountryCode } from '../countries/country.ts';
 import { ArticleContent } from '../knowledge/article-content.ts';
 import type { CuratedArticle, Curation } from '../knowledge/curation.ts';
 import { Language } from '../language.ts';
+import { ModelName } from '../models/model-call.ts';
+import type { ModelsNow, TriedModel } from '../models/models-now.ts';
+import { RoutingTable, type RoutingVersion } from '../models/routing.ts';
 import type { Action } from '../people/permissions.ts';
 import type { Person, Role } from '../people/person.ts';
 import type { PlaybookCard } from '../playbook-card.ts';
@@ -42,6 +45,9 @@ const text = z.string().trim().min(1).max(longestText);
 const epoch = z.number().int().nonnegative().optional();
 /** The last revision the caller saw; the request is refused as `stale-article` when there is another. */
 const revision = z.number().int().nonnegative();
+/** A version of the routing table; the one that a change is based on must still be the newest. */
+const version = z.number().int().nonnegative();
+const why = z.string().trim().min(1).max(300);
 
 function route<Data>() {
   return <
@@ -438,6 +444,34 @@ export const routes = {
     '/api/operation',
     'read-operation',
     'Figures of the caller’s countries now',
+  ),
+  models: route<ModelsNow>()(
+    'GET',
+    '/api/models',
+    'read-models',
+    'Which model does what, its history, and how each model does since a time of the last two days',
+    { query: z.object({ since: z.iso.datetime() }) },
+  ),
+  changeRouting: route<RoutingVersion>()(
+    'POST',
+    '/api/models/routing',
+    'change-models',
+    'Sets which model does what; turns that begin from now on go by it',
+    { body: z.object({ table: RoutingTable, why, basedOn: version }) },
+  ),
+  rollBackRouting: route<RoutingVersion>()(
+    'POST',
+    '/api/models/roll-back',
+    'change-models',
+    'Brings back an earlier version of it, as a new one',
+    { body: z.object({ version, why, basedOn: version }) },
+  ),
+  tryModel: route<TriedModel>()(
+    'POST',
+    '/api/models/try',
+    'change-models',
+    'Asks one model a harmless question',
+    { body: z.object({ model: ModelName }) },
   ),
   startDemonstration: route<Recorded>()(
     'POST',

@@ -38,4 +38,5 @@ export const conversationLogMigrations: readonly string[] = [
   DROP INDEX open_conversations;
   CREATE INDEX unfinished_conversations ON conversations (id) WHERE closed = 0 OR unsettled > 0;
   `,
+  `CREATE INDEX model_calls ON events (at) WHERE type = 'model-called';`,
 ];

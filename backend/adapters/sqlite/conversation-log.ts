@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import { parseEvent, type ConversationEvent } from '../../../shared/conversation/event.ts';
+import { parseEvent, type ConversationEvent, type EventOf } from '../../../shared/conversation/event.ts';
 import { Owner } from '../../../shared/conversation/ownership.ts';
 import { FailureError } from '../../../shared/wire/failure.ts';
 import { decideAppend, type Head } from '../../conversations/append-rules.ts';
@@ -65,6 +65,10 @@ export function openSqliteConversationLog(
       using(file, () => statements.unfinished.all().map(({ id }) => String(id))),
     watchedConversations: async () => using(file, () => statements.watched.all().map(({ id }) => String(id))),
     allConversations: async () => using(file, () => statements.all.all().map(({ id }) => String(id))),
+    modelCalls: async (since) =>
+      using(file, () =>
+        statements.modelCalls.all(since.toISOString()).map((row) => eventOf(row) as EventOf<'model-called'>),
+      ),
     close: async () => {
       if (database.isOpen) database.close();
     },
@@ -95,6 +99,9 @@ function prepare(database: DatabaseSync) {
       'SELECT id FROM conversations WHERE closed = 0 OR unsettled > 0 ORDER BY rowid',
     ),
     all: database.prepare('SELECT id FROM conversations ORDER BY rowid'),
+    modelCalls: database.prepare(
+      `SELECT * FROM events WHERE type = 'model-called' AND at >= ? ORDER BY at, rowid`,
+    ),
     watched: database.prepare(
       `SELECT id FROM conversations WHERE id IN
        (SELECT conversation_id FROM events WHERE type = 'watch-started') ORDER BY rowid`,

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import type { ArticleContent } from '../../../shared/knowledge/article-content.ts';
 import { createMemoryKnowledgeStore } from '../memory/knowledge-store.ts';
 import { knowledgeStoreContract } from '../../testing/knowledge-store-contract.ts';
 import { openSqliteKnowledgeStore } from './knowledge-store.ts';
@@ -16,10 +17,17 @@ it('keeps what was written over a restart', async () => {
   const file = newFile();
   const shared = { shipped: [], clock: () => new Date('2026-03-02T14:00:00Z'), onPublished: () => undefined };
   const first = openSqliteKnowledgeStore(file);
-  const content = {
-    ...{ title: 'Bloqueo de canales', language: 'es', countries: 'all', audience: 'public' },
-    ...{ validFrom: '2026-03-02', validTo: null, owner: 'technical', keywords: '', body: 'En el menú.' },
-  } as const;
+  const content: ArticleContent = {
+    title: 'Bloqueo de canales',
+    language: 'es',
+    countries: 'all',
+    audience: 'public',
+    validFrom: '2026-03-02',
+    validTo: null,
+    owner: 'technical',
+    keywords: '',
+    body: 'En el menú.',
+  };
   const library = await openLibrary({ ...shared, store: first });
   const drafted = await library.draft(person({ role: 'curator' }), content, { gap: null, writer: 'person' });
   await first.close();

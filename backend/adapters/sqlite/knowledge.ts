@@ -68,11 +68,13 @@ function openIndex(
     WHERE ${table} MATCH :match
       AND (countries = 'all' OR instr(countries, :country) > 0)
       AND valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day)
+      AND (:audience IS NULL OR audience = :audience)
     ORDER BY score DESC LIMIT ${mostCandidates}`);
   return (question, day) => {
     const asked = vocabulary.read(question.text);
     if (asked.terms.length === 0) return [];
-    const found = find.all({ match: matchOf(asked), country: question.country, day });
+    const { country, audience = null } = question;
+    const found = find.all({ match: matchOf(asked), country, day, audience });
     return (found as unknown as readonly Candidate[])
       .filter(({ id }) => vocabulary.shareOf(asked, id) >= leastShare)
       .map(({ score, ...candidate }): Passage => {

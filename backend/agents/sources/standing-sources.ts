@@ -38,6 +38,6 @@ export function effectSource(
   return { kind: 'effect', id: key, title: reference ?? summary, text: [summary, ...sum].join('\n') };
 }
 
-export function passageSource({ id, title, text }: Passage): Source {
-  return { kind: 'passage', id, title, text };
+export function passageSource({ id, title, text, audience, validTo }: Passage): Source {
+  return { kind: 'passage', id, title, text, audience, validTo };
 }

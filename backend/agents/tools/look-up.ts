@@ -6,6 +6,7 @@ import {
   currentBill,
   loyaltyEligible,
   newBillLines,
+  requireBills,
   usualBill,
   yearsOfTenure,
 } from '../../accounts/bills.ts';
@@ -41,11 +42,12 @@ export function readAccount(standing: Standing): ToolResults['read_account'] {
   };
 }
 
-/** @throws FailureError `action-refused` for a customer who has had no bill yet. */
+/** @throws FailureError `action-refused` for a customer who has had no bill yet, `accounts-unavailable`. */
 export function readBills(standing: Standing): ToolResults['read_bills'] {
   const account = ownAccount(standing);
   const { locale } = standing;
   const { language } = standing.conversation;
+  requireBills(account);
   const bill = currentBill(account);
   if (!bill) {
     throw new FailureError('action-refused', 'The customer has had no bill yet.', { reason: 'no-bill' });
@@ -84,11 +86,10 @@ export function listPlans({ account, catalogue, locale, today }: Standing): Tool
 }
 
 /** Passages that a customer may hear; those for the desk alone stay out. */
-export async function searchKnowledge(
+export function searchKnowledge(
   { conversation: { country, language } }: Standing,
   knowledge: Knowledge,
   query: string,
 ): Promise<readonly Passage[]> {
-  const passages = await knowledge.search({ text: query, country, language, limit: passagesWanted });
-  return passages.filter(({ audience }) => audience === 'public');
+  return knowledge.search({ text: query, country, language, limit: passagesWanted, audience: 'public' });
 }

@@ -21,9 +21,8 @@ export interface CurationDeps {
   readonly questions: () => Promise<readonly AskedQuestion[]>;
   readonly knowledge: Knowledge;
   readonly library: Library;
-  readonly people: Pick<PeopleStore, 'list'>;
-  /** Null where no language model is configured. */
-  readonly write: DraftWriter | null;
+  readonly people: Pick<PeopleStore, 'list' | 'find'>;
+  readonly write: DraftWriter;
   readonly clock: () => Date;
 }
 

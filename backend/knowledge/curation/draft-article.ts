@@ -22,16 +22,16 @@ const longestTitle = 120;
 const longestKeywords = 600;
 
 /**
- * A first text for a gap: what people answered and the nearest passages, in the writer's words where there is one
+ * A first text for a gap: what people answered and the nearest passages, in the writer's words where it finds any
  * and in their own where not. Without either the text is empty and waits for somebody to write it.
  */
 export async function draftArticle(
   material: DraftMaterial,
   today: string,
-  write: DraftWriter | null,
+  write: DraftWriter,
 ): Promise<Drafted> {
   const { gap } = material;
-  const written = write && (await write(material));
+  const written = await write(material);
   return {
     writer: written ? 'model' : 'extracts',
     content: {

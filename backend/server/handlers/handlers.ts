@@ -1,6 +1,8 @@
 import type { Handlers } from '../call.ts';
 import type { Edge, Services } from '../services.ts';
 import { deskHandlers } from './desk.ts';
+import { knowledgeHandlers } from './knowledge.ts';
+import { modelHandlers } from './models.ts';
 import { readingHandlers } from './reading.ts';
 import { sessionHandlers } from './session.ts';
 import { webChatHandlers } from './web-chat.ts';
@@ -11,6 +13,8 @@ export function handlersOf(services: Services, edge: Edge): Handlers {
     ...sessionHandlers(services),
     ...webChatHandlers(services, edge),
     ...deskHandlers(services),
+    ...knowledgeHandlers(services),
+    ...modelHandlers(services),
     ...readingHandlers(services, edge),
   };
 }

@@ -8,9 +8,6 @@ import { readEvents } from '../read-events.ts';
 import type { Edge, Services } from '../services.ts';
 import { onlyInDemonstration } from './session.ts';
 
-/** Passages that one search answers with. */
-const passagesFound = 6;
-
 /** What can be looked at. */
 export function readingHandlers(services: Services, edge: Edge) {
   const { conversations } = services;
@@ -30,16 +27,6 @@ export function readingHandlers(services: Services, edge: Edge) {
     },
     account: ({ id }) => services.accounts.find(id),
     playbooks: async () => services.cards,
-    async knowledge({ query: { query: text, country, language } }) {
-      const passages = await services.knowledge.search({ text, country, language, limit: passagesFound });
-      return passages.map(({ id, title, text, audience }) => ({
-        kind: 'passage',
-        id,
-        title,
-        text,
-        audience,
-      }));
-    },
     watches: async ({ caller }) => watchesOf(await conversations.watched(), caller.person),
     operation: async ({ caller }) =>
       operationNow(openTo(caller.person), edge.signedIn(caller.person), services.clock()),

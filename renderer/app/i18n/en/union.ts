@@ -42,6 +42,8 @@ export const union: Texts['union'] = {
     'watch-conversation': 'Watch a conversation',
     'read-watches': 'Read the record of watches',
     'read-operation': 'See figures of the operation',
+    'read-models': 'See which models answer and what they cost',
+    'change-models': 'Change which model answers what',
     'start-demonstration': 'Start a demonstration',
   },
 };

@@ -40,6 +40,8 @@ export const union = {
     'watch-conversation': 'Observar una conversación',
     'read-watches': 'Leer el registro de observaciones',
     'read-operation': 'Ver cifras de la operación',
+    'read-models': 'Ver qué modelos responden y cuánto cuestan',
+    'change-models': 'Cambiar qué modelo responde a qué',
     'start-demonstration': 'Iniciar una demostración',
   },
 } as const;

@@ -42,6 +42,8 @@ export const union: Texts['union'] = {
     'watch-conversation': 'Observar uma conversa',
     'read-watches': 'Ler o registro de observações',
     'read-operation': 'Ver números da operação',
+    'read-models': 'Ver quais modelos respondem e quanto custam',
+    'change-models': 'Mudar qual modelo responde o quê',
     'start-demonstration': 'Iniciar uma demonstração',
   },
 };
