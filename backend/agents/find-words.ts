@@ -3,14 +3,16 @@ import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { Source } from '../../shared/conversation/source.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
 import { checkReply, type CheckSettings } from '../guardrails/check-reply.ts';
+import { leakedWords } from '../guardrails/leaked-words.ts';
+import type { Model } from '../models/model.ts';
 import type { Situation } from '../playbooks/situation.ts';
-import type { Model } from './models.ts';
 import { plainWords } from './plain-words.ts';
-import { noteToModel, promptOf } from './prompt.ts';
+import { innerWords, noteToModel, promptOf } from './prompt.ts';
 import { effectSources, passageSource, standingSources } from './sources/standing-sources.ts';
 import { readStanding } from './standing.ts';
-import { think, type Limits } from './think.ts';
+import { think } from './think.ts';
 import { TurnFailure } from './turn-failure.ts';
+import { toolNames } from './tool-catalogue.ts';
 import type { TurnTools } from './turn-tools.ts';
 import type { UseToolDeps } from './use-tool.ts';
 
@@ -27,7 +29,7 @@ export type Words =
  * @throws TurnFailure when the model finds no words.
  */
 export async function findWords(
-  deps: UseToolDeps & { readonly limits: Limits },
+  deps: UseToolDeps,
   conversation: Conversation,
   situation: Situation,
   model: Model,
@@ -38,20 +40,16 @@ export async function findWords(
   const messages: ModelMessage[] = [...asked];
   let held = { text: '', unsupported: [] as readonly string[] };
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const { text, added } = await think(
-      model,
-      { instructions, messages },
-      tools.set,
-      situation,
-      deps.limits,
-      signal,
-    );
+    const { text, added } = await think(model, { instructions, messages }, tools.set, situation, signal);
     if (text === '' && tools.handOver()) {
       return { text: plainWords.handingOver[situation.language], sources: [], plain: true };
     }
     if (text === '') throw new TurnFailure('model-nonsense');
     const sources = [...tools.sources, ...(await sourcesNow(deps, conversation.id, situation))];
-    const checked = checkReply(text, sources, settingsOf(situation));
+    const leaked = leakedWords(text, innerWords, toolNames);
+    const checked = leaked
+      ? ({ verdict: 'held', unsupported: [leaked] } as const)
+      : checkReply(text, sources, settingsOf(situation));
     if (checked.verdict === 'pass') return { text, sources: checked.sources, plain: false };
     held = { text, unsupported: checked.unsupported };
     messages.push(...added, noteToModel(unsourced(checked.unsupported)));

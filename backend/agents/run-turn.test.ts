@@ -201,7 +201,7 @@ describe('a model that fails', () => {
 
   it.each(failures)('is owned up to and a person called: %s', async (failure, doing) => {
     const { run, begins, events, deps } = await createTurnHarness(scriptedModel([doing]), {
-      limits: { stepMilliseconds: 5_000, turnMilliseconds: 100, retries: 0 },
+      limits: { turnMilliseconds: 100 },
     });
     const about = await begins(id, 'oi, tudo bem?', {
       language: 'pt-BR',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Conversation } from '../../shared/conversation/conversation.ts';
+import { spentOn, type Conversation } from '../../shared/conversation/conversation.ts';
 import type { EventOf, HandOverReason } from '../../shared/conversation/event.ts';
 import { type Claim, lana } from '../../shared/conversation/ownership.ts';
 import type { Source } from '../../shared/conversation/source.ts';
@@ -10,20 +10,23 @@ import type { ConversationDeps } from '../conversations/dependencies.ts';
 import { askForPerson } from '../conversations/hand-over.ts';
 import { lastHeard } from '../conversations/owed-answer.ts';
 import type { Situation } from '../playbooks/situation.ts';
-import { chooseModel } from './choose-model.ts';
+import { isNonsense } from '../guardrails/is-nonsense.ts';
+import type { RoutedModel, Router } from '../models/router.ts';
+import { chooseTask } from './choose-task.ts';
 import type { Consultation } from './consult.ts';
 import { findWords, type Words } from './find-words.ts';
-import type { Model, Models } from './models.ts';
 import { plainWords, plainWordsModel } from './plain-words.ts';
 import { situationOf } from './situation-of.ts';
-import type { Limits } from './think.ts';
 import { TurnFailure } from './turn-failure.ts';
-import { turnTools } from './turn-tools.ts';
+import { turnTools, type TurnTools } from './turn-tools.ts';
 import type { UseToolDeps } from './use-tool.ts';
 
 export interface TurnDeps extends UseToolDeps, AdviseDeps, Pick<ConversationDeps, 'cards'> {
-  readonly models: Models;
-  readonly limits: Limits;
+  readonly router: Router;
+  readonly limits: {
+    /** For all that a turn takes until its words are found, in milliseconds. */
+    readonly turnMilliseconds: number;
+  };
   /** Hears why a turn failed; the customer is told and handed to a person all the same. */
   readonly report: Report;
 }
@@ -70,15 +73,16 @@ export async function runTurn(
   const turn: Turn = { id: randomUUID(), conversationId, about, claim, signal, stop: new AbortController() };
   const consultation = found ?? (await deps.consult(conversation, heard));
   const situation = situationOf(conversation, consultation, deps);
-  const model = chooseModel(situation, deps.models);
+  const tools = turnTools(deps, turn, (reason) => turn.stop.abort(reason));
+  const routed = routeOf(deps, turn, conversation, situation, tools);
   const started = await deps.conversations.record({
     conversationId,
-    events: [{ type: 'turn-started', author: lana, turn: turn.id, about, model: model.modelId }],
+    events: [{ type: 'turn-started', author: lana, turn: turn.id, about, model: routed.speaker() }],
     claim,
   });
   if (started.outcome === 'refused') return;
 
-  const ended = await answer(deps, turn, conversation, situation, model).catch((error: unknown) =>
+  const ended = await answer(deps, turn, conversation, situation, routed, tools).catch((error: unknown) =>
     afterFailure(deps, turn, situation, error),
   );
   const milliseconds = performance.now() - began;
@@ -89,23 +93,43 @@ export async function runTurn(
   if (ended.outcome !== 'aborted') refreshAdvice(deps, conversationId, consultation);
 }
 
+/** The models of this turn, by what it is about; each of their calls goes into the conversation's log. */
+function routeOf(
+  { router, conversations }: TurnDeps,
+  { id: turn, conversationId }: Turn,
+  conversation: Conversation,
+  situation: Situation,
+  tools: TurnTools,
+): RoutedModel {
+  return router.open({
+    turn,
+    task: chooseTask(situation, conversation),
+    accepts: (text) => (text === '' ? tools.handOver() !== null : !isNonsense(text)),
+    spent: async () => spentOn(await conversations.get(conversationId)),
+    async record(call) {
+      const events = [{ type: 'model-called', author: lana, ...call }] as const;
+      await conversations.record({ conversationId, events });
+    },
+  });
+}
+
 async function answer(
   deps: TurnDeps,
   turn: Turn,
   conversation: Conversation,
   situation: Situation,
-  model: Model,
+  routed: RoutedModel,
+  tools: TurnTools,
 ): Promise<Ended> {
   const { language } = situation;
   if (nobodyCame(conversation))
     return spoken(await sayPlainly(deps, turn, plainWords.stillWaiting[language]));
 
-  const tools = turnTools(deps, turn, (reason) => turn.stop.abort(reason));
   const timeLimit = AbortSignal.timeout(deps.limits.turnMilliseconds);
   const signal = AbortSignal.any([turn.signal, turn.stop.signal, timeLimit]);
   let words: Words;
   try {
-    words = await findWords(deps, conversation, situation, model, tools, signal);
+    words = await findWords(deps, conversation, situation, routed.model, tools, signal);
   } finally {
     await tools.settled();
   }
@@ -114,7 +138,7 @@ async function answer(
   const saysIt = {
     text: words.text,
     sources: words.sources,
-    model: words.plain ? plainWordsModel : model.modelId,
+    model: words.plain ? plainWordsModel : routed.speaker(),
   };
   if (!(await say(deps, turn, saysIt))) return aborted;
   const handOver = tools.handOver();

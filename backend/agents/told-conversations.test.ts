@@ -8,9 +8,7 @@ type Opening = Parameters<Awaited<ReturnType<typeof createTurnHarness>>['begins'
 
 /** Plays a customer's lines one after the other, as the channel would bring them; answers with Lana's. */
 async function play(opening: Opening, lines: readonly string[]) {
-  const model = createEmbeddedModel({ nextMove });
-  const models = { name: 'faro-embedded', adapter: 'embedded', quick: model, thorough: model } as const;
-  const harness = await createTurnHarness(models);
+  const harness = await createTurnHarness(createEmbeddedModel({ nextMove }));
   for (const [index, line] of lines.entries()) {
     const about = index === 0 ? await harness.begins(id, line, opening) : await harness.writes(id, line);
     await harness.attend(id, about);

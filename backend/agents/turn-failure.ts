@@ -1,6 +1,8 @@
-import { APICallError, RetryError, StreamProviderError } from 'ai';
+import type { CallOutcome } from '../../shared/models/model-call.ts';
+import { FailureError } from '../../shared/wire/failure.ts';
+import { CallFailure } from '../models/call-failure.ts';
 
-/** Why a model gave no answer, as `turn-ended` keeps it. */
+/** Why no model gave an answer, as `turn-ended` keeps it. */
 export type TurnFailureCode =
   | 'model-timeout'
   | 'model-throttled'
@@ -17,16 +19,16 @@ export class TurnFailure extends Error {
   }
 }
 
-/** What went wrong when a model was asked, by what its adapter or the clock threw. */
-export function modelFailure(error: unknown): TurnFailure {
-  if (error instanceof TurnFailure) return error;
-  const cause = RetryError.isInstance(error) ? error.lastError : error;
-  if (cause instanceof Error && (cause.name === 'TimeoutError' || cause.name === 'AbortError')) {
-    return new TurnFailure('model-timeout', error);
-  }
-  const answered = APICallError.isInstance(cause) || StreamProviderError.isInstance(cause);
-  if (answered && cause.statusCode === 429) {
-    return new TurnFailure('model-throttled', error);
-  }
-  return new TurnFailure('model-unavailable', error);
+const codes: Readonly<Partial<Record<CallOutcome, TurnFailureCode>>> = {
+  'time-out': 'model-timeout',
+  aborted: 'model-timeout',
+  throttled: 'model-throttled',
+  nonsense: 'model-nonsense',
+};
+
+/** What went wrong while models were asked. A failure of Faro's own store is passed on as it is. */
+export function modelFailure(error: unknown): TurnFailure | FailureError {
+  if (error instanceof TurnFailure || error instanceof FailureError) return error;
+  const code = error instanceof CallFailure ? codes[error.outcome] : undefined;
+  return new TurnFailure(code ?? 'model-unavailable', error);
 }

@@ -1,5 +1,5 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
-import type { ConversationEvent } from '../../shared/conversation/event.ts';
+import type { ConversationEvent, EventOf } from '../../shared/conversation/event.ts';
 import type { Append, Appended } from './conversation-log.ts';
 
 /** Told of every append once it is durable, in the order of each log. */
@@ -21,6 +21,8 @@ export interface Conversations {
   watched(): Promise<readonly Conversation[]>;
   /** Ids of everything, closed ones included, oldest first. */
   all(): Promise<readonly string[]>;
+  /** The calls of models over all conversations from then on, in the order of their times. */
+  modelCalls(since: Date): Promise<readonly EventOf<'model-called'>[]>;
   /** Returns the function that ends the listening. */
   listen(listener: Listener): () => void;
 }

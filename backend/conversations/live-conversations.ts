@@ -71,6 +71,7 @@ export async function openConversations(
     unsettled: () => [...live.values()].filter(isUnsettled),
     all: () => log.allConversations(),
     watched: async () => Promise.all((await log.watchedConversations()).map(get)),
+    modelCalls: (since) => log.modelCalls(since),
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

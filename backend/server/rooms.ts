@@ -15,6 +15,7 @@ export type FaroSocket = Socket<ClientToServer, ServerToClient, NoEvents, Socket
 /** Who of a conversation hears what: its customer gets less than the people who follow it. */
 export const rooms = {
   rows: (country: CountryCode) => `rows:${country}`,
+  models: 'models',
   people: (conversationId: string) => `people:${conversationId}`,
   customer: (conversationId: string) => `customer:${conversationId}`,
   session: (session: string) => `session:${session}`,

@@ -8,6 +8,7 @@ import { worksFor } from '../../shared/people/permissions.ts';
 import { FailureError, type Answer } from '../../shared/wire/failure.ts';
 import { requests, type RequestName } from '../../shared/wire/socket.ts';
 import type { Conversations } from '../conversations/conversations.ts';
+import type { ModelOperations } from '../models/model-operations.ts';
 import type { Caller } from '../people/session-token.ts';
 import type { Sessions } from '../people/sessions.ts';
 import { authorizeReach, authorizeRole, type AuthorizeDeps } from './authorize.ts';
@@ -21,6 +22,7 @@ import type { Typing } from './typing.ts';
 export interface SocketDeps extends AuthorizeDeps {
   readonly conversations: Conversations;
   readonly sessions: Sessions;
+  readonly models: Pick<ModelOperations, 'listen'>;
   readonly onlyLoopback: boolean;
   readonly report: (error: unknown) => void;
 }
@@ -53,6 +55,7 @@ export function serveSockets(io: FaroServer, deps: SocketDeps, typing: Typing): 
   const showRow = createRowUpdates((conversation) =>
     io.to(rooms.rows(conversation.country)).emit('row', rowOf(conversation)),
   );
+  deps.models.listen(() => io.to(rooms.models).emit('models-changed'));
   deps.conversations.listen((conversation, events) => {
     publish(io, conversation.id, events);
     showRow(conversation);
@@ -118,6 +121,10 @@ function answerRequests(socket: FaroSocket, deps: SocketDeps, typing: Typing): v
     await socket.join(person.countries.map(rooms.rows));
     const open = deps.conversations.open().filter(({ country }) => worksFor(person, country));
     return { rows: open.map(rowOf) };
+  });
+  on('follow-models', async () => {
+    await socket.join(rooms.models);
+    return null;
   });
   on('typing', async ({ person }, { conversationId }) => {
     const { owner } = await deps.conversations.get(conversationId);

@@ -9,6 +9,7 @@ import {
   claimOf,
   event,
   lanaOwns,
+  modelCalled,
   opening,
   ownerOf,
   queueOwns,
@@ -85,6 +86,21 @@ export function conversationLogContract(
       const failed = event('effect-failed', { key: 'k', effect: 'bill-sent', code: 'x', message: '' });
       await log.append({ conversationId: 'b', events: [failed] });
       expect(await log.unfinishedConversations()).toEqual(['a', 'c']);
+    });
+
+    it('finds the calls of models over all conversations, from a time on', async () => {
+      const log = await openWith('b', 'a');
+      await log.append({ conversationId: 'a', events: [says('uno'), modelCalled({ milliseconds: 1 })] });
+      await log.append({ conversationId: 'b', events: [modelCalled({ milliseconds: 2 })] });
+      const calls = await log.modelCalls(new Date(at));
+      const found = new Map(calls.map(({ conversationId, milliseconds }) => [conversationId, milliseconds]));
+      expect(found).toEqual(
+        new Map([
+          ['a', 1],
+          ['b', 2],
+        ]),
+      );
+      expect(await log.modelCalls(new Date(Date.parse(at) + 1))).toEqual([]);
     });
 
     it('lists what was ever watched, closed or not, oldest first', async () => {

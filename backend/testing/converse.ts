@@ -15,13 +15,7 @@ export interface Answered {
 
 /** A customer of the sandbox who talks to Lana: real tools, real checks, no language model. */
 export async function converse(accountId: string, language: Language) {
-  const model = createEmbeddedModel({ nextMove });
-  const harness = await createTurnHarness({
-    name: 'faro-embedded',
-    adapter: 'embedded',
-    quick: model,
-    thorough: model,
-  });
+  const harness = await createTurnHarness(createEmbeddedModel({ nextMove }));
   const { deps } = harness;
   const id = `talk-with-${accountId}`;
   const account = await deps.accounts.find(accountId);

@@ -102,10 +102,7 @@ function clock(): Date {
 }
 
 /** Turns over the real sandbox, knowledge base and country packs, with the models that a test gives; a single one does everything. */
-export async function createTurnHarness(
-  models: Models | Model,
-  wanted: Partial<TurnDeps> = {},
-) {
+export async function createTurnHarness(models: Models | Model, wanted: Partial<TurnDeps> = {}) {
   const errors: unknown[] = [];
   const conversations = await openConversations(createMemoryConversationLog(clock));
   const background = createBackground((error) => void errors.push(error));

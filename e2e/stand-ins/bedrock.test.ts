@@ -7,7 +7,8 @@ import {
 } from '@aws-sdk/client-bedrock-runtime';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createBedrockModels, type BedrockSettings } from '../../backend/adapters/bedrock/bedrock-models.ts';
+import { createBedrockModels } from '../../backend/adapters/bedrock/bedrock-models.ts';
+import type { BedrockSettings } from '../../backend/models/model-settings.ts';
 import { plainWords } from '../../backend/agents/plain-words.ts';
 import { createTurnHarness } from '../../backend/testing/turn-harness.ts';
 import { startBedrock, type BedrockAnswer, type BedrockStandIn } from './bedrock.ts';
@@ -28,9 +29,11 @@ async function bedrock(answers: readonly BedrockAnswer[]): Promise<BedrockStandI
 
 function settingsOf(url: string, wanted: Partial<BedrockSettings> = {}): BedrockSettings {
   return {
+    adapter: 'bedrock',
     region: 'us-east-1',
     small: 'amazon.nova-lite-v1:0',
-    large: 'anthropic.claude-haiku-4-5-20251001-v1:0',
+    medium: 'anthropic.claude-haiku-4-5-20251001-v1:0',
+    large: 'anthropic.claude-sonnet-4-5-20250929-v1:0',
     url,
     apiKey: 'bedrock-key',
     keys: null,
@@ -57,7 +60,7 @@ async function turnOn(
 ) {
   const { url, seen } = await bedrock(answers);
   const harness = await createTurnHarness(createBedrockModels(settingsOf(url, wanted)), {
-    limits: { stepMilliseconds: patience, turnMilliseconds: patience, retries: 1 },
+    limits: { turnMilliseconds: patience },
   });
   await harness.run(id, await harness.begins(id, text));
   return { ...harness, seen };
@@ -85,10 +88,10 @@ describe('a turn on Bedrock', () => {
     expect(JSON.stringify(result)).toContain('Premium');
   });
 
-  it('takes the large model where care is needed', async () => {
+  it('takes the medium model where care is needed', async () => {
     const { seen } = await turnOn(
-      [{ kind: 'says', text: 'Lo lamento. ¿Qué cambió?' }],
-      'Quiero cancelar el servicio',
+      [{ kind: 'says', text: 'Claro. ¿A qué dirección se muda?' }],
+      'Me mudo de casa el mes que viene',
     );
     expect(seen[0]?.model).toBe('anthropic.claude-haiku-4-5-20251001-v1:0');
   });

@@ -17,13 +17,14 @@ async function turnOn(answers: readonly ChatAnswer[], text: string, patience = 1
     (_, nth) => answers[Math.min(nth, answers.length - 1)] ?? { kind: 'hangs' },
   );
   const models = createOpenAiCompatibleModels({
+    adapter: 'openai-compatible',
     url: standIn.url,
     model: 'qwen3:32b',
     small: 'qwen3:8b',
     apiKey: 'local-key',
   });
   const harness = await createTurnHarness(models, {
-    limits: { stepMilliseconds: patience, turnMilliseconds: patience, retries: 1 },
+    limits: { turnMilliseconds: patience },
   });
   await harness.run(id, await harness.begins(id, text));
   return { ...harness, seen: standIn.seen };

@@ -14,6 +14,7 @@ export const failureStatus = {
   'unknown-suggestion': 404,
   'unknown-article': 404,
   'unknown-gap': 404,
+  'unknown-model': 404,
   'unknown-version': 404,
   'stale-turn': 409,
   'not-your-turn': 409,

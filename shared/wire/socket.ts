@@ -16,6 +16,8 @@ export const requests = {
   unfollow: { guard: 'signed-in', input: z.object({ conversationId }) },
   /** Joins the rooms of the caller's countries: `row` carries each conversation that changed. */
   'follow-rows': { guard: 'list-conversations', input: z.object({}) },
+  /** Joins the room that hears when the routing table or a breaker changes. */
+  'follow-models': { guard: 'read-models', input: z.object({}) },
   typing: { guard: 'speak-to-customer', input: z.object({ conversationId }) },
 } as const satisfies Record<string, { guard: Guard; input: z.ZodType }>;
 
@@ -31,6 +33,7 @@ export interface ClientToServer {
     input: Record<string, never>,
     acknowledge: (answer: Answer<{ rows: readonly ConversationRow[] }>) => void,
   ): void;
+  'follow-models'(input: Record<string, never>, acknowledge: (answer: Answer<null>) => void): void;
   typing(input: z.infer<typeof requests.typing.input>, acknowledge: (answer: Answer<null>) => void): void;
 }
 
@@ -38,5 +41,7 @@ export interface ServerToClient {
   /** New entries of a followed log, in order; a gap is mended with another `follow`. */
   events(message: { conversationId: string; events: readonly ConversationEvent[] }): void;
   row(row: ConversationRow): void;
+  /** The routing table or a breaker is not what it was: ask for it again. */
+  'models-changed'(): void;
   typing(message: { conversationId: string; who: 'customer' | 'lana' | 'person' }): void;
 }

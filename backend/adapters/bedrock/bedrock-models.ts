@@ -1,29 +1,11 @@
 import { createAmazonBedrock } from '@ai-sdk/amazon-bedrock';
 import { defaultSettingsMiddleware, wrapLanguageModel } from 'ai';
-import type { Model, Models } from '../../agents/models.ts';
-
-export interface BedrockSettings {
-  readonly region: string;
-  /** Model or inference profile ids: the small one for quick turns, the large one for those that need care. */
-  readonly small: string;
-  readonly large: string;
-  /** Where Bedrock answers, when not at the region's own address. */
-  readonly url: string | null;
-  /** A Bedrock API key, sent as a bearer token. */
-  readonly apiKey: string | null;
-  /** Signs the requests (SigV4) where there is no API key. */
-  readonly keys: {
-    readonly accessKeyId: string;
-    readonly secretAccessKey: string;
-    readonly sessionToken: string | null;
-  } | null;
-  /** A guardrail of the operator's account that every request passes. */
-  readonly guardrail?: { readonly id: string; readonly version: string } | null;
-}
+import type { BedrockSettings } from '../../models/model-settings.ts';
+import type { Model, Models, NamedModel } from '../../models/model.ts';
 
 /** Lana's models on Amazon Bedrock, over its Converse interface. Nothing is read from the environment. */
 export function createBedrockModels(settings: BedrockSettings, fetch?: typeof globalThis.fetch): Models {
-  const { region, small, large, url, apiKey, keys } = settings;
+  const { region, small, medium, large, url, apiKey, keys } = settings;
   const bedrock = createAmazonBedrock({
     region,
     // An empty key keeps the SDK from taking one out of the environment.
@@ -32,12 +14,14 @@ export function createBedrockModels(settings: BedrockSettings, fetch?: typeof gl
     ...(keys ? { credentialProvider: async () => credentials(keys) } : {}),
     ...(fetch ? { fetch } : {}),
   });
-  const model = (id: string) => guarded(bedrock(id), settings.guardrail ?? null);
+  const named = (name: NamedModel['name'], id: string): NamedModel => ({
+    name,
+    model: guarded(bedrock(id), settings.guardrail ?? null),
+  });
   return {
-    name: small === large ? `Bedrock ${small}` : `Bedrock ${small} + ${large}`,
+    name: `Bedrock ${[...new Set([small, medium, large])].join(' + ')}`,
     adapter: 'bedrock',
-    quick: model(small),
-    thorough: model(large),
+    all: [named('small', small), named('medium', medium), named('large', large)],
   };
 }
 

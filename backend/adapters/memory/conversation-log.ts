@@ -39,6 +39,11 @@ export function createMemoryConversationLog(clock: () => Date = () => new Date()
         .filter(([, { events }]) => events.some(({ type }) => type === 'watch-started'))
         .map(([conversationId]) => conversationId),
     allConversations: async () => [...logs.keys()],
+    modelCalls: async (since) =>
+      [...logs.values()]
+        .flatMap(({ events }) => events.filter((event) => event.type === 'model-called'))
+        .filter(({ at }) => at >= since.toISOString())
+        .toSorted((one, other) => one.at.localeCompare(other.at)),
     close: async () => undefined,
   };
 }

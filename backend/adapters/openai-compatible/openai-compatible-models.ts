@@ -1,14 +1,6 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
-import type { Models } from '../../agents/models.ts';
-
-export interface OpenAiCompatibleSettings {
-  /** The base address, `/v1` included: Ollama, vLLM or anything that speaks chat completions. */
-  readonly url: string;
-  readonly model: string;
-  /** The model for quick turns; the same as `model` where there is only one. */
-  readonly small: string;
-  readonly apiKey: string | null;
-}
+import type { OpenAiCompatibleSettings } from '../../models/model-settings.ts';
+import type { Models } from '../../models/model.ts';
 
 /** Lana's models behind a server that speaks OpenAI's chat completions. Nothing is read from the environment. */
 export function createOpenAiCompatibleModels(
@@ -25,7 +17,9 @@ export function createOpenAiCompatibleModels(
   return {
     name: small === model ? model : `${small} + ${model}`,
     adapter: 'openai-compatible',
-    quick: server.chatModel(small),
-    thorough: server.chatModel(model),
+    all: [
+      { name: 'small', model: server.chatModel(small) },
+      { name: 'large', model: server.chatModel(model) },
+    ],
   };
 }

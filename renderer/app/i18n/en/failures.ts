@@ -20,6 +20,7 @@ export const failures: Texts['failures'] = {
   'text-too-long': 'The message is too long.',
   'action-refused': 'The account system did not allow it.',
   'too-many-requests': 'Too many requests in a row. Wait a moment.',
+  'unknown-model': 'There is no such model with these settings.',
   'unknown-version': 'That version does not exist.',
   'stale-version': 'Somebody changed the table meanwhile. Look at it again before saving.',
   'bad-table': 'The table cannot be used like this: mend what is marked.',

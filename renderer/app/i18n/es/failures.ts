@@ -18,6 +18,7 @@ export const failures = {
   'text-too-long': 'El mensaje es demasiado largo.',
   'action-refused': 'El sistema de cuentas no lo permitió.',
   'too-many-requests': 'Demasiados pedidos seguidos. Espera un momento.',
+  'unknown-model': 'Con estos ajustes no hay ese modelo.',
   'unknown-version': 'Esa versión no existe.',
   'stale-version': 'Alguien cambió la tabla mientras tanto. Mírela de nuevo antes de guardar.',
   'bad-table': 'La tabla no se puede usar así: corrija lo que está marcado.',

@@ -20,6 +20,7 @@ export const failures: Texts['failures'] = {
   'text-too-long': 'A mensagem é longa demais.',
   'action-refused': 'O sistema de contas não permitiu.',
   'too-many-requests': 'Pedidos demais em seguida. Espere um momento.',
+  'unknown-model': 'Com estas configurações não existe esse modelo.',
   'unknown-version': 'Essa versão não existe.',
   'stale-version': 'Alguém mudou a tabela nesse meio-tempo. Confira de novo antes de salvar.',
   'bad-table': 'A tabela não pode ser usada assim: corrija o que está marcado.',
