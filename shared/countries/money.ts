@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kept } from '../kept.ts';
 
 /** An amount in the minor unit of its currency (cents, or whole pesos for CLP). Never a float. */
 export const Money = z.object({ minor: z.number().int(), currency: z.string().length(3) }).readonly();
@@ -13,13 +14,16 @@ const agreedDigits: Readonly<Record<string, number>> = { COP: 0 };
 /** What people write where `Intl` has the bare code, or differs between engines. */
 const symbols: Readonly<Record<string, string>> = { VES: 'Bs.', XCG: 'Cg.', PEN: 'S/' };
 
-/** Digits after the decimal mark, 0 to 4: as `Intl` knows them, except where engines disagree. */
-export function minorDigits(currency: string): number {
-  return (
+const digitsOf = kept(
+  (currency) =>
     agreedDigits[currency] ??
     new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
-    2
-  );
+    2,
+);
+
+/** Digits after the decimal mark, 0 to 4: as `Intl` knows them, except where engines disagree. */
+export function minorDigits(currency: string): number {
+  return digitsOf(currency);
 }
 
 /** Adds amounts. @throws RangeError when the currencies differ. */
@@ -57,18 +61,24 @@ export function split(amount: Money, parts: number): readonly Money[] {
   return Array.from({ length: parts }, (_, part) => ({ ...amount, minor: least + (part < left ? 1 : 0) }));
 }
 
+const formatsOf = kept((locale) =>
+  kept((currency) => {
+    const digits = minorDigits(currency);
+    return new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+  }),
+);
+
 /** The amount as people of that locale write it: `R$ 89,90`, `$89.90`. */
-export function formatMoney(amount: Money, locale: string): string {
-  const digits = minorDigits(amount.currency);
-  return new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: amount.currency,
-    currencyDisplay: 'narrowSymbol',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  })
-    .formatToParts(amount.minor / 10 ** digits)
-    .map((part) => (part.type === 'currency' ? (symbols[amount.currency] ?? part.value) : part.value))
+export function formatMoney({ minor, currency }: Money, locale: string): string {
+  return formatsOf(locale)(currency)
+    .formatToParts(minor / 10 ** minorDigits(currency))
+    .map((part) => (part.type === 'currency' ? (symbols[currency] ?? part.value) : part.value))
     .join('');
 }
 

@@ -1,0 +1,14 @@
+/**
+ * A function that makes each thing once and keeps it. For what costs much more to make than to use, such as the
+ * formats of `Intl`, and of which there are few: nothing is ever let go.
+ */
+export function kept<Key extends string, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const made = new Map<Key, Made>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const one = make(key);
+    made.set(key, one);
+    return one;
+  };
+}
