@@ -1,24 +1,35 @@
 import type { Source } from '../../shared/conversation/source.ts';
 import { localeOf, type CountryCode } from '../../shared/countries/country.ts';
 import type { Language } from '../../shared/language.ts';
+import type { ClaimKind, Unsupported } from '../../shared/conversation/unsupported.ts';
 import type { FigureKind } from './figure.ts';
 import { readFigures } from './figures.ts';
+import { insteadOf } from './instead.ts';
 import { escaped, planMentions } from './plan-names.ts';
 import { passagesQuoted } from './quoted-passages.ts';
+import { isBacked, readStatements } from './statements.ts';
 
 export interface CheckSettings {
   readonly language: Language;
   readonly country: CountryCode;
   /** What was said in the conversation: its days, places and numbers may be said back, amounts and references not. */
   readonly heard?: readonly string[];
+  /** What people of the team said to the customer or to Lana: she may repeat their promises. */
+  readonly told?: readonly string[];
 }
 
 export type Checked =
   | { readonly verdict: 'pass'; readonly sources: readonly Source[] }
-  | { readonly verdict: 'held'; readonly unsupported: readonly string[] };
+  | {
+      readonly verdict: 'held';
+      /** Each once, in the order of the reply. */
+      readonly unsupported: readonly string[];
+      readonly marks: readonly Unsupported[];
+    };
 
 /** Something in a reply that needs a source. */
 interface Claim {
+  readonly kind: ClaimKind;
   readonly words: string;
   readonly at: number;
   /** Backed by any source that offers one of them. */
@@ -32,16 +43,29 @@ interface Offer {
   readonly backs: (claim: Claim) => boolean;
 }
 
+const claimKindOf: Readonly<Record<FigureKind, ClaimKind>> = {
+  mail: 'contact',
+  web: 'contact',
+  reference: 'reference',
+  date: 'date',
+  time: 'date',
+  percent: 'percentage',
+  money: 'amount',
+  span: 'span',
+  number: 'number',
+};
+
 const repeatable: ReadonlySet<FigureKind> = new Set(['date', 'time', 'number', 'mail']);
 
 /**
- * Whether every figure, day, plan and reference of a reply is a value of some source. A pass names the fewest
- * sources that back them all, and the passages it quotes; a refusal names the words that have none.
+ * Whether every figure, day, plan and reference of a reply is a value of some source, and every promise, rule and
+ * deed is said by one. A pass names the fewest sources that back them all, and the passages it quotes; a refusal
+ * names the words that have none.
  */
 export function checkReply(
   text: string,
   sources: readonly Source[],
-  { language, country, heard = [] }: CheckSettings,
+  { language, country, heard = [], told = [] }: CheckSettings,
 ): Checked {
   const composed = text.normalize('NFC');
   const locale = localeOf(language, country);
@@ -56,9 +80,17 @@ export function checkReply(
       !offers.some(({ backs }) => backs(claim)) &&
       !(claim.repeated === 'enough' && claim.means.some((value) => said.has(value))),
   );
-  if (unsupported.length > 0) {
-    const words = unsupported.toSorted((one, other) => one.at - other.at).map((claim) => claim.words);
-    return { verdict: 'held', unsupported: [...new Set(words)] };
+  const marks = [
+    ...unsupported.map(({ kind, words, at }) => ({
+      kind,
+      words,
+      at,
+      instead: insteadOf(kind, at, composed, sources, locale),
+    })),
+    ...unbackedStatements(composed, [...sources, ...told.map(saidByColleague)]),
+  ].toSorted((one, other) => one.at - other.at);
+  if (marks.length > 0) {
+    return { verdict: 'held', unsupported: [...new Set(marks.map(({ words }) => words))], marks };
   }
   return {
     verdict: 'pass',
@@ -68,8 +100,20 @@ export function checkReply(
   };
 }
 
+function unbackedStatements(text: string, sources: readonly Source[]): readonly Unsupported[] {
+  return readStatements(text)
+    .filter((statement) => !isBacked(statement, sources))
+    .map(({ kind, words, at }) => ({ kind, words, at, instead: null }));
+}
+
+/** A colleague's words vouch for what Lana repeats of them; they are shown with no reply. */
+function saidByColleague(text: string): Source {
+  return { kind: 'passage', id: '', title: '', text };
+}
+
 function figureClaims(text: string, locale: string): readonly Claim[] {
   return readFigures(text, locale).map(({ kind, at, length, means }) => ({
+    kind: claimKindOf[kind],
     words: text.slice(at, at + length).replace(/[\s.]+$/, ''),
     at,
     means,
@@ -80,6 +124,7 @@ function figureClaims(text: string, locale: string): readonly Claim[] {
 function planClaims(text: string, sources: readonly Source[]): readonly Claim[] {
   const known = sources.filter(({ kind }) => kind === 'plan').map(({ title }) => title);
   return planMentions(text, known).map(({ name, at }) => ({
+    kind: 'plan',
     words: name,
     at,
     means: [`name:${name}`],
