@@ -17,11 +17,44 @@ import { leaving as ptLeaving } from './pt-br/leaving.ts';
 import { mixed as ptMixed } from './pt-br/mixed.ts';
 import { people as ptPeople } from './pt-br/people.ts';
 import { service as ptService } from './pt-br/service.ts';
+import { unseenMatters as esUnseenMatters } from './es/unseen-matters.ts';
+import { unseenPeople as esUnseenPeople } from './es/unseen-people.ts';
+import { unseenMatters as ptUnseenMatters } from './pt-br/unseen-matters.ts';
+import { unseenPeople as ptUnseenPeople } from './pt-br/unseen-people.ts';
+import { unseenMatters as enUnseenMatters } from './en/unseen-matters.ts';
+import { unseenPeople as enUnseenPeople } from './en/unseen-people.ts';
 import type { WrittenConversation } from './written.ts';
 
 /** Every written conversation, by the language that the customer writes in. */
 export const writtenConversations: Readonly<Record<Language, readonly WrittenConversation[]>> = {
-  es: [...esLeaving, ...esBills, ...esService, ...esContract, ...esPeople, ...esMixed],
-  'pt-BR': [...ptLeaving, ...ptBills, ...ptService, ...ptContract, ...ptPeople, ...ptMixed],
-  en: [...enLeaving, ...enBills, ...enService, ...enContract, ...enPeople, ...enMixed],
+  es: [
+    ...esLeaving,
+    ...esBills,
+    ...esService,
+    ...esContract,
+    ...esPeople,
+    ...esMixed,
+    ...esUnseenMatters,
+    ...esUnseenPeople,
+  ],
+  'pt-BR': [
+    ...ptLeaving,
+    ...ptBills,
+    ...ptService,
+    ...ptContract,
+    ...ptPeople,
+    ...ptMixed,
+    ...ptUnseenMatters,
+    ...ptUnseenPeople,
+  ],
+  en: [
+    ...enLeaving,
+    ...enBills,
+    ...enService,
+    ...enContract,
+    ...enPeople,
+    ...enMixed,
+    ...enUnseenMatters,
+    ...enUnseenPeople,
+  ],
 };
