@@ -1,6 +1,7 @@
 import type { Account, Catalogue } from '../../shared/accounts/account.ts';
 import type { CountryCode } from '../../shared/countries/country.ts';
 import type { Money } from '../../shared/countries/money.ts';
+import { FailureError } from '../../shared/wire/failure.ts';
 
 /** A change to an account that the operator's systems make for us. */
 export type AccountEffect = { readonly accountId: string } & (
@@ -34,8 +35,9 @@ export interface EffectReceipt {
 
 /**
  * The operator's customer systems. All methods throw a `FailureError`: `unknown-account` for an id that is not
- * there, `action-refused` (with `details.reason`) for a change that the account's state rules out, and
- * `accounts-unavailable` when the systems cannot be reached.
+ * there, `action-refused` (with `details.reason`) for a change that the account's state rules out,
+ * `accounts-unavailable` when the systems cannot be reached, and `plan-not-in-price-list` for a customer whose plan
+ * they sell nobody. Where only a part is out of reach, an account comes without it and says so in `missing`.
  */
 export interface Accounts {
   find(accountId: string): Promise<Account>;
@@ -44,4 +46,11 @@ export interface Accounts {
   list(country: CountryCode, limit: number): Promise<readonly Account[]>;
   /** Makes the change, once for each key: a repeat answers with the first receipt. */
   perform(key: string, effect: AccountEffect): Promise<EffectReceipt>;
+}
+
+/** Whether an account cannot be read at the moment though it may well be there: what it belongs to goes on without. */
+export function isOutOfReach(error: unknown): error is FailureError {
+  if (!(error instanceof FailureError)) return false;
+  const { code } = error.failure;
+  return code === 'accounts-unavailable' || code === 'plan-not-in-price-list';
 }

@@ -1,8 +1,18 @@
 import type { Account, Bill, Catalogue, Genre, Plan } from '../../shared/accounts/account.ts';
+import { FailureError } from '../../shared/wire/failure.ts';
 import { lessPercent, type Money, mean, subtract } from '../../shared/countries/money.ts';
 
 /** How many bills before the current one make up what is usual. */
 const usualMonths = 6;
+
+/** Nothing can be said of bills that could not be read. @throws FailureError `accounts-unavailable`. */
+export function requireBills({ missing }: Account): void {
+  if (!missing.includes('bills')) return;
+  throw new FailureError(
+    'accounts-unavailable',
+    'The bills cannot be reached; nothing is known of them now.',
+  );
+}
 
 /** The newest bill, or null for a customer who has had none yet. */
 export function currentBill(account: Account): Bill | null {

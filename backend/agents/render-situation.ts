@@ -4,7 +4,7 @@ import { formatMoney } from '../../shared/countries/money.ts';
 import { noticeInjection } from '../guardrails/notice-injection.ts';
 import type { Situation } from '../playbooks/situation.ts';
 import { rulesNow } from './compliance/rules-now.ts';
-import { asData } from './prompt-marks.ts';
+import { dataInLine, marked } from './prompt-marks.ts';
 
 const languageNames = { es: 'Spanish', 'pt-BR': 'Brazilian Portuguese', en: 'English' } as const;
 
@@ -13,7 +13,10 @@ export function renderSituation(situation: Situation): string {
   const parts: readonly (readonly [string, readonly string[]])[] = [
     ['Now', now(situation)],
     ['Rules that bind you now', rules(situation)],
-    ['A colleague gave you the turn with this goal', situation.goal === null ? [] : [asData(situation.goal)]],
+    [
+      'A colleague gave you the turn with this goal',
+      situation.goal === null ? [] : [dataInLine(situation.goal)],
+    ],
     ['Customer', customer(situation)],
     ['Facts of this conversation', facts(situation)],
     ['Done in this conversation', done(situation)],
@@ -50,20 +53,30 @@ function rules({ country, topic, effects, understanding, utterance }: Situation)
 
 function customer({ account, customerName, language, country }: Situation): readonly string[] {
   if (!account) {
-    return [`${asData(customerName) || 'A visitor'}; no account can be read, so nothing of it can be said.`];
+    return [
+      `${customerName.trim() ? dataInLine(customerName) : 'A visitor'}; no account can be read, so nothing of it can be said.`,
+    ];
   }
+  const missing = account.missing.map(
+    (part) => `The ${part} cannot be reached now: say so, claim nothing of them, and offer a person.`,
+  );
   const price = formatMoney(account.plan.price, localeOf(language, country.code));
-  return [`${account.name}, plan ${account.plan.name} at ${price} a month. Tools tell the rest.`];
+  return [
+    `${dataInLine(account.name)}, plan ${dataInLine(account.plan.name)} at ${price} a month. Tools tell the rest.`,
+    ...missing,
+  ];
 }
 
 function facts({ facts }: Situation): readonly string[] {
-  return facts.map(({ name, value, standing }) => `- ${name}: ${asData(value)} (${standing})`);
+  return facts.map(
+    ({ name, value, standing }) => `- ${dataInLine(name)}: ${dataInLine(value)} (${standing})`,
+  );
 }
 
 function done({ effects }: Situation): readonly string[] {
-  return effects.map(({ kind, state, summary }) => `- ${kind}, ${state}: ${asData(summary)}`);
+  return effects.map(({ kind, state, summary }) => `- ${kind}, ${state}: ${dataInLine(summary)}`);
 }
 
 function passages({ passages }: Situation): readonly string[] {
-  return passages.map(({ title, text }) => `- ${title}: ${text}`);
+  return passages.map(({ title, text }) => `- ${dataInLine(title)}: ${marked('passage', text)}`);
 }

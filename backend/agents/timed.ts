@@ -21,6 +21,11 @@ const failures = {
     'pt-BR': 'sistemas da operadora fora de alcance',
     en: "the operator's systems are out of reach",
   },
+  unpriced: {
+    es: 'el plan del cliente no está en la lista de precios',
+    'pt-BR': 'o plano do cliente não está na lista de preços',
+    en: "the customer's plan is not in the price list",
+  },
   unknown: { es: 'cuenta desconocida', 'pt-BR': 'conta desconhecida', en: 'unknown account' },
   broken: { es: 'no pudo responder', 'pt-BR': 'não pôde responder', en: 'could not answer' },
 } as const satisfies Record<string, LocalText>;
@@ -46,5 +51,6 @@ export async function timed<Data>(
 function failureOf(error: unknown): LocalText {
   if (!(error instanceof FailureError)) return failures.broken;
   if (error.failure.code === 'accounts-unavailable') return failures.unavailable;
+  if (error.failure.code === 'plan-not-in-price-list') return failures.unpriced;
   return error.failure.code === 'unknown-account' ? failures.unknown : failures.broken;
 }

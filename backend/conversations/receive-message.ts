@@ -6,6 +6,7 @@ import type { Language } from '../../shared/language.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
 import type { Recorded } from '../../shared/wire/http.ts';
 import type { Account } from '../../shared/accounts/account.ts';
+import { isOutOfReach } from '../accounts/accounts.ts';
 import { attend, type AttendDeps } from './attend.ts';
 import type { ConversationDeps } from './dependencies.ts';
 import { assertOpen, checkedText, closed } from './record-or-fail.ts';
@@ -106,7 +107,7 @@ async function findAccount(deps: ReceiveDeps, accountId: string): Promise<Accoun
   try {
     return await deps.accounts.find(accountId);
   } catch (error) {
-    if (error instanceof FailureError && error.failure.code === 'accounts-unavailable') return null;
+    if (isOutOfReach(error)) return null;
     throw error;
   }
 }

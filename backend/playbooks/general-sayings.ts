@@ -159,6 +159,12 @@ export const general = {
       'Com prazer{vocative}, mas neste momento não consigo ver a sua conta. Quer que eu passe você para uma pessoa da nossa equipe?',
     en: "I'd gladly help{vocative}, but I can't see your account right now. Would you like me to pass you to a person from our team?",
   },
+  noBills: {
+    es: 'Con gusto{vocative}, pero en este momento no logro ver sus facturas y no quiero decirle nada que no haya comprobado. ¿Quiere que le pase con una persona de nuestro equipo?',
+    'pt-BR':
+      'Com prazer{vocative}, mas neste momento não consigo ver as suas faturas e não quero dizer nada que não tenha conferido. Quer que eu passe você para uma pessoa da nossa equipe?',
+    en: "I'd gladly help{vocative}, but I can't see your bills right now and I don't want to tell you anything I haven't checked. Would you like me to pass you to a person from our team?",
+  },
   planAnswer: {
     es: '{askedPlan} cuesta {askedPrice} al mes e incluye {askedGenres}, con {askedChannels} canales.',
     'pt-BR': 'O {askedPlan} custa {askedPrice} por mês e inclui {askedGenres}, com {askedChannels} canais.',

@@ -76,6 +76,7 @@ const wordsAfter: Readonly<Record<string, 'notDone' | 'unsettled' | 'needsApprov
   'needs-approval': 'needsApproval',
   'approval-pending': 'needsApproval',
   'accounts-unavailable': 'notDone',
+  'plan-not-in-price-list': 'notDone',
   'effect-unsettled': 'unsettled',
 };
 

@@ -27,6 +27,7 @@ export function nextMove(situation: Situation, used: readonly UsedTool[]): Move 
   const needed = lookupsFor(hearing, situation);
   const blind = needed.includes('read_account') && !situation.account;
   if (blind || lookupFailed(used)) return reply(scene, [say(general.noAccount)]);
+  if (lacksBills(hearing, situation)) return reply(scene, [say(general.noBills)]);
   const missing = needed.filter((tool) => !outcomeOf(tool, used));
   if (missing.length > 0) {
     const notes = openingNotes(situation, hearing).map(
@@ -57,6 +58,12 @@ function lookupsFor({ matter, next, reads }: Hearing, { playbook, account }: Sit
   const wanted = new Set([...opened.flatMap((one) => one?.playbook.reads ?? []), ...reads]);
   if (account && !currentBill(account)) wanted.delete('read_bills');
   return [...wanted];
+}
+
+/** Whether this is about bills while they are out of reach: nothing of them is known then. */
+function lacksBills({ matter, next, reads }: Hearing, { account }: Situation): boolean {
+  const matters = [matter, next].flatMap((one) => one?.playbook.reads ?? []);
+  return !!account?.missing.includes('bills') && [...matters, ...reads].includes('read_bills');
 }
 
 function lookUp(tool: ToolName): ToolCall {

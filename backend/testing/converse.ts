@@ -1,5 +1,6 @@
 import type { ConversationEvent, EventOf, EventType } from '../../shared/conversation/event.ts';
 import type { CountryCode } from '../../shared/countries/country.ts';
+import type { Accounts } from '../accounts/accounts.ts';
 import type { Language } from '../../shared/language.ts';
 import { createEmbeddedModel } from '../adapters/embedded/embedded-model.ts';
 import { nextMove } from '../playbooks/next-move.ts';
@@ -13,9 +14,10 @@ export interface Answered {
   readonly effects: readonly string[];
 }
 
-/** A customer of the sandbox who talks to Lana: real tools, real checks, no language model. */
-export async function converse(accountId: string, language: Language) {
-  const harness = await createTurnHarness(createEmbeddedModel({ nextMove }));
+/** A customer of the sandbox, or of other accounts, who talks to Lana: real tools, real checks, no language model. */
+export async function converse(accountId: string, language: Language, accounts?: Accounts) {
+  const model = createEmbeddedModel({ nextMove });
+  const harness = await createTurnHarness(model, accounts ? { accounts } : {});
   const { deps } = harness;
   const id = `talk-with-${accountId}`;
   const account = await deps.accounts.find(accountId);

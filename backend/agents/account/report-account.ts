@@ -6,6 +6,11 @@ import type { Asked, Finding } from '../agent.ts';
 const words = {
   visitor: { es: 'sin cuenta', 'pt-BR': 'sem conta', en: 'no account' },
   upToDate: { es: 'factura al día', 'pt-BR': 'fatura em dia', en: 'bill paid up' },
+  unread: {
+    es: 'facturas fuera de alcance',
+    'pt-BR': 'faturas fora de alcance',
+    en: 'bills out of reach',
+  },
   overdue: { es: 'factura vencida', 'pt-BR': 'fatura vencida', en: 'bill overdue' },
 } as const satisfies Record<string, LocalText>;
 
@@ -14,7 +19,8 @@ export async function reportAccount(asked: Asked): Promise<Finding<Account | nul
   const { language } = asked.conversation;
   const account = await asked.account;
   if (!account) return { finding: words.visitor[language], read: [], data: null };
-  const bills = overdueBills(account).length > 0 ? words.overdue : words.upToDate;
+  const read = !account.missing.includes('bills');
+  const bills = !read ? words.unread : overdueBills(account).length > 0 ? words.overdue : words.upToDate;
   return {
     finding: `${tenure(account, asked)}, ${bills[language]}`,
     read: [account.id],

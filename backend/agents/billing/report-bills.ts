@@ -5,6 +5,11 @@ import type { Asked, Finding } from '../agent.ts';
 
 const words = {
   none: { es: 'sin facturas', 'pt-BR': 'sem faturas', en: 'no bills' },
+  unread: {
+    es: 'facturas fuera de alcance',
+    'pt-BR': 'faturas fora de alcance',
+    en: 'bills out of reach',
+  },
   asUsual: { es: 'como siempre', 'pt-BR': 'como sempre', en: 'as usual' },
   more: { es: 'más que lo usual', 'pt-BR': 'a mais que o usual', en: 'above the usual' },
   less: { es: 'menos que lo usual', 'pt-BR': 'a menos que o usual', en: 'below the usual' },
@@ -14,6 +19,7 @@ const words = {
 export async function reportBills(asked: Asked): Promise<Finding<null>> {
   const { language } = asked.conversation;
   const account = await asked.account;
+  if (account?.missing.includes('bills')) return { finding: words.unread[language], read: [], data: null };
   const bill = account && currentBill(account);
   if (!account || !bill) return { finding: words.none[language], read: [], data: null };
   const total = formatMoney(bill.total, asked.locale);

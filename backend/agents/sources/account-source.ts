@@ -42,8 +42,9 @@ export function accountSource(account: Account, standing: Standing): Source {
     say.since(day(account.customerSince), yearsOfTenure(account, today)),
     `${account.plan.name}: ${formatMoney(account.plan.price, locale)} (${day(account.planSince)})`,
     ...account.discounts.map(({ percent, until }) => `−${percent} % ${say.until} ${day(until)}`),
-    `${say.due}: ${formatMoney(amountDue(account), locale)}`,
-    ...possibleParts(account, locale),
+    ...(account.missing.includes('bills')
+      ? []
+      : [`${say.due}: ${formatMoney(amountDue(account), locale)}`, ...possibleParts(account, locale)]),
     `${say.eBilling(account.eBilling)}: ${account.email} · ${maskEmail(account.email)}`,
     `${account.address} · ${maskAddress(account.address)}`,
     account.phone,

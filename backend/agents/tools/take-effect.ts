@@ -4,7 +4,13 @@ import { formatDay, formatMonth } from '../../../shared/countries/day.ts';
 import { formatMoney, subtract } from '../../../shared/countries/money.ts';
 import { FailureError } from '../../../shared/wire/failure.ts';
 import type { AccountEffect, EffectReceipt } from '../../accounts/accounts.ts';
-import { billDifference, currentBill, priceToday, runningDiscount } from '../../accounts/bills.ts';
+import {
+  billDifference,
+  currentBill,
+  priceToday,
+  requireBills,
+  runningDiscount,
+} from '../../accounts/bills.ts';
 import { ownAccount, type Standing } from '../standing.ts';
 import type { ToolName, ToolResults, tools, ValidCall } from '../tool-catalogue.ts';
 
@@ -15,13 +21,18 @@ export type EffectCall = {
     : never;
 }[ToolName];
 
+/** What is worked out from the bills. */
+const aboutBills: ReadonlySet<ToolName> = new Set(['open_dispute', 'send_bill', 'arrange_payment']);
+
 /**
  * The change of the account that a call stands for. What it costs or grants comes from the account, the catalogue
- * and the country pack. @throws FailureError `action-refused` where there is nothing to change.
+ * and the country pack. @throws FailureError `action-refused` where there is nothing to change,
+ * `accounts-unavailable` where what it is about could not be read.
  */
 export function effectOf(call: EffectCall, standing: Standing): AccountEffect {
   const account = ownAccount(standing);
   const accountId = account.id;
+  if (aboutBills.has(call.tool)) requireBills(account);
   switch (call.tool) {
     case 'register_cancellation':
       return { accountId, kind: 'cancellation-registered', reason: call.input.reason };

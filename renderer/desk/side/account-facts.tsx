@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Account } from '../../../shared/accounts/account.ts';
+import type { Account, AccountPart } from '../../../shared/accounts/account.ts';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
 import { formatMoney } from '../../../shared/countries/money.ts';
 import { useNow } from '../../live/use-now.ts';
@@ -21,6 +21,7 @@ export function AccountFacts({ account, promises, locale }: Props) {
   const today = new Date(useNow()).toISOString().slice(0, 10);
   const years = yearsBetween(account.customerSince, today);
   const bill = account.bills[0];
+  const unread = (part: AccountPart) => account.missing.includes(part);
   const offline = account.devices.filter(({ online }) => !online);
   const open = account.tickets.filter(({ state }) => state === 'open');
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
@@ -42,7 +43,11 @@ export function AccountFacts({ account, promises, locale }: Props) {
         </Fact>
       ))}
       <Fact name={t('desk.account.bills')}>
-        <Bills account={account} locale={locale} />
+        {unread('bills') ? (
+          <Unreachable>{t('desk.account.billsUnreachable')}</Unreachable>
+        ) : (
+          <Bills account={account} locale={locale} />
+        )}
       </Fact>
       {bill ? (
         <Fact name={t('desk.account.month')}>
@@ -62,12 +67,16 @@ export function AccountFacts({ account, promises, locale }: Props) {
         </Fact>
       ) : null}
       <Fact name={t('desk.account.contacts')}>
-        {account.contacts.length === 0
-          ? t('desk.account.noContacts')
-          : account.contacts
-              .slice(0, 2)
-              .map(({ on, topic }) => `${day(on)}, ${topic}`)
-              .join(' · ')}
+        {unread('tickets') ? (
+          <Unreachable>{t('desk.account.ticketsUnreachable')}</Unreachable>
+        ) : account.contacts.length === 0 ? (
+          t('desk.account.noContacts')
+        ) : (
+          account.contacts
+            .slice(0, 2)
+            .map(({ on, topic }) => `${day(on)}, ${topic}`)
+            .join(' · ')
+        )}
       </Fact>
       <Fact name={t('desk.account.promises')}>
         {promises.length === 0
@@ -108,6 +117,11 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
       <dd>{children}</dd>
     </div>
   );
+}
+
+/** In place of what could not be read: not the same as there being none. */
+function Unreachable({ children }: { readonly children: ReactNode }) {
+  return <span className={styles.unreachable}>{children}</span>;
 }
 
 function Bills({ account, locale }: { readonly account: Account; readonly locale: string }) {

@@ -14,7 +14,10 @@ interface Props {
   readonly locale: string;
 }
 
-/** The account as it stands; read again after every effect that was done to it. */
+/** Milliseconds until what could not be read is asked for again. */
+const askAgainAfter = 15_000;
+
+/** The account as it stands; read again after every effect that was done to it, and while something is missing. */
 export function AccountSection({ conversation, locale }: Props) {
   const { t } = useTranslation();
   const { accountId } = conversation;
@@ -23,6 +26,7 @@ export function AccountSection({ conversation, locale }: Props) {
     queryKey: ['account', accountId, conversation.id, effects],
     queryFn: ({ signal }) => call('account', { id: accountId ?? '' }, {}, signal),
     enabled: accountId !== null,
+    refetchInterval: ({ state }) => (state.error || state.data?.missing.length ? askAgainAfter : false),
     placeholderData: (previous) => (previous?.id === accountId ? keepPreviousData(previous) : undefined),
   });
   return (

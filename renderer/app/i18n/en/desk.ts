@@ -144,6 +144,8 @@ export const desk: Texts['desk'] = {
     planText_other: '{{plan}} · {{count}} years',
     newCustomer: '{{plan}} · less than a year',
     bills: 'Bills',
+    billsUnreachable: 'Bills cannot be reached right now',
+    ticketsUnreachable: 'Tickets and contacts cannot be reached right now',
     billsLabel: 'Totals of the last bills',
     month: 'This month',
     due: '{{total}} · due {{date}}',

@@ -142,6 +142,8 @@ export const desk = {
     planText_other: '{{plan}} · {{count}} años',
     newCustomer: '{{plan}} · menos de un año',
     bills: 'Facturas',
+    billsUnreachable: 'Ahora no se puede acceder a las facturas',
+    ticketsUnreachable: 'Ahora no se puede acceder a casos y contactos',
     billsLabel: 'Totales de las últimas facturas',
     month: 'Este mes',
     due: '{{total}} · vence {{date}}',

@@ -144,6 +144,8 @@ export const desk: Texts['desk'] = {
     planText_other: '{{plan}} · {{count}} anos',
     newCustomer: '{{plan}} · menos de um ano',
     bills: 'Faturas',
+    billsUnreachable: 'As faturas estão fora de alcance agora',
+    ticketsUnreachable: 'Chamados e contatos estão fora de alcance agora',
     billsLabel: 'Totais das últimas faturas',
     month: 'Este mês',
     due: '{{total}} · vence {{date}}',
