@@ -1,10 +1,26 @@
 import { createHash } from 'node:crypto';
-import { tool, type ToolSet } from 'ai';
-import type { z } from 'zod';
+import type { JSONSchema7 } from '@ai-sdk/provider';
+import { jsonSchema, tool, type ToolSet } from 'ai';
+import { z } from 'zod';
 import type { Source } from '../../shared/conversation/source.ts';
 import { type Claim, lana } from '../../shared/conversation/ownership.ts';
 import { tools, toolNames, type ToolCall, type ToolName, type ToolOutcome } from './tool-catalogue.ts';
+import { dataWithin } from './prompt-marks.ts';
 import { useTool, type Used, type UseToolDeps } from './use-tool.ts';
+
+/** Refusals in one turn, of input that does not fit or of what may not be, before a person takes over. */
+const mostRefusals = 4;
+
+const tooManyRefusals: ToolOutcome = {
+  ok: false,
+  code: 'too-many-failures',
+  message:
+    'No more tools in this turn. Tell the customer that a person of the team takes over, nothing else.',
+};
+
+const inputSchemas = Object.fromEntries(
+  toolNames.map((name) => [name, z.toJSONSchema(tools[name].input, { io: 'input' })]),
+) as Readonly<Record<ToolName, JSONSchema7>>;
 
 export interface TurnTools {
   readonly set: ToolSet;
@@ -27,6 +43,7 @@ export function turnTools(
   const sources: Source[] = [];
   const started: Promise<ToolOutcome>[] = [];
   let handOver: Used['handOver'] = null;
+  let refusals = 0;
 
   function execute(call: ToolCall): Promise<ToolOutcome> {
     const outcome = outcomeOf(call);
@@ -35,23 +52,31 @@ export function turnTools(
   }
 
   async function outcomeOf(call: ToolCall): Promise<ToolOutcome> {
+    if (refusals >= mostRefusals) return tooManyRefusals;
     const key = keyOf(conversationId, about, call);
     try {
       const used = await useTool(deps, { conversationId, author: lana, claim, key }, call);
       sources.push(...used.sources);
       handOver = used.handOver ?? handOver;
-      return used.outcome;
+      if (!used.outcome.ok && used.approval === null) handOver = afterRefusal(used.outcome) ?? handOver;
+      return dataWithin(used.outcome);
     } catch (error) {
       end(error);
       throw error;
     }
   }
 
+  /** A model that keeps asking for what cannot be is stopped, and the customer goes to a person. */
+  function afterRefusal({ code, message }: Extract<ToolOutcome, { ok: false }>): Used['handOver'] {
+    refusals += 1;
+    return refusals < mostRefusals ? null : { reason: 'failure', note: `${code}: ${message}`.slice(0, 400) };
+  }
+
   const asTool = (name: ToolName) =>
     tool({
       description: tools[name].description,
-      inputSchema: tools[name].input as z.ZodType<ToolCall['input']>,
-      // The SDK has validated the input with this very tool's schema.
+      // `useTool` reads the input: what does not fit it is answered by field, like every other refusal.
+      inputSchema: jsonSchema<ToolCall['input']>(inputSchemas[name]),
       execute: (input) => execute({ tool: name, input } as ToolCall),
     });
   return {
@@ -64,7 +89,7 @@ export function turnTools(
 
 /** The same call about the same message is the same effect, however often a model makes it. */
 function keyOf(conversationId: string, about: number, { tool, input }: ToolCall): string {
-  const sorted = Object.entries(input).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const sorted = Object.entries(Object(input) as object).toSorted(([one], [other]) => (one < other ? -1 : 1));
   const hash = createHash('sha256').update(JSON.stringify(sorted)).digest('hex').slice(0, 16);
   return [conversationId, about, tool, hash].join(':');
 }

@@ -35,7 +35,7 @@ type Part = Stream extends ReadableStream<infer Each> ? Each : never;
 /** What a scripted model does when it is asked: words, tool calls, or anything else by hand. */
 export type Doing =
   | { readonly says: string }
-  | { readonly uses: readonly { readonly tool: string; readonly input: object }[] }
+  | { readonly uses: readonly { readonly tool: string; readonly input: unknown }[] }
   | (() => Promise<Doing>);
 
 /** A model that does as told, one item for each time it is asked; the last item repeats. */
@@ -61,7 +61,7 @@ async function settled(doing: Doing): Promise<Exclude<Doing, () => Promise<Doing
   return typeof doing === 'function' ? settled(await doing()) : doing;
 }
 
-function partsOf(doing: Exclude<Doing, () => Promise<Doing>>): Part[] {
+export function partsOf(doing: Exclude<Doing, () => Promise<Doing>>): Part[] {
   const usage = {
     inputTokens: { total: 1, noCache: 1, cacheRead: 0, cacheWrite: 0 },
     outputTokens: { total: 1, text: 1, reasoning: 0 },

@@ -1,0 +1,55 @@
+import { plainText } from '../agents/text-classifier/normalize.ts';
+
+/** Letters and digits in a row that are no coincidence. */
+const telling = 28;
+/** Shorter runs carry no hidden sentence. */
+const shortestCode = 40;
+
+/**
+ * The words of a reply that come from the words by which Lana is run, however they are spaced, turned round or
+ * encoded; null for nearly every reply. A translation of them is not recognized.
+ */
+export function leakedWords(
+  reply: string,
+  innerWords: readonly string[],
+  innerNames: readonly string[],
+): string | null {
+  const name = innerNames.find((inner) => inner.includes('_') && reply.includes(inner));
+  if (name) return name;
+  const windows = new Set(innerWords.map(lettersOf).flatMap(windowsOf));
+  for (const form of formsOf(reply)) {
+    const leaked = windowsOf(lettersOf(form)).find((window) => windows.has(window));
+    if (leaked) return leaked;
+  }
+  return null;
+}
+
+/** The reply as it stands and as it may have been disguised. */
+function formsOf(reply: string): readonly string[] {
+  const coded = reply.match(new RegExp(`[\\w+/=-]{${shortestCode},}`, 'g')) ?? [];
+  return [
+    reply,
+    [...reply].toReversed().join(''),
+    reply.replaceAll(/[a-z]/gi, rotated),
+    ...coded.flatMap((run) => [
+      Buffer.from(run, 'base64').toString('utf8'),
+      Buffer.from(run, 'hex').toString('utf8'),
+    ]),
+  ];
+}
+
+/** The letter thirteen places on. */
+function rotated(letter: string): string {
+  const first = letter <= 'Z' ? 65 : 97;
+  return String.fromCharCode(((letter.charCodeAt(0) - first + 13) % 26) + first);
+}
+
+function lettersOf(text: string): string {
+  return plainText(text).replaceAll(/[^\p{L}\d]/gu, '');
+}
+
+function windowsOf(letters: string): readonly string[] {
+  return Array.from({ length: Math.max(0, letters.length - telling + 1) }, (_, from) =>
+    letters.slice(from, from + telling),
+  );
+}
