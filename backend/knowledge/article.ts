@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ArticleContent } from '../../shared/knowledge/article-content.ts';
+import { ArticleContent } from '../../shared/articles/article-content.ts';
 
 /** An article of the knowledge base: short Markdown that somebody owns and that holds for a time. */
 export const Article = ArticleContent.extend({

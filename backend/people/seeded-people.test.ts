@@ -7,13 +7,13 @@ import { seededPeople, seedPeople } from './seeded-people.ts';
 
 const people = seededPeople(packs);
 
-it('has a rep and a supervisor of each country, and three for all of them, each with a name of their own', () => {
+it('has a rep and a supervisor of each country, and four for all of them, each with a name of their own', () => {
   for (const country of countryCodes) {
     const own = people.filter(({ countries }) => countries.length === 1 && countries[0] === country);
     expect(own.map(({ role }) => role)).toEqual(['rep', 'supervisor']);
   }
   const everywhere = people.filter(({ countries }) => countries.length === countryCodes.length);
-  expect(everywhere.map(({ role }) => role)).toEqual(['operations', 'curator', 'delegate']);
+  expect(everywhere.map(({ role }) => role)).toEqual(['operations', 'curator', 'curator', 'delegate']);
   expect(new Set(people.map(({ user }) => user)).size).toBe(people.length);
   expect(people.every(({ user }) => /^[a-z]+(\.[a-z]{2})?$/.test(user))).toBe(true);
 });

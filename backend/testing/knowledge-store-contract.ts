@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Revision } from '../../shared/knowledge/revision.ts';
+import type { Revision } from '../../shared/articles/revision.ts';
 import type { KnowledgeStore } from '../knowledge/curation/knowledge-store.ts';
 
 const first: Revision = {

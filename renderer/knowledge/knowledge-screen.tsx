@@ -1,72 +1,63 @@
-import { NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { IconBooks, IconSearch, IconZoomQuestion } from '@tabler/icons-react';
+import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CountryCode } from '../../shared/countries/country.ts';
-import { countryPacks } from '../../shared/countries/packs/index.ts';
-import { call } from '../app/api.ts';
-import { explain } from '../app/explain.ts';
+import { may } from '../../shared/people/permissions.ts';
 import { PersonalBar } from '../app/personal-bar.tsx';
 import { usePerson } from '../app/session.ts';
-import { Banner } from '../ui/banner.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
-import { countryName, useLanguage } from '../ui/format.ts';
+import { ArticlesPanel } from './articles-panel.tsx';
+import { GapsPanel } from './gaps-panel.tsx';
 import styles from './knowledge-screen.module.css';
-import { Passages } from './passages.tsx';
+import { SearchPanel } from './search-panel.tsx';
+import { isForReview, useCuration } from './use-curation.ts';
 
-/** Milliseconds without a key before the search runs. */
-const pause = 200;
+type Panel = 'search' | 'gaps' | 'articles';
 
 export default function KnowledgeScreen() {
   const { t } = useTranslation();
   const person = usePerson();
-  const language = useLanguage();
-  const [typed, setTyped] = useState('');
-  const [country, setCountry] = useState<CountryCode>(person.countries[0] ?? 'EC');
-  /** Articles are written in what the country's customers speak, whatever the screen is in. */
-  const spoken = countryPacks[country].language;
-  const [query] = useDebouncedValue(typed.trim(), pause);
-  const found = useQuery({
-    queryKey: ['knowledge', query, country],
-    queryFn: ({ signal }) => call('knowledge', {}, { query, country, language: spoken }, signal),
-    enabled: query !== '',
-    placeholderData: keepPreviousData,
-  });
+  const curates = may(person, 'curate-knowledge');
   return (
     <div className={styles.screen}>
       <PersonalBar title={t('knowledge.title')} />
-      <main className={styles.main}>
-        <div className={styles.search}>
-          <TextInput
-            type="search"
-            size="md"
-            aria-label={t('knowledge.search')}
-            placeholder={t('knowledge.placeholder')}
-            leftSection={<IconSearch size={16} aria-hidden />}
-            value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-          />
-          {person.countries.length > 1 ? (
-            <NativeSelect
-              size="md"
-              aria-label={t('knowledge.country')}
-              data={person.countries.map((code) => ({ value: code, label: countryName(code, language) }))}
-              value={country}
-              onChange={(event) => setCountry(event.currentTarget.value as CountryCode)}
-            />
-          ) : null}
-        </div>
-        {found.error ? <Banner tone="bad">{explain(t, found.error)}</Banner> : null}
-        {query === '' ? (
-          <EmptyState icon={IconBooks} title={t('knowledge.title')} text={t('knowledge.start')} />
-        ) : null}
-        {query !== '' && found.data?.length === 0 ? (
-          <EmptyState icon={IconZoomQuestion} title={t('knowledge.none', { query })} />
-        ) : null}
-        {query !== '' && found.data && found.data.length > 0 ? <Passages hits={found.data} /> : null}
-      </main>
+      <main className={styles.content}>{curates ? <Curation /> : <SearchPanel />}</main>
     </div>
+  );
+}
+
+/** A curator's three views: what customers find, what they do not, and the articles themselves. */
+function Curation() {
+  const { t } = useTranslation();
+  const person = usePerson();
+  const [panel, setPanel] = useState<Panel>('search');
+  const [article, setArticle] = useState<string | null>(null);
+  const { data } = useCuration();
+  const waiting = data?.articles.filter((each) => isForReview(each, person.id)).length ?? 0;
+  const open = (id: string) => {
+    setArticle(id);
+    setPanel('articles');
+  };
+  return (
+    <>
+      <nav className={styles.panels} aria-label={t('knowledge.title')}>
+        <SegmentedControl
+          value={panel}
+          onChange={setPanel}
+          data={[
+            { value: 'search', label: t('knowledge.panels.search') },
+            { value: 'gaps', label: t('knowledge.panels.gaps', { count: data?.gaps.length ?? 0 }) },
+            {
+              value: 'articles',
+              label:
+                waiting > 0
+                  ? t('knowledge.panels.articlesWaiting', { count: waiting })
+                  : t('knowledge.panels.articles'),
+            },
+          ]}
+        />
+      </nav>
+      {panel === 'search' ? <SearchPanel /> : null}
+      {panel === 'gaps' ? <GapsPanel onOpen={open} /> : null}
+      {panel === 'articles' ? <ArticlesPanel chosen={article} onChoose={setArticle} /> : null}
+    </>
   );
 }

@@ -5,9 +5,11 @@ import type { Conversation } from '../conversation/conversation.ts';
 import type { ConversationRow } from '../conversation/row.ts';
 import type { Source } from '../conversation/source.ts';
 import { CountryCode } from '../countries/country.ts';
-import { ArticleContent } from '../knowledge/article-content.ts';
-import type { CuratedArticle, Curation } from '../knowledge/curation.ts';
+import { ArticleContent } from '../articles/article-content.ts';
+import type { CuratedArticle, Curation } from '../articles/curation.ts';
 import { Language } from '../language.ts';
+import type { Unsupported } from '../conversation/unsupported.ts';
+import type { TrustFigures } from '../trust.ts';
 import { ModelName } from '../models/model-call.ts';
 import type { ModelsNow, TriedModel } from '../models/models-now.ts';
 import { RoutingTable, type RoutingVersion } from '../models/routing.ts';
@@ -280,6 +282,20 @@ export const routes = {
       body: z.object({ messageId: id, text, epoch, suggestionId: id.optional() }),
     },
   ),
+  checkDraft: route<{ readonly unsupported: readonly Unsupported[] }>()(
+    'POST',
+    '/api/conversations/:id/draft-checks',
+    'check-draft',
+    'Which words of a draft nothing backs: advice, which keeps nobody from sending it',
+    { body: z.object({ text: z.string().max(longestText) }) },
+  ),
+  correctReply: route<Recorded>()(
+    'POST',
+    '/api/conversations/:id/corrections',
+    'correct-reply',
+    'Puts on record that a reply that was sent is wrong, and what is right; `about` is its sequence number',
+    { body: z.object({ about: z.number().int().positive(), note: text }) },
+  ),
   act: route<Acted>()(
     'POST',
     '/api/conversations/:id/actions',
@@ -438,6 +454,12 @@ export const routes = {
     '/api/watches',
     'read-watches',
     'Who watched what: a rep sees their own',
+  ),
+  trust: route<TrustFigures>()(
+    'GET',
+    '/api/trust',
+    'read-trust',
+    'Of Lana’s replies in the caller’s countries: how many were sent at once, asked for again, held, and corrected later',
   ),
   operation: route<Operation>()(
     'GET',

@@ -1,4 +1,4 @@
-import type { Revision } from '../../../shared/knowledge/revision.ts';
+import type { Revision } from '../../../shared/articles/revision.ts';
 import { FailureError } from '../../../shared/wire/failure.ts';
 import type { KnowledgeStore } from '../../knowledge/curation/knowledge-store.ts';
 

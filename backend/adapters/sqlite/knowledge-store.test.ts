@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { ArticleContent } from '../../../shared/knowledge/article-content.ts';
+import type { ArticleContent } from '../../../shared/articles/article-content.ts';
 import { createMemoryKnowledgeStore } from '../memory/knowledge-store.ts';
 import { knowledgeStoreContract } from '../../testing/knowledge-store-contract.ts';
 import { openSqliteKnowledgeStore } from './knowledge-store.ts';

@@ -1,4 +1,4 @@
-import { Revision } from '../../../shared/knowledge/revision.ts';
+import { Revision } from '../../../shared/articles/revision.ts';
 import { FailureError } from '../../../shared/wire/failure.ts';
 import type { KnowledgeStore } from '../../knowledge/curation/knowledge-store.ts';
 import { openDatabase } from './open-database.ts';

@@ -1,7 +1,7 @@
 import { assertNever } from '../../../shared/assert-never.ts';
-import type { ArticleContent } from '../../../shared/knowledge/article-content.ts';
-import type { CuratedArticle } from '../../../shared/knowledge/curation.ts';
-import type { Revision } from '../../../shared/knowledge/revision.ts';
+import type { ArticleContent } from '../../../shared/articles/article-content.ts';
+import type { CuratedArticle } from '../../../shared/articles/curation.ts';
+import type { Revision } from '../../../shared/articles/revision.ts';
 import type { Article } from '../article.ts';
 
 /** An article with its history. What it was before each publication is what an undo brings back. */

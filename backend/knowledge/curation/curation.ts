@@ -1,7 +1,7 @@
-import type { CuratedArticle, Curation, Gap } from '../../../shared/knowledge/curation.ts';
+import type { CuratedArticle, Curation, Gap } from '../../../shared/articles/curation.ts';
 import type { CountryCode } from '../../../shared/countries/country.ts';
 import { countryCodes } from '../../../shared/countries/country.ts';
-import type { ArticleContent } from '../../../shared/knowledge/article-content.ts';
+import type { ArticleContent } from '../../../shared/articles/article-content.ts';
 import { worksFor } from '../../../shared/people/permissions.ts';
 import type { Person } from '../../../shared/people/person.ts';
 import { FailureError } from '../../../shared/wire/failure.ts';

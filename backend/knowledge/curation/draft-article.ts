@@ -1,5 +1,5 @@
-import type { ArticleContent } from '../../../shared/knowledge/article-content.ts';
-import type { Revision } from '../../../shared/knowledge/revision.ts';
+import type { ArticleContent } from '../../../shared/articles/article-content.ts';
+import type { Revision } from '../../../shared/articles/revision.ts';
 import type { Passage } from '../knowledge.ts';
 import type { GapFound } from './find-gaps.ts';
 

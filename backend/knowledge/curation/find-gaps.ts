@@ -1,4 +1,4 @@
-import type { Gap } from '../../../shared/knowledge/curation.ts';
+import type { Gap } from '../../../shared/articles/curation.ts';
 import { stemOf, termsOf } from '../search-terms.ts';
 import type { AskedQuestion } from './asked-questions.ts';
 

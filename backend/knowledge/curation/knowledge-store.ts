@@ -1,4 +1,4 @@
-import type { Revision } from '../../../shared/knowledge/revision.ts';
+import type { Revision } from '../../../shared/articles/revision.ts';
 
 /**
  * Where the history of curated articles is kept: revisions, only ever added to. What has been answered is durable.

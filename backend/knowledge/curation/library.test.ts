@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ArticleContent } from '../../../shared/knowledge/article-content.ts';
+import type { ArticleContent } from '../../../shared/articles/article-content.ts';
 import { createMemoryKnowledgeStore } from '../../adapters/memory/knowledge-store.ts';
 import { openSqliteKnowledge } from '../../adapters/sqlite/knowledge.ts';
 import { person } from '../../testing/builders.ts';

@@ -1,5 +1,5 @@
-import type { ArticleContent } from '../../../shared/knowledge/article-content.ts';
-import type { Revision } from '../../../shared/knowledge/revision.ts';
+import type { ArticleContent } from '../../../shared/articles/article-content.ts';
+import type { Revision } from '../../../shared/articles/revision.ts';
 import type { Person } from '../../../shared/people/person.ts';
 import { FailureError } from '../../../shared/wire/failure.ts';
 import { Article, contradict } from '../article.ts';

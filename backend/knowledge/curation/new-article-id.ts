@@ -1,4 +1,4 @@
-import type { ArticleContent } from '../../../shared/knowledge/article-content.ts';
+import type { ArticleContent } from '../../../shared/articles/article-content.ts';
 import { wordsOf } from '../search-terms.ts';
 
 /** Words of a title that go into its id. */

@@ -1,4 +1,4 @@
-import type { CuratedArticle } from '../../../shared/knowledge/curation.ts';
+import type { CuratedArticle } from '../../../shared/articles/curation.ts';
 import { FailureError } from '../../../shared/wire/failure.ts';
 import {
   asCurated,
