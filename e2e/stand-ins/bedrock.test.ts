@@ -11,7 +11,10 @@ import { createBedrockModels } from '../../backend/adapters/bedrock/bedrock-mode
 import type { BedrockSettings } from '../../backend/models/model-settings.ts';
 import { plainWords } from '../../backend/agents/plain-words.ts';
 import { createTurnHarness } from '../../backend/testing/turn-harness.ts';
-import { startBedrock, type BedrockAnswer, type BedrockStandIn } from './bedrock.ts';
+import { createEmbeddedModel } from '../../backend/adapters/embedded/embedded-model.ts';
+import { withEmbedded, type Models } from '../../backend/models/model.ts';
+import { nextMove } from '../../backend/playbooks/next-move.ts';
+import { startBedrock, type BedrockAnswer, type BedrockRequest, type BedrockStandIn } from './bedrock.ts';
 
 const id = 'conversation-1';
 const keys = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret', sessionToken: null };
@@ -137,6 +140,66 @@ describe('a turn on Bedrock', () => {
     const { events } = await turnOn([{ kind: 'hangs' }], 'Hola', { patience: 100 });
     expect(await events(id, 'turn-ended')).toMatchObject([{ outcome: 'failed', failure: 'model-timeout' }]);
     expect(await events(id, 'reply-sent')).toMatchObject([{ text: plainWords.failed.es }]);
+  });
+});
+
+describe('a turn on Bedrock with the playbooks behind it', () => {
+  const says: BedrockAnswer = { kind: 'says', text: 'Hola, soy Lana.' };
+  const behind = (models: Models) => withEmbedded(createEmbeddedModel({ nextMove }), models);
+
+  async function falls(answer: (request: BedrockRequest) => BedrockAnswer) {
+    standIn = await startBedrock(answer);
+    const harness = await createTurnHarness(behind(createBedrockModels(settingsOf(standIn.url))));
+    await harness.run(id, await harness.begins(id, 'Hola'));
+    const calls = await harness.events(id, 'model-called');
+    const [reply] = await harness.events(id, 'reply-sent');
+    return {
+      reply,
+      calls: calls.map(({ model, outcome, code }) => [model, outcome, code]),
+      seen: standIn.seen,
+    };
+  }
+
+  it('falls back on the next model where one is throttled for good', async () => {
+    const busy: BedrockAnswer = {
+      kind: 'fails',
+      status: 429,
+      type: 'ThrottlingException',
+      message: 'Too many',
+    };
+    const { reply, calls, seen } = await falls(({ model }) => (model.includes('nova') ? busy : says));
+    expect(reply).toMatchObject({ text: 'Hola, soy Lana.', model: settingsOf('').medium });
+    expect(calls).toEqual([
+      ['small', 'throttled', '429'],
+      ['medium', 'ok', null],
+    ]);
+    expect(seen.map(({ model }) => model.includes('nova'))).toEqual([true, true, false]);
+  });
+
+  it('answers from the playbooks in the same turn where all of Bedrock breaks', async () => {
+    const breaks: BedrockAnswer = {
+      kind: 'breaks',
+      exception: 'modelStreamErrorException',
+      message: 'Broken',
+    };
+    const { reply, calls } = await falls(({ model }) =>
+      model.includes('nova') ? { kind: 'garbage' } : breaks,
+    );
+    expect(reply?.model).toBe('faro-embedded');
+    expect(calls.map(([model, outcome]) => [model, outcome])).toEqual([
+      ['small', 'error'],
+      ['medium', 'error'],
+      ['embedded', 'ok'],
+    ]);
+  });
+
+  it('puts what it cost on the ledger', async () => {
+    standIn = await startBedrock(() => says);
+    const harness = await createTurnHarness(behind(createBedrockModels(settingsOf(standIn.url))));
+    await harness.run(id, await harness.begins(id, 'Hola'));
+    expect(await harness.events(id, 'model-called')).toMatchObject([
+      { modelId: 'amazon.nova-lite-v1:0', tokensIn: 10, tokensOut: 5, microUsd: 2, outcome: 'ok' },
+    ]);
   });
 });
 
