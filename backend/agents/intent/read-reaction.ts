@@ -25,7 +25,7 @@ const standsByIt =
 const saysNoFirst =
   /^\s*(no+|nop|nope|nah|nao|naum|nel)\s*(?:[,.;:!]|$|(?:gracias|thanks|thank you|obrigad[oa])\b)/;
 const saysYesFirst =
-  /^\s*(si+|sip|sim+|yes+|yep|yeah|yup|claro|dale|ok|okay|okey|vale|sure|acepto|aceito|fechado)\s*(?:[,.;:!]|$|(?:gracias|por favor|porfa|thanks|thank you|please|obrigad[oa])\b)/;
+  /^\s*(si+|sip|sim+|yes+|yep|yeah|yup|claro|dale|k+|ok|okay|okey|vale|sure|acepto|aceito|fechado)\s*(?:[,.;:!]|$|(?:gracias|por favor|porfa|thanks|thank you|please|obrigad[oa])\b)/;
 const butAsks = /[,.]?\s(?:pero|mas|but)\s.*\?\s*$/;
 const noProblem =
   /\b(no hay (?:problema|drama|lio)|no problem|sem problemas?|por que no|why not|por que nao)\b/;

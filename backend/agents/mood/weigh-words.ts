@@ -28,6 +28,9 @@ interface Weighed {
 
 export interface MoodReading {
   readonly mood: number;
+  /** What the kind words weigh together, and the unkind ones; neither is below 0. */
+  readonly kind: number;
+  readonly unkind: number;
   readonly because: readonly string[];
   readonly abusive: boolean;
 }
@@ -39,12 +42,15 @@ export function weighWords(text: string, language: Language): MoodReading {
   const tokens = tokensOf(read);
   const weighed = withTurns(weigh(tokens, lexicon), tokens, lexicon);
   const loudness = 1 + 0.12 * Math.min(3, read.match(/!/g)?.length ?? 0);
-  const sum =
-    weighed.reduce((total, { weight }) => total + weight, 0) * loudness - (isShouted(read) ? 0.8 : 0);
+  const kind = weighed.reduce((total, { weight }) => total + Math.max(0, weight), 0);
+  const unkind = weighed.reduce((total, { weight }) => total - Math.min(0, weight), 0);
+  const sum = (kind - unkind) * loudness - (isShouted(read) ? 0.8 : 0);
   const abusive = isAbusive(tokens, lexicon);
   const mood = sum / Math.sqrt(sum * sum + calm);
   return {
     mood: Math.round((abusive ? Math.min(mood, -0.85) : mood) * 100) / 100,
+    kind,
+    unkind,
     because: weighed
       .toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
       .slice(0, mostReasons)
@@ -78,7 +84,8 @@ function weigh(tokens: readonly Token[], lexicon: Lexicon): readonly Weighed[] {
       continue;
     }
     const here = tokens.slice(at, at + entry.length);
-    const force = forceAt(tokens, at, lexicon) * (here.some((token) => token.loud) ? 1.25 : 1);
+    const force =
+      (isFace(here) ? 1 : forceAt(tokens, at, lexicon)) * (here.some((token) => token.loud) ? 1.25 : 1);
     const weight = entry.weight * force * (entry.weight > 0 && isAsked(tokens, at) ? askedWeight : 1);
     found.push({ words: here.map((token) => token.written).join(' '), weight, at });
     at += entry.length;
@@ -100,6 +107,11 @@ function longestEntry(
     if (weight !== null) return { weight, length };
   }
   return null;
+}
+
+/** Emoji and typed faces speak for themselves: no word before them turns them. */
+function isFace(tokens: readonly Token[]): boolean {
+  return tokens.every(({ written }) => !/\p{L}{2}/u.test(written));
 }
 
 /** What the words before one make of it: a negation turns it, others strengthen or weaken it. */

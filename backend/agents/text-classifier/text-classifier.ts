@@ -1,4 +1,5 @@
 import { featuresOf } from './features.ts';
+import { shuffled } from './random.ts';
 
 export interface LabelledText<Label extends string> {
   readonly text: string;
@@ -181,18 +182,4 @@ function learn(
   for (let label = 0; label < width; label += 1) {
     bias[label] = (bias[label] as number) - biasStep * step * (error[label] as number);
   }
-}
-
-/** The numbers below `count` in an order that depends on `seed` alone (Fisher-Yates over a Lehmer generator). */
-function shuffled(count: number, seed: number): Int32Array {
-  const order = Int32Array.from({ length: count }, (_, index) => index);
-  let state = seed * 48_271;
-  for (let index = count - 1; index > 0; index -= 1) {
-    state = (state * 48_271) % 2_147_483_647;
-    const other = state % (index + 1);
-    const held = order[index] as number;
-    order[index] = order[other] as number;
-    order[other] = held;
-  }
-  return order;
 }

@@ -1,7 +1,9 @@
 import type { Task } from '../task.ts';
 import { groundedness } from './groundedness.ts';
+import { personalData } from './personal-data.ts';
 import { retrieval } from './retrieval.ts';
+import { intent } from './intent.ts';
 import { sentiment } from './sentiment.ts';
 
 /** Everything that `npm run evaluate` can measure. */
-export const tasks: readonly Task[] = [groundedness, retrieval, sentiment];
+export const tasks: readonly Task[] = [groundedness, personalData, retrieval, sentiment, intent];

@@ -52,6 +52,11 @@ export const english: UtterancesByMatter = {
     from this month I'm not continuing the service
     I don't want to have internet with you anymore
     I don't wish to continue, disconnect everything
+    just close it
+    close off my account
+    I want to stop with the service
+    thinking of stopping the service
+    I am thinking about stopping
   `,
   'bill-question': `
     is my bill right?
@@ -122,6 +127,11 @@ export const english: UtterancesByMatter = {
     what does the relocation charge mean
     who authorized that charge on my account
     my statement doesn't make sense
+    why so much?
+    I don't understand why I pay so much
+    can you explain my bill?
+    please explain the bill of this month to me
+    could you go over this bill with me
   `,
   'bill-copy': `
     I need a copy of my bill
@@ -163,6 +173,12 @@ export const english: UtterancesByMatter = {
     please resend the invoice
     urgent, I need the bill for this month
     can you send the April bill?
+    I lost my bill, can you send another one?
+    could somebody send me another bill
+    I misplaced the bill and have to pay it
+    the bill got wet, please send a new one
+    could you send me another one?
+    please send me another one so I can pay
   `,
   'e-billing': `
     I want e-billing
@@ -250,6 +266,15 @@ export const english: UtterancesByMatter = {
     the modem stopped working
     having trouble with the connection
     tv goes black
+    my tv gone out
+    the picture gone
+    cable gone since morning
+    the tv freeze up in the middle of the game
+    no tv since yesterday
+    no cable for days
+    I just want the signal fixed
+    please fix my signal
+    I want you to fix my tv
   `,
   'upgrade-plan': `
     I want to upgrade my plan
@@ -289,6 +314,8 @@ export const english: UtterancesByMatter = {
     more gigs please
     put the sports channel on my plan
     I want kids channels added
+    I would like a plan with kids channels
+    I want a plan that has music and documentaries
   `,
   'plan-question': `
     how much is the Premium plan
@@ -332,6 +359,8 @@ export const english: UtterancesByMatter = {
     I want to downgrade
     I'd like to pay less each month
     what do you recommend
+    and the Family one?
+    what about the other plan?
   `,
   'payment-arrangement': `
     I can't pay this month
@@ -409,6 +438,14 @@ export const english: UtterancesByMatter = {
     my family is moving and we are staying with you
     moving to Barbados
     moving to another street on Monday
+    I moving to a new place
+    we moving next week
+    I moving and want to carry the service with me
+    taking the cable with me to the new house
+    we are moving and want to bring the service along
+    I want to take the service with me
+    want to bring the cable with me to the new place
+    moving house and taking the cable along
   `,
   'talk-to-person': `
     I want to talk to a person
@@ -496,6 +533,9 @@ export const english: UtterancesByMatter = {
     nobody fixes anything
     shameful service
     you don't do what you say
+    I was on hold for an hour and then they hung up
+    your staff was rude to me
+    nobody helps me, this is disrespectful
   `,
   greeting: `
     hi
@@ -661,6 +701,18 @@ export const english: UtterancesByMatter = {
     apply the discount please
     please apply the discount
     open the dispute please
+    yh
+    yea
+    ya man
+    switch me over
+    ok change it for me
+    that day works
+    that day is good for me
+    ok then, that day
+    that one then
+    make the switch
+    correct, that is it
+    okk
   `,
   no: `
     no
@@ -716,6 +768,12 @@ export const english: UtterancesByMatter = {
     by no means
     in no way
     not a chance
+    I don't want to change plans
+    I don't want a different plan
+    I would rather keep my plan
+    that's not my email anymore
+    I don't use that email
+    that is my old address
   `,
   hesitates: `
     I don't know
@@ -857,6 +915,17 @@ export const english: UtterancesByMatter = {
     I don't understand
     when do I hear back
     I paid yesterday
+    hold on
+    one sec
+    give me a minute
+    let me try that
+    trying it now
+    brb
+    is there a charge for the visit?
+    do you charge for the technician?
+    who pays for the technician?
+    already did that and nothing changed
+    I tried it and it is no different
   `,
   'out-of-scope': `
     what's the weather today

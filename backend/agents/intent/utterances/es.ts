@@ -56,6 +56,10 @@ export const spanish: UtterancesByMatter = {
     a partir de este mes no sigo con el servicio
     no quiero tener más la televisión con ustedes
     no deseo continuar, desconecten todo
+    corten el servicio
+    córtenme el cable
+    no quiero nada más con ustedes
+    cierren mi cuenta y ya
   `,
   'bill-question': `
     está bien mi factura?
@@ -131,6 +135,16 @@ export const spanish: UtterancesByMatter = {
     qué quiere decir este cargo
     a qué corresponde el cobro de traslado
     quién autorizó ese cargo en mi cuenta
+    no entiendo por qué me cobran tanto
+    por qué tanto?
+    no entiendo la subida
+    por qué subió tanto
+    no entiendo por qué me subió
+    no entiendo por qué vino así
+    la boleta dice otra cosa
+    me prometieron otro precio
+    me dijeron que iba a pagar menos
+    la factura no dice lo que me ofrecieron
   `,
   'bill-copy': `
     necesito una copia de mi factura
@@ -174,6 +188,14 @@ export const spanish: UtterancesByMatter = {
     urgente necesito el recibo de este mes
     me envían la factura de abril?
     el comprobante de este mes por favor
+    se me perdió la factura, me la mandan otra vez?
+    no encuentro el recibo por ninguna parte, necesito otro
+    boté la boleta sin querer, me la reenvían
+    me pueden volver a enviar la factura para ir a pagarla
+    extravié mi factura y tengo que pagar mañana
+    será que me vuelven a mandar la factura?
+    me la pueden volver a mandar?
+    no la encuentro por ningún lado, mándemela de nuevo
   `,
   'e-billing': `
     quiero la factura electrónica
@@ -263,6 +285,14 @@ export const spanish: UtterancesByMatter = {
     dejó de funcionar el módem
     tengo problemas con la conexión
     la tv se queda en negro
+    se me cortó la tele
+    se cortó el cable en pleno partido
+    se congela la imagen
+    se fue todo, no se ve nada
+    llevo dos días sin ver nada
+    hace días que no veo nada en la tele
+    solo quiero que arreglen la señal
+    quiero que me arreglen la tele
   `,
   'upgrade-plan': `
     quiero mejorar mi plan
@@ -350,6 +380,8 @@ export const spanish: UtterancesByMatter = {
     quiero bajar de plan
     me gustaría pagar menos por mes
     qué me recomienda
+    y el otro plan cuánto vale?
+    y el plan Familia qué tiene?
   `,
   'payment-arrangement': `
     no puedo pagar este mes
@@ -391,6 +423,10 @@ export const spanish: UtterancesByMatter = {
     hagamos un acuerdo por lo que debo
     me falta plata para pagar el recibo
     postergar el pago
+    quiero fraccionar mi deuda
+    me pueden fraccionar el pago?
+    necesito fraccionar lo que debo
+    debo dos recibos y quiero pagar por partes
   `,
   'moving-house': `
     me mudo
@@ -428,6 +464,14 @@ export const spanish: UtterancesByMatter = {
     me mudo a Quito
     me mudo a otra calle el lunes
     me mudo a la avenida Larrea 12
+    antes de eso quería avisarle que me mudo
+    le cuento que me mudo el próximo mes
+    me mudo en diciembre
+    me cambio de departamento el lunes
+    quiero llevarme el servicio a mi nueva casa
+    me cambio de casa y me llevo el servicio
+    cómo hago para llevarme el cable a otra casa
+    voy a cambiarme de casa
   `,
   'talk-to-person': `
     quiero hablar con una persona
@@ -519,6 +563,11 @@ export const spanish: UtterancesByMatter = {
     nadie soluciona nada
     una vergüenza el servicio que dan
     no cumplen con lo que dicen
+    me tuvieron media hora esperando en el teléfono y me colgaron
+    llamé ayer y me cortaron la llamada
+    estoy disconforme con la atención
+    qué falta de respeto, nadie me atiende
+    una vergüenza cómo me trataron
   `,
   greeting: `
     hola
@@ -691,6 +740,18 @@ export const spanish: UtterancesByMatter = {
     apliquen el descuento
     aplique el descuento por favor
     abra el reclamo
+    conforme con eso
+    estoy conforme
+    ese día puedo
+    ese día me queda bien
+    así mismo es
+    eso mismo
+    hágale pues
+    ya pues, hágalo
+    cámbieme entonces
+    páseme a ese plan
+    ahora sí está bien
+    ta bien
   `,
   no: `
     no
@@ -746,6 +807,14 @@ export const spanish: UtterancesByMatter = {
     de ninguna forma
     en absoluto
     ni pensarlo
+    no quiero cambiarme de plan
+    no quiero otro plan
+    prefiero quedarme con mi plan
+    me quedo con el que tengo
+    nica
+    ya no uso ese correo
+    ese correo no es mío
+    ese ya no es mi mail
   `,
   hesitates: `
     no sé
@@ -889,6 +958,21 @@ export const spanish: UtterancesByMatter = {
     no le entiendo
     cuándo me llega la respuesta
     ya pagué ayer
+    dame un segundo por favor
+    espéreme un ratito
+    ya vengo
+    voy a probar y le digo
+    lo hago ahora mismo
+    déjeme ver
+    estoy en eso
+    ahorita lo reviso
+    oiga
+    mire
+    señorita
+    me cobran por la visita?
+    hay que pagarle al técnico?
+    cuánto sale que venga el técnico?
+    ya hice eso y no cambió nada
   `,
   'out-of-scope': `
     qué tiempo hace hoy

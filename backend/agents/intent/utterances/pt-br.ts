@@ -48,6 +48,8 @@ export const portuguese: UtterancesByMatter = {
     a partir deste mês não continuo com o serviço
     não quero mais ter internet com vocês
     não desejo continuar, desliguem tudo
+    corta meu serviço
+    encerra a conta e pronto
   `,
   'bill-question': `
     minha conta está certa?
@@ -117,6 +119,10 @@ export const portuguese: UtterancesByMatter = {
     o que quer dizer essa taxa
     a que se refere a cobrança de mudança
     quem autorizou essa cobrança na minha conta
+    minha conta veio lá em cima
+    a conta disparou esse mês
+    veio uma fortuna a conta
+    por que tanto?
   `,
   'bill-copy': `
     preciso da segunda via da conta
@@ -157,6 +163,11 @@ export const portuguese: UtterancesByMatter = {
     reenvia a fatura por favor
     urgente preciso da conta deste mês
     me envia a fatura de abril?
+    perdi o boleto, me manda de novo
+    não acho minha fatura, manda outra vez
+    apaguei o boleto que tinha baixado
+    tem como enviar o boleto de novo?
+    perdi meus arquivos e preciso do boleto outra vez
   `,
   'e-billing': `
     quero fatura digital
@@ -240,6 +251,14 @@ export const portuguese: UtterancesByMatter = {
     o modem parou de funcionar
     tô com problema na conexão
     a tv fica preta
+    a tv travou
+    a imagem travou no meio do jogo
+    tá travando tudo
+    caiu o sinal na hora da novela
+    congelou a imagem
+    só quero que consertem o sinal
+    quero que arrumem minha tv
+    faz dias que não vejo nada
   `,
   'upgrade-plan': `
     quero melhorar meu plano
@@ -323,6 +342,9 @@ export const portuguese: UtterancesByMatter = {
     quero baixar de plano
     gostaria de pagar menos por mês
     o que você me recomenda
+    e o Família, quanto é?
+    e o outro plano?
+    quanto custa o plano de cinema?
   `,
   'payment-arrangement': `
     não consigo pagar esse mês
@@ -400,6 +422,11 @@ export const portuguese: UtterancesByMatter = {
     minha família vai mudar e continuamos com vocês
     me mudo pra Recife
     vou me mudar pra outra rua segunda
+    antes disso, queria avisar que vou me mudar
+    me mudo mês que vem
+    tô de mudança
+    quero levar a tv comigo para a casa nova
+    vou mudar de casa e levar o serviço
   `,
   'talk-to-person': `
     quero falar com uma pessoa
@@ -485,6 +512,9 @@ export const portuguese: UtterancesByMatter = {
     ninguém conserta nada
     uma vergonha o serviço de vocês
     não cumprem o que falam
+    fiquei uma hora esperando no telefone e desligaram na minha cara
+    fui destratado pelo atendente
+    que falta de respeito, ninguém resolve
   `,
   greeting: `
     oi
@@ -650,6 +680,15 @@ export const portuguese: UtterancesByMatter = {
     pode aplicar o desconto
     aplica o desconto por favor
     pode abrir a contestação
+    certinho
+    tudo certinho
+    agora tá certo
+    esse dia dá pra mim
+    esse dia tá ótimo
+    pode ser esse dia
+    pode trocar então
+    pode fazer a mudança
+    isso aí
   `,
   no: `
     não
@@ -706,6 +745,13 @@ export const portuguese: UtterancesByMatter = {
     de modo algum
     em absoluto não
     nem em sonho
+    não quero mudar de plano
+    não quero outro plano
+    prefiro ficar com o meu plano
+    fico com o que eu tenho
+    não uso mais esse e-mail
+    esse e-mail não é meu
+    esse não é mais o meu e-mail
   `,
   hesitates: `
     não sei
@@ -848,6 +894,19 @@ export const portuguese: UtterancesByMatter = {
     quando chega a resposta
     já paguei ontem
     não entendi
+    gente
+    moça
+    moço
+    peraí
+    perai um pouquinho
+    espera aí
+    um minutinho
+    vou tentar
+    vou fazer isso agora
+    tenho que pagar a visita?
+    a visita do técnico tem custo?
+    vocês cobram pra mandar o técnico?
+    já fiz isso e não mudou nada
   `,
   'out-of-scope': `
     como tá o tempo hoje
