@@ -14,7 +14,7 @@ export interface RunningSandbox {
   close(): Promise<void>;
 }
 
-const client = { clientId: 'test', clientSecret: 'a secret: of %tests' };
+const client = { clientId: 'test', clientSecret: 'a-secret: of %tests & more' };
 
 export async function startTmForumSandbox(
   clock: () => Date,

@@ -17,8 +17,9 @@ export function createTokens(client: Client, clock: () => Date) {
   return {
     /** The token endpoint's answer to HTTP Basic credentials. @throws ApiError 401. */
     issue(authorization: string | undefined) {
-      const expected = `Basic ${basicOf(client)}`;
-      if (!same(authorization ?? '', expected)) throw new ApiError(401, 'invalid_client', 'Unknown client');
+      const [clientId, clientSecret] = basicOf(authorization);
+      const known = same(clientId, client.clientId) && same(clientSecret, client.clientSecret);
+      if (!known) throw new ApiError(401, 'invalid_client', 'Unknown client');
       for (const [token, end] of until) if (end <= now()) until.delete(token);
       const token = randomBytes(24).toString('base64url');
       until.set(token, now() + tokenLife * 1_000);
@@ -33,10 +34,15 @@ export function createTokens(client: Client, clock: () => Date) {
   };
 }
 
-/** Both parts are form-encoded first, as OAuth has it. */
-function basicOf({ clientId, clientSecret }: Client): string {
-  const encoded = [clientId, clientSecret].map((part) => new URLSearchParams({ part }).toString().slice(5));
-  return Buffer.from(encoded.join(':')).toString('base64');
+/** Name and secret of HTTP Basic credentials, empty where there are none. OAuth has both form-encoded first. */
+function basicOf(authorization: string | undefined): readonly [string, string] {
+  const encoded = /^Basic (.+)$/i.exec(authorization ?? '')?.[1] ?? '';
+  const [name = '', secret = ''] = Buffer.from(encoded, 'base64').toString().split(':');
+  return [formDecoded(name), formDecoded(secret)];
+}
+
+function formDecoded(text: string): string {
+  return new URLSearchParams(`part=${text.replaceAll('&', '%26')}`).get('part') ?? '';
 }
 
 function same(given: string, expected: string): boolean {

@@ -4,8 +4,10 @@ import {
   ClientSecretBasic,
   Configuration,
   customFetch,
+  ResponseBodyError,
 } from 'openid-client';
 import { FailureError } from '../../../shared/wire/failure.ts';
+import { PassingFailure, whyOf } from './failures.ts';
 
 export interface TokenSettings {
   readonly tokenUrl: string;
@@ -25,6 +27,7 @@ export interface AccessToken {
 
 /** A token is renewed this many milliseconds before its end, or with a tenth of its life left where that is less. */
 const renewBefore = 30_000;
+const api = 'OAuth 2';
 /** Milliseconds that a token lives whose server does not say. */
 const assumedLife = 300_000;
 
@@ -78,11 +81,18 @@ async function ask(configuration: Configuration, clock: () => Date): Promise<Hel
     const life = seconds === undefined ? assumedLife : seconds * 1_000;
     return { token, until: askedAt + life - Math.min(renewBefore, life / 10) };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const status = statusOf(error);
+    if (status === null || status === 429 || status >= 500) throw new PassingFailure(api, whyOf(error));
     throw new FailureError(
       'accounts-unavailable',
-      `The operator's systems gave no access token (${why}). Check FARO_TMF_TOKEN_URL, FARO_TMF_CLIENT_ID and FARO_TMF_CLIENT_SECRET.`,
-      { api: 'OAuth 2' },
+      `The operator's systems gave no access token (${status}). Check FARO_TMF_TOKEN_URL, FARO_TMF_CLIENT_ID and FARO_TMF_CLIENT_SECRET.`,
+      { api },
     );
   }
+}
+
+/** The HTTP status that the token endpoint answered with; null when it did not answer. */
+function statusOf(error: unknown): number | null {
+  if (error instanceof ResponseBodyError) return error.status;
+  return error instanceof Error && error.cause instanceof Response ? error.cause.status : null;
 }

@@ -1,6 +1,6 @@
 import type { AccessToken } from './access-token.ts';
-import { apis, type Resource } from './apis.ts';
-import { PassingFailure, unavailable } from './failures.ts';
+import { apis, nameOf, type Resource } from './apis.ts';
+import { PassingFailure, unavailable, whyOf } from './failures.ts';
 
 export interface Request {
   readonly method: 'GET' | 'POST' | 'PATCH';
@@ -59,14 +59,14 @@ async function sendWith(
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   }).catch((error: unknown) => {
-    throw new PassingFailure(resource, whyOf(error));
+    throw new PassingFailure(nameOf(resource), whyOf(error));
   });
   const text = await response.text().catch((error: unknown) => {
-    throw new PassingFailure(resource, whyOf(error));
+    throw new PassingFailure(nameOf(resource), whyOf(error));
   });
   const { status, headers } = response;
   if (status === 429 || status >= 500) {
-    throw new PassingFailure(resource, `it answers ${status}`, retryAfterOf(headers));
+    throw new PassingFailure(nameOf(resource), `it answers ${status}`, retryAfterOf(headers));
   }
   return { status, headers, body: parse(text, resource) };
 }
@@ -91,12 +91,6 @@ function parse(text: string, resource: Resource): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new PassingFailure(resource, 'its answer is no JSON');
+    throw new PassingFailure(nameOf(resource), 'its answer is no JSON');
   }
-}
-
-function whyOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return 'it did not answer in time';
-  return error.cause instanceof Error ? error.cause.message : error.message;
 }

@@ -5,10 +5,9 @@ import { nameOf, type Resource } from './apis.ts';
 export class PassingFailure extends FailureError {
   /** Milliseconds that the server asked to be left alone. */
   readonly retryAfter: number;
-  constructor(resource: Resource, why: string, retryAfter = 0) {
-    super('accounts-unavailable', `${nameOf(resource)} cannot be reached: ${why}.`, {
-      api: nameOf(resource),
-    });
+  /** @param api what failures call it: `TMF678 customerBill`. */
+  constructor(api: string, why: string, retryAfter = 0) {
+    super('accounts-unavailable', `${api} cannot be reached: ${why}.`, { api });
     this.retryAfter = retryAfter;
   }
 }
@@ -34,4 +33,11 @@ export function refused(reason: string, message: string): FailureError {
 
 export function unknownAccount(accountId: string): FailureError {
   return new FailureError('unknown-account', `There is no account ${accountId.slice(0, 100)}`);
+}
+
+/** Why a request came to nothing, as far as the error tells. */
+export function whyOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'TimeoutError') return 'it did not answer in time';
+  return error.cause instanceof Error ? error.cause.message : error.message;
 }

@@ -218,6 +218,11 @@ describe('access tokens', () => {
     });
   });
 
+  it('are asked for again where the token endpoint was not ready', async () => {
+    const accounts = accountsWith(first(1, 'POST token', answers(503)));
+    expect((await accounts.find(accountId)).id).toBe(accountId);
+  });
+
   it('that are not given say which settings to look at', async () => {
     const strangers = createTmForumAccounts(
       { ...sandbox.settings, clientSecret: 'wrong' },
