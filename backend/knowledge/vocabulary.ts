@@ -4,6 +4,12 @@ import { pairsOf, stemOf, termsOf, wordsOf } from './search-terms.ts';
 
 /** A mended word counts for half of what it would as written. */
 const mendedCertainty = 0.5;
+/**
+ * A passage that holds less than this share of what was asked is no answer. One word alone has to be more of it:
+ * any passage shares some word with a question about something else.
+ */
+const leastShare = 0.2;
+const leastShareOfOne = 0.3;
 /** What the best sentence of a passage, and two words side by side, weigh beside BM25. */
 const sentenceWeight = 2;
 const pairWeight = 0.5;
@@ -31,8 +37,8 @@ export interface Vocabulary {
   note(passage: string, foundBy: string, text: string): void;
   /** The question's telling words, mistyped ones mended from the words that there are. */
   read(question: string): Asked;
-  /** How much of what was asked a passage holds, 0 to 1, rare words counting for more. */
-  shareOf(asked: Asked, passage: string): number;
+  /** Whether a passage holds enough of what was asked to be an answer at all, rare words counting for more. */
+  answers(asked: Asked, passage: string): boolean;
   /** What is said close together: the rarity held by the best sentence, and by words side by side. */
   closenessOf(asked: Asked, passage: string): number;
 }
@@ -75,9 +81,12 @@ export function createVocabulary(language: Language): Vocabulary {
       const weight = terms.reduce((sum, { stem }) => sum + rarityOf(stem), 0);
       return { terms, weight, pairs };
     },
-    shareOf(asked, passage) {
+    answers(asked, passage) {
       const stems = shapes.get(passage)?.stems;
-      return stems && asked.weight > 0 ? heldBy(stems, asked) / asked.weight : 0;
+      if (!stems || asked.weight === 0) return false;
+      const words = asked.terms.filter(({ stem }) => stems.has(stem)).length;
+      const share = heldBy(stems, asked) / asked.weight;
+      return share >= (words > 1 ? leastShare : leastShareOfOne);
     },
     closenessOf(asked, passage) {
       const shape = shapes.get(passage);

