@@ -102,6 +102,12 @@ export const general = {
       'Desculpe{vocative}, não quero tomar o seu tempo. Prefere que eu passe você para uma pessoa da nossa equipe?',
     en: "I'm sorry{vocative}, I don't want to waste your time. Would you like me to pass you to a person from our team?",
   },
+  unknown: {
+    es: 'No tengo información sobre eso{vocative}, y no quiero darle una respuesta equivocada. ¿Prefiere que le pase con una persona de nuestro equipo?',
+    'pt-BR':
+      'Não tenho informação sobre isso{vocative} e não quero dar uma resposta errada. Prefere que eu passe você para uma pessoa da nossa equipe?',
+    en: "I have no information about that{vocative}, and I don't want to give you a wrong answer. Would you like me to pass you to a person from our team?",
+  },
   personAtWill: {
     es: '¿Prefiere hablarlo con una persona de nuestro equipo? Si es así, le paso ahora mismo.',
     'pt-BR': 'Prefere falar sobre isso com uma pessoa da nossa equipe? Se sim, passo você agora mesmo.',

@@ -25,8 +25,9 @@ export function personOffered(situation: Situation): boolean {
 
 /** Whether a person was offered because we could not help: not understood once more, one is called. */
 export function personOfferedInDoubt(situation: Situation): boolean {
-  const { offerPerson, notDone, refused, noAccount, noBills } = general;
-  return [offerPerson, notDone, refused, noAccount, noBills].some((saying) => saidLast(situation, saying));
+  const { offerPerson, unknown, notDone, refused, noAccount, noBills } = general;
+  const offers = [offerPerson, unknown, notDone, refused, noAccount, noBills];
+  return offers.some((saying) => saidLast(situation, saying));
 }
 
 /** Whether a text has the fixed words of a saying, in the conversation's language. */
