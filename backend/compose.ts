@@ -1,4 +1,4 @@
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import { assertNever } from '../shared/assert-never.ts';
 import { countryCodes } from '../shared/countries/country.ts';
 import { countryPacks } from '../shared/countries/packs/index.ts';
@@ -21,6 +21,8 @@ import { openSqliteKnowledgeStore } from './adapters/sqlite/knowledge-store.ts';
 import { openSqlitePeopleStore } from './adapters/sqlite/people-store.ts';
 import { openSqliteRoutingStore } from './adapters/sqlite/routing-store.ts';
 import { consult } from './agents/consult.ts';
+import { readIntentModel, useIntentModel } from './agents/intent/guess-matters.ts';
+import { readMoodModel, useMoodModel } from './agents/mood/read-mood.ts';
 import { runTurn } from './agents/run-turn.ts';
 import { summarizeEffect } from './agents/tools/effect-summary.ts';
 import { createTurns } from './agents/turns.ts';
@@ -47,6 +49,7 @@ import { watchApprovals } from './limits/watch-approvals.ts';
 import { openLibrary } from './knowledge/curation/library.ts';
 import { createQuestionLog } from './knowledge/curation/question-log.ts';
 import { languageModel, writeWithModel } from './knowledge/curation/write-with-model.ts';
+import { keepTrust } from './guardrails/keep-trust.ts';
 import { loadArticles } from './knowledge/load-articles.ts';
 import { ownFirst } from './knowledge/own-first.ts';
 import { createBreakers } from './models/breaker.ts';
@@ -100,13 +103,15 @@ export async function compose(config: Config): Promise<Faro> {
   const report = (error: unknown, conversation?: string) =>
     log.error({ err: error, conversation }, 'unexpected');
 
+  useIntentModel(config.intentModel && readIntentModel(config.intentModel));
+  useMoodModel(config.moodModel && readMoodModel(config.moodModel));
   const folder = opened.adopt(openDataFolder(config.data), (held) => held.release());
   const stores = openStores(config.store, folder);
   opened.defer(() => stores.log.close());
   opened.defer(() => stores.people.close());
   opened.defer(() => stores.knowledge.close());
   opened.defer(() => stores.routing.close());
-  const accounts = openAccounts(config.accounts, stores.accountsFile, opened, report);
+  const accounts = openAccounts(config.accounts, stores.accountsFile, opened, log);
   const index = openSqliteKnowledge([], clock);
   const { shipped, knowledge, knowledgeElsewhere } = openKnowledge(config.knowledge, index);
   const library = await openLibrary({ store: stores.knowledge, shipped, clock, onPublished: index.replace });
@@ -178,6 +183,7 @@ export async function compose(config: Config): Promise<Faro> {
       knowledgeElsewhere,
       curation: { questions: questionLog.questions, knowledge, library, people: stores.people, write, clock },
       models: createModelOperations({ models, routing, breakers, ledger, packs: countryPacks, clock }),
+      readTrust: keepTrust(conversations),
       startStory: (order) => simulation.startStory(order),
     },
     log,
@@ -244,13 +250,16 @@ function openAccounts(
   settings: AccountSettings,
   file: string | null,
   opened: AsyncDisposableStack,
-  report: (error: unknown) => void,
+  log: Logger,
 ): Accounts {
   switch (settings.adapter) {
     case 'sandbox':
       return opened.adopt(createSandboxAccounts({ clock, file }), (held) => held.close());
     case 'tm-forum':
-      return createTmForumAccounts(settings, { clock, report });
+      return createTmForumAccounts(settings, {
+        clock,
+        report: ({ failure }) => log.warn({ failure }, 'account incomplete'),
+      });
     default:
       return assertNever(settings);
   }

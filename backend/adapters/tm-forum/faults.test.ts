@@ -264,6 +264,14 @@ describe('one system out of reach', () => {
     await expect(accounts.find(accountId)).rejects.toMatchObject({ failure });
   });
 
+  it('keeps nobody else waiting for it', async () => {
+    const accounts = accountsWith(on(/GET customerBill$/, answers(500)));
+    await accounts.find(accountId);
+    const tried = times('GET customerBill');
+    expect(await accounts.find('EC-1002')).toMatchObject({ missing: ['bills'] });
+    expect(times('GET customerBill')).toBe(tried);
+  });
+
   it('is there again with the next look', async () => {
     const accounts = accountsWith(first(3, 'GET customerBill', answers(500)));
     expect((await accounts.find(accountId)).missing).toEqual(['bills']);

@@ -15,9 +15,18 @@ export interface Records {
 }
 
 export interface ReadDeps extends ClientDeps {
+  readonly clock: () => Date;
   /** Told why a part of an account is missing. */
-  readonly report: (error: unknown) => void;
+  readonly report: (failure: FailureError) => void;
+  /** Until when a part is not asked for again, in milliseconds of the clock. */
+  readonly outages: Map<AccountPart, number>;
 }
+
+/**
+ * Milliseconds for which a part that could not be read is missing without another try: nobody is kept waiting for
+ * it with every sentence.
+ */
+const outageRest = 5_000;
 
 /**
  * The records of customers, the systems asked side by side. Nobody can be served without the products; bills and
@@ -70,15 +79,18 @@ function belongsTo({ id }: Customer, { relatedParty }: { readonly relatedParty: 
 }
 
 async function unlessMissing<Read>(
-  { report }: ReadDeps,
+  { clock, report, outages }: ReadDeps,
   part: AccountPart,
   read: () => Promise<Read>,
 ): Promise<{ readonly read: Read | null; readonly missing: readonly AccountPart[] }> {
+  const missing = { read: null, missing: [part] };
+  if (clock().getTime() < (outages.get(part) ?? 0)) return missing;
   try {
     return { read: await read(), missing: [] };
   } catch (error) {
     if (!(error instanceof FailureError)) throw error;
+    outages.set(part, clock().getTime() + outageRest);
     report(error);
-    return { read: null, missing: [part] };
+    return missing;
   }
 }

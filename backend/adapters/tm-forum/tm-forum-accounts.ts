@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Account } from '../../../shared/accounts/account.ts';
 import type { CountryCode } from '../../../shared/countries/country.ts';
 import { countryPacks } from '../../../shared/countries/packs/index.ts';
+import type { FailureError } from '../../../shared/wire/failure.ts';
 import type { Accounts, EffectReceipt } from '../../accounts/accounts.ts';
 import { todayIn } from '../../accounts/business-days.ts';
 import { createAccessToken, type TokenSettings } from './access-token.ts';
@@ -22,7 +23,7 @@ export interface TmForumSettings extends TokenSettings {
 export interface TmForumDeps {
   readonly clock: () => Date;
   /** Told why a part of an account could not be read. */
-  readonly report: (error: unknown) => void;
+  readonly report: (failure: FailureError) => void;
   readonly fetch?: typeof globalThis.fetch;
   /** Lets the milliseconds pass that a server asked for. */
   readonly wait?: (milliseconds: number) => Promise<unknown>;
@@ -90,6 +91,8 @@ function connect(settings: TmForumSettings, given: TmForumDeps): ReadDeps {
     fetch,
     token: createAccessToken(settings, fetch, given.clock),
     wait: given.wait ?? ((milliseconds) => pause(milliseconds)),
+    clock: given.clock,
     report: given.report,
+    outages: new Map(),
   };
 }
