@@ -18,6 +18,12 @@ import { canVisitOn, proposedDay } from './visit-day.ts';
 /** "No volvió", "ainda não": what did not happen, where whether it did was asked. */
 const beginsWithNo =
   /^\W*(?:(?:aun|todavia|ainda|still|pues|mas|but|it) )?(?:no|nao|not|nope|nothing|nada|did ?n'?t|has ?n'?t|is ?n'?t)\b|\b(?:sigue|continua|esta|still|todo|tudo)(?: (?:todo|tudo|lo|the|a|na))? (?:igual|mismo|mesma|same)\b/;
+/** That what was read back is not so, or no longer. */
+const saysOtherwise =
+  /^\W*(?:no|nao|not|nope)\b|\b(?:no es|ya no|nao e|nao uso|is ?n'?t|not (?:my|right|correct)|wrong|old|viejo|antiguo|antigo|velho|equivocad[oa]|errad[oa]|otr[oa]|outr[oa]|another|different)\b/;
+/** "Ok" to "could you help me with a test?" says nothing of the picture yet. */
+const agreesToTry =
+  /^\W*(?:ok|okay|okey|dale|claro|vale|bueno|sure|alright|all right|beleza|blz|ta bom|pode ser|de acuerdo)\b/;
 /** With more words than this a number may count anything. */
 const wordsAboutParts = 6;
 /** Fewer words than this tell nothing that happened. */
@@ -37,10 +43,10 @@ export function answerTo(question: AskStep, situation: Situation, facts: Facts):
       return reaction === 'none' ? null : reaction;
     case 'yes-or-no':
       if (mentions.days.length > 0) return null;
-      if (reaction === 'none' && beginsWithNo.test(plainText(situation.utterance))) return 'no';
+      if (reaction === 'none' && saysOtherwise.test(plainText(situation.utterance))) return 'no';
       return reaction === 'yes' || reaction === 'no' ? reaction : null;
     case 'works-again':
-      return mentions.days.length > 0 ? null : worksAgain(situation);
+      return mentions.days.length > 0 ? null : worksAgain(question, situation);
     case 'working-day': {
       if (reaction === 'no' && mentions.days.length === 0) return null;
       const agrees = reaction === 'yes' || takesThatDay(situation) || echoes(question, situation);
@@ -65,17 +71,23 @@ export function answerTo(question: AskStep, situation: Situation, facts: Facts):
 }
 
 /** Words that say how it goes come before what sounds like a yes or a no; having tried it is no answer yet. */
-function worksAgain({ utterance, understanding: { reaction } }: Situation): string | null {
+function worksAgain({ again }: AskStep, situation: Situation): string | null {
+  const { utterance, understanding } = situation;
+  const { reaction } = understanding;
   const works = readWorks(utterance);
   if (works !== null) return works === 'tried' ? null : works;
+  if (reaction === 'yes' && agreesToTry.test(plainText(utterance)) && !saidLast(situation, again))
+    return null;
   if (reaction === 'none' && beginsWithNo.test(plainText(utterance))) return 'no';
   return reaction === 'yes' || reaction === 'no' ? reaction : null;
 }
 
 /** "That day then": the day that was proposed. */
 function takesThatDay({ utterance }: Situation): boolean {
+  const plain = plainText(utterance);
+  if (/\b(?:no|nao|not|can ?'?t|don ?'?t)\b/.test(plain)) return false;
   return /\b(?:(?:ese|esse|este|that|mismo|mesmo|same) (?:mismo |mesmo |same |very )?(?:dia|day)|dia (?:mismo|mesmo))\b/.test(
-    plainText(utterance),
+    plain,
   );
 }
 

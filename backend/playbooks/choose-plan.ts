@@ -73,15 +73,23 @@ export function planCalled(plans: readonly Plan[], words: string): Plan | null {
 }
 
 /** The plan that the customer just spoke of: by the name that was heard, or by a plan's whole name in their words. */
-export function planHeard({ catalogue, understanding, utterance }: Situation): Plan | null {
-  const plans = catalogue?.plans ?? [];
+export function planHeard(situation: Situation): Plan | null {
+  const { catalogue, understanding } = situation;
+  const named = planCalled(catalogue?.plans ?? [], understanding.mentions.planName ?? '');
+  const inWords = plansInWords(situation);
+  return named ?? (inWords.length === 1 ? inWords[0] : null) ?? null;
+}
+
+/** The plans that the customer just spoke of, in the catalogue's order. */
+export function plansHeard(situation: Situation): readonly Plan[] {
+  const heard = planHeard(situation);
+  const inWords = plansInWords(situation);
+  return heard && !inWords.includes(heard) ? [heard] : inWords;
+}
+
+function plansInWords({ catalogue, utterance }: Situation): readonly Plan[] {
   const said = simplified(utterance);
-  const inWords = plans.filter(({ name }) => said.includes(simplified(name)));
-  return (
-    planCalled(plans, understanding.mentions.planName ?? '') ??
-    (inWords.length === 1 ? inWords[0] : null) ??
-    null
-  );
+  return (catalogue?.plans ?? []).filter(({ name }) => said.includes(simplified(name)));
 }
 
 /** Plain text with single spaces. */

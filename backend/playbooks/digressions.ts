@@ -1,7 +1,7 @@
 import type { Plan } from '../../shared/accounts/account.ts';
 import { formatMoney } from '../../shared/countries/money.ts';
 import { localeOf } from '../../shared/countries/country.ts';
-import { planHeard } from './choose-plan.ts';
+import { planHeard, plansHeard } from './choose-plan.ts';
 import { genreLabels } from './facts.ts';
 import { general } from './general-sayings.ts';
 import { say, type Said } from './hearing.ts';
@@ -10,14 +10,13 @@ import { plainText } from '../agents/text-classifier/normalize.ts';
 import { lastWords } from './said.ts';
 import type { Situation } from './situation.ts';
 
-/** The answer to a question about plans from the catalogue: the plan they name, or all of them. */
-export function planAnswer(situation: Situation): Said | null {
-  const { catalogue } = situation;
-  if (!catalogue || catalogue.plans.length === 0) return null;
-  const named = planHeard(situation);
-  if (named) return say(general.planAnswer, describe(named, situation));
-  const list = catalogue.plans.map((plan) => `${plan.name} (${priceOf(plan, situation)})`);
-  return say(general.planList, { planList: listed(list, situation) });
+/** The answer to a question about plans from the catalogue: each plan that they name, or the list of all. */
+export function planAnswers(situation: Situation): readonly Said[] {
+  const plans = situation.catalogue?.plans ?? [];
+  const named = plansHeard(situation);
+  if (named.length > 0) return named.map((plan) => say(general.planAnswer, describe(plan, situation)));
+  const list = plans.map((plan) => `${plan.name} (${priceOf(plan, situation)})`);
+  return list.length > 0 ? [say(general.planList, { planList: listed(list, situation) })] : [];
 }
 
 /** Whether the words are a question on a plan that they name, or name a price for it that may not be so. */
@@ -83,6 +82,15 @@ export function passageAnswer(situation: Situation): Said | null {
     : null;
 }
 
+/** Whether it is a question in so many words, and nothing that was found is about it. */
+export function isUnanswered({ utterance, passages }: Situation): boolean {
+  return (
+    asks(utterance) &&
+    tellingWords(utterance).length >= sharedWords &&
+    !passages.some((passage) => isAbout(passage, utterance))
+  );
+}
+
 /** Whether a passage shares enough telling words with what was said. */
 export function isAbout({ title, text }: Pick<Passage, 'title' | 'text'>, utterance: string): boolean {
   const inPassage = new Set(tellingWords(`${title} ${text}`));
@@ -90,7 +98,7 @@ export function isAbout({ title, text }: Pick<Passage, 'title' | 'text'>, uttera
 }
 
 const asking =
-  /\?|^(?:(?:y|e|and) )?(?:como|que|cual|cuando|donde|quien|por que|puedo|se puede|qual|quando|onde|quem|posso|how|what|which|when|where|who|why|can|do|does|is)\b/;
+  /\?|^(?:(?:y|e|and) )?(?:como|que|cual|cuanto|cuanta|quanto|quanta|cuando|donde|quien|por que|puedo|se puede|qual|quando|onde|quem|posso|how|what|which|when|where|who|why|can|do|does|is)\b/;
 
 /** Whether words are a question. */
 export function asks(utterance: string): boolean {

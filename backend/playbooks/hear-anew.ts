@@ -3,7 +3,14 @@ import { plainText } from '../agents/text-classifier/normalize.ts';
 import { accountAnswer } from './account-questions.ts';
 import { mentioned } from './answers.ts';
 import { meets } from './conditions.ts';
-import { asks, asksAboutPlan, passageAnswer, planAnswer, planPointedAt } from './digressions.ts';
+import {
+  asks,
+  asksAboutPlan,
+  isUnanswered,
+  passageAnswer,
+  planAnswers,
+  planPointedAt,
+} from './digressions.ts';
 import { general } from './general-sayings.ts';
 import { heard, say, type Hearing } from './hearing.ts';
 import { playbooks, playbookFor } from './index.ts';
@@ -84,8 +91,7 @@ function open(playbook: Playbook, second: Playbook | null, situation: Situation)
 
 function hearPlanQuestion(situation: Situation): Hearing | null {
   if (!isIntent(situation, 'plan-question')) return null;
-  const answer = planAnswer(situation);
-  return answer && heard({ first: [answer], reads: ['list_plans'], last: general.anythingElse });
+  return hearPlanWished(situation) ?? tellPlans(situation);
 }
 
 /** "And Family?", right after hearing what a plan costs. */
@@ -95,8 +101,20 @@ function hearOtherPlan(situation: Situation): Hearing | null {
 }
 
 function hearPlanNamed(situation: Situation): Hearing | null {
-  const answer = asksAboutPlan(situation) ? planAnswer(situation) : null;
-  return answer && heard({ first: [answer], reads: ['list_plans'], last: general.anythingElse });
+  return asksAboutPlan(situation) ? tellPlans(situation) : null;
+}
+
+function tellPlans(situation: Situation): Hearing | null {
+  const first = planAnswers(situation);
+  return first.length > 0 ? heard({ first, reads: ['list_plans'], last: general.anythingElse }) : null;
+}
+
+/** "I would like a plan with movies": not a question, and it tells what they like to watch. */
+function hearPlanWished(situation: Situation): Hearing | null {
+  const playbook = playbookFor('upgrade-plan');
+  const { genres, planName } = situation.understanding.mentions;
+  const wishes = genres.length > 0 && planName === null && !asks(situation.utterance);
+  return playbook && wishes ? open(playbook, null, situation) : null;
 }
 
 function hearCourtesy(situation: Situation): Hearing | null {
@@ -159,10 +177,14 @@ function hearQuestion(situation: Situation): Hearing | null {
   return passage && heard({ first: [passage], last: general.anythingElse });
 }
 
-/** Asks back once; not understood again, offers a person, and then calls one. */
+/**
+ * A question without an answer is said to have none. What was not understood is asked back once; not understood
+ * again, a person is offered, and then called.
+ */
 function hearNothing(situation: Situation): Hearing {
   if (personOfferedInDoubt(situation))
     return heard({ toPerson: { reason: 'uncertain', say: general.stillUnsure } });
+  if (isUnanswered(situation)) return heard({ first: [say(general.unknown)] });
   if (askedBack(situation)) return heard({ first: [say(general.offerPerson)] });
   const readings = readingsOf(situation).map(({ matter }) => matter[situation.language]);
   const list = new Intl.ListFormat(situation.language, { type: 'disjunction' }).format(readings);

@@ -4,7 +4,7 @@ import { accountAnswer } from './account-questions.ts';
 import { answerTo, mentioned, volunteered, wantsCheapest } from './answers.ts';
 import { heardByPerson, isAskedElse } from './answers-to-people.ts';
 import { planOnTable } from './choose-plan.ts';
-import { asks, asksAboutPlan, passageAnswer, planAnswer } from './digressions.ts';
+import { asks, asksAboutPlan, passageAnswer, planAnswers } from './digressions.ts';
 import type { LearnedFact } from './facts.ts';
 import { general } from './general-sayings.ts';
 import { heard, say, type Hearing, type Matter } from './hearing.ts';
@@ -57,6 +57,7 @@ function hearInsisting({ situation, open, scene, question }: Within): Hearing | 
   const explains =
     givesReason.test(plainText(situation.utterance)) ||
     volunteered(open.playbook, situation, scene.facts).length > 0;
+  if (question?.answer === 'works-again' && answerTo(question, situation, scene.facts) === 'yes') return null;
   const heardOut = question !== null && saidLast(situation, question.again);
   if (!isAsked && explains && reaction !== 'no' && !heardOut) return null;
   return heard({ learned: [{ name: insisting.fact, value: insisting.value }], matter: open });
@@ -78,8 +79,9 @@ function hearAnswerToPerson({ situation, open, scene }: Within): Hearing | null 
   return heard({ learned, matter: open });
 }
 
-function hearAnswer({ situation, open, scene, question }: Within): Hearing | null {
-  if (isIntent(situation, 'plan-question') && !namesAnswer(question, situation)) return null;
+function hearAnswer(within: Within): Hearing | null {
+  const { situation, open, scene, question } = within;
+  if (isIntent(situation, 'plan-question') && !namesAnswer(within)) return null;
   const offered = volunteered(open.playbook, situation, scene.facts);
   const onTable = planOnTable(open.playbook.steps, scene)?.name;
   const changes = offered.some(({ name, value }) =>
@@ -103,11 +105,18 @@ function hearAnswer({ situation, open, scene, question }: Within): Hearing | nul
 }
 
 /** Whether words name just what was asked for, such as a day, whatever else they sound like. */
-function namesAnswer(question: AskStep | null, situation: Situation): boolean {
+function namesAnswer({ question, situation, scene }: Within): boolean {
   if (question === null) return false;
-  return question.answer === 'genres'
-    ? wantsCheapest(situation) && !asks(situation.utterance)
-    : mentioned(question, situation) !== null;
+  const isQuestion = asks(situation.utterance);
+  switch (question.answer) {
+    case 'genres':
+      return wantsCheapest(situation) && !isQuestion;
+    case 'words':
+    case 'address':
+      return answerTo(question, situation, scene.facts) !== null && !isQuestion;
+    default:
+      return mentioned(question, situation) !== null;
+  }
 }
 
 /** A "no" that takes something back leaves its own question open too. */
@@ -148,8 +157,9 @@ function hearOtherMatter({ situation, open, question }: Within): Hearing | null 
 function hearBeside({ situation, open, question }: Within): Hearing | null {
   const back = { ...open, unanswered: question };
   if (isIntent(situation, 'plan-question') || asksAboutPlan(situation)) {
-    const answer = planAnswer(situation);
-    return answer && heard({ first: [answer, say(general.backTo)], matter: back, reads: ['list_plans'] });
+    const answers = planAnswers(situation);
+    const first = [...answers, say(general.backTo)];
+    return answers.length > 0 ? heard({ first, matter: back, reads: ['list_plans'] }) : null;
   }
   if (isIntent(situation, 'goodbye', farewellFrom)) return heard({ last: general.goodbye, leaves: true });
   if (isIntent(situation, 'thanks')) return heard({ first: [say(general.thanks)], matter: back });

@@ -14,6 +14,8 @@ import { isEnded } from './walk.ts';
 export const raisedFrom = heardFrom;
 /** While another matter is open a new one must be clearer. */
 const raisedBesideFrom = 0.6;
+/** Nobody is let go on half-heard words beside another matter. */
+const leavesBesideFrom = 0.8;
 /** A "no" to the question is mostly all that is meant: what it goes on with must be clear beyond doubt. */
 export const raisedAfterNoFrom = 0.9;
 
@@ -52,7 +54,8 @@ export function raisedBeside(
 ): Playbook | null {
   const { intents, second } = understanding;
   for (const guess of [intents[0], second]) {
-    const playbook = raisedBy(guess, from);
+    const leaves = guess?.intent === 'cancel-service';
+    const playbook = raisedBy(guess, leaves ? Math.max(from, leavesBesideFrom) : from);
     if (!guess || !playbook || playbook.id === open.id || open.absorbs.includes(guess.intent)) continue;
     return playbook;
   }

@@ -2,7 +2,7 @@ import { plainText } from '../agents/text-classifier/normalize.ts';
 
 /** What works again, unless a "no" stands right before it. */
 const works =
-  /(?<!\b(?:no|nao|not|ni|nem|never|sin|sem)\s(?:\w+\s)?)\b(?:volvio|regreso|agarro|arranco|prendio|funciona|funciono|funcionando|anda|sirve|sirvio|se ve|se arreglo|se compuso|voltou|funcionou|pegou|ligou|resolveu|normalizou|(?:is|it ?s|came|come|comes|coming|got it) back|works?|worked|working|fixed|back (?:on|up|now))\b/g;
+  /(?<!\b(?:no|nao|not|ni|nem|never|sin|sem|nada que|nada de)\s(?:\w+\s)?)\b(?:volvio|regreso|agarro|arranco|prendio|funciona|funciono|funcionando|anda|sirve|sirvio|se ve|se arreglo|se compuso|voltou|funcionou|pegou|ligou|resolveu|normalizou|(?:is|it ?s|came|come|comes|coming|got it) back|works?|worked|working|fixed|back (?:on|up|now))\b/g;
 
 /** What goes on as before, or never came. */
 const fails =

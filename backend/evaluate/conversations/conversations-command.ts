@@ -14,7 +14,7 @@ try {
   const { language, only, json, help } = readOptions(process.argv.slice(2));
   if (help) console.log(usage);
   else {
-    const judged = await tryAll(language ? [language] : languages, only);
+    const judged = await tryAll(language ? [language] : languages, ({ name }) => name.includes(only ?? ''));
     if (json) console.log(JSON.stringify(reportOf(judged)));
     else
       console.log(

@@ -112,9 +112,12 @@ const telling: Readonly<Record<Language, RegExp>> = {
 /** Replies with more of another language in them than of the one the conversation is to be answered in. */
 function wrongLanguage({ exchanges, language, written }: HeldConversation): readonly string[] {
   const should = written.ends.answersIn ?? language;
-  const count = (reply: string, one: Language) => reply.match(telling[one])?.length ?? 0;
   return exchanges
     .map(({ reply }) => reply)
-    .filter((reply) => languages.some((other) => count(reply, other) > count(reply, should)))
+    .filter((reply) => languages.some((other) => wordsOf(other, reply) > wordsOf(should, reply)))
     .map((reply) => `not ${should}: ${reply}`);
+}
+
+function wordsOf(language: Language, reply: string): number {
+  return reply.match(telling[language])?.length ?? 0;
 }

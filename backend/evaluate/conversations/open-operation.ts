@@ -3,7 +3,7 @@ import { createEmbeddedModel } from '../../adapters/embedded/embedded-model.ts';
 import { createMemoryConversationLog } from '../../adapters/memory/conversation-log.ts';
 import { createSandboxAccounts } from '../../adapters/sandbox-accounts/sandbox-accounts.ts';
 import { openSqliteKnowledge } from '../../adapters/sqlite/knowledge.ts';
-import { consult } from '../../agents/consult.ts';
+import { consult, type Consultation } from '../../agents/consult.ts';
 import { runTurn, type TurnDeps } from '../../agents/run-turn.ts';
 import { createTurns } from '../../agents/turns.ts';
 import { createBackground } from '../../conversations/background.ts';
@@ -56,7 +56,12 @@ export async function openOperation() {
     report,
   });
   return {
-    deps: { ...turnDeps, startTurn: turns.start, abortTurn: turns.abort },
+    deps: {
+      ...turnDeps,
+      startTurn: (conversationId: string, about: number, consultation?: Consultation) =>
+        turns.start(conversationId, about, consultation),
+      abortTurn: (conversationId: string) => turns.abort(conversationId),
+    },
     errors,
     pass(milliseconds: number) {
       now += milliseconds;

@@ -4,29 +4,28 @@ import { holdConversation } from './hold-conversation.ts';
 import { writtenConversations } from './index.ts';
 import { judge } from './judge.ts';
 import { countUp, type Judged } from './table.ts';
+import type { WrittenConversation } from './written.ts';
 
 /** The least share of the conversations of a language that end as they should. */
 export const leastShare = 0.9;
 
 /**
- * Holds the conversations of the languages, all of them or those whose name has the words in it.
+ * Holds the conversations of the languages one after the other, all of them or those that are wanted.
  *
- * @throws StartFailure `unknown-conversation` where no name has them.
+ * @throws StartFailure `unknown-conversation` where none is wanted.
  */
 export async function tryAll(
   languages: readonly Language[],
-  only: string | null = null,
+  isWanted: (written: WrittenConversation, index: number) => boolean = () => true,
 ): Promise<readonly Judged[]> {
   const judged: Judged[] = [];
   for (const language of languages) {
-    for (const written of writtenConversations[language]) {
-      if (only !== null && !written.name.includes(only)) continue;
+    for (const written of writtenConversations[language].filter(isWanted)) {
       const held = await holdConversation(written, language);
       judged.push({ held, faults: judge(held) });
     }
   }
-  if (judged.length === 0)
-    throw new StartFailure('unknown-conversation', `No conversation has "${only}" in its name.`);
+  if (judged.length === 0) throw new StartFailure('unknown-conversation', 'No conversation has such a name.');
   return judged;
 }
 

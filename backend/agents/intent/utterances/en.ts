@@ -274,6 +274,8 @@ export const english: UtterancesByMatter = {
     no cable for days
     I just want the signal fixed
     please fix my signal
+    the cable was loose
+    a cable came loose behind the tv
     I want you to fix my tv
   `,
   'upgrade-plan': `

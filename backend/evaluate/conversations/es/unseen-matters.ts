@@ -198,7 +198,7 @@ export const unseenMatters: readonly WrittenConversation[] = [
     kind: 'plans',
     accountId: 'EC-2003',
     customer: ['quiero cambiarme a un plan que tenga deportes', 'sí, hágalo', 'gracias'],
-    ends: { does: ['plan-changed'], hears: ['Essential Plus', '$89,90'] },
+    ends: { does: ['plan-changed'], hears: ['incluye deportes'] },
   },
   {
     name: 'compara dos y no toma ninguno',
