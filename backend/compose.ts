@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import pino, { type Logger } from 'pino';
 import { assertNever } from '../shared/assert-never.ts';
 import { countryCodes } from '../shared/countries/country.ts';
@@ -10,6 +11,7 @@ import { createEmbeddedModel } from './adapters/embedded/embedded-model.ts';
 import { maskContacts } from './accounts/mask.ts';
 import { createMemoryConversationLog } from './adapters/memory/conversation-log.ts';
 import { createMemoryKnowledgeStore } from './adapters/memory/knowledge-store.ts';
+import { createMemoryLearningStore } from './adapters/memory/learning-store.ts';
 import { createMemoryPeopleStore } from './adapters/memory/people-store.ts';
 import { createMemoryRoutingStore } from './adapters/memory/routing-store.ts';
 import { createOpenAiCompatibleModels } from './adapters/openai-compatible/openai-compatible-models.ts';
@@ -18,6 +20,7 @@ import { createTmForumAccounts } from './adapters/tm-forum/tm-forum-accounts.ts'
 import { openSqliteConversationLog } from './adapters/sqlite/conversation-log.ts';
 import { openSqliteKnowledge, type SqliteKnowledge } from './adapters/sqlite/knowledge.ts';
 import { openSqliteKnowledgeStore } from './adapters/sqlite/knowledge-store.ts';
+import { openSqliteLearningStore } from './adapters/sqlite/learning-store.ts';
 import { openSqlitePeopleStore } from './adapters/sqlite/people-store.ts';
 import { openSqliteRoutingStore } from './adapters/sqlite/routing-store.ts';
 import { consult } from './agents/consult.ts';
@@ -59,6 +62,7 @@ import type { ModelSettings } from './models/model-settings.ts';
 import { withEmbedded, type Models } from './models/model.ts';
 import { createRouter } from './models/router.ts';
 import { openRouting } from './models/routing.ts';
+import { createLearning } from './learning/learning.ts';
 import { seededPeople, seedPeople } from './people/seeded-people.ts';
 import { readSessionKey } from './people/session-key.ts';
 import { createSessions } from './people/sessions.ts';
@@ -89,6 +93,8 @@ const modelLimits = {
 const silenceCheck = 15_000;
 /** Milliseconds between two looks for changes that the operator's systems left unanswered. */
 const unsettledCheck = 15_000;
+/** The newest conversations that a version of what was learned comes from. */
+const lessonLimits = { most: 5_000 } as const;
 /** Customers of a country among whom the simulation picks. */
 const simulatedCustomers = 30;
 
@@ -111,6 +117,7 @@ export async function compose(config: Config): Promise<Faro> {
   opened.defer(() => stores.people.close());
   opened.defer(() => stores.knowledge.close());
   opened.defer(() => stores.routing.close());
+  opened.defer(() => stores.learning.close());
   const accounts = openAccounts(config.accounts, stores.accountsFile, opened, log);
   const index = openSqliteKnowledge([], clock);
   const { shipped, knowledge, knowledgeElsewhere } = openKnowledge(config.knowledge, index);
@@ -131,6 +138,14 @@ export async function compose(config: Config): Promise<Faro> {
   opened.defer(questionLog.close);
   const write = writeWithModel(() => languageModel(models, routeOf('hard-reply').model));
 
+  const learning = await createLearning({
+    store: stores.learning,
+    logs: conversations,
+    gather: { ...lessonLimits, simulated: config.demonstration, pause: () => setImmediate() },
+    clock,
+    report,
+  });
+
   const cards = playbooks.map(cardOf);
   const perAccount = createSerial();
   const agentDeps = { conversations, accounts, knowledge, packs: countryPacks, clock, cards, perAccount };
@@ -138,7 +153,7 @@ export async function compose(config: Config): Promise<Faro> {
     ...agentDeps,
     background,
     consult: (conversation, message) => consult(agentDeps, conversation, message),
-    suggest,
+    suggest: (situation) => learning.order(suggest(situation), situation),
     stepsNowDone,
     playbookFor,
     draftWrapUp,
@@ -182,6 +197,7 @@ export async function compose(config: Config): Promise<Faro> {
       knowledge,
       knowledgeElsewhere,
       curation: { questions: questionLog.questions, knowledge, library, people: stores.people, write, clock },
+      learning,
       models: createModelOperations({ models, routing, breakers, ledger, packs: countryPacks, clock }),
       readTrust: keepTrust(conversations),
       startStory: (order) => simulation.startStory(order),
@@ -231,6 +247,7 @@ function openStores(store: Config['store'], folder: DataFolder) {
         people: openSqlitePeopleStore(folder.file('people.sqlite')),
         knowledge: openSqliteKnowledgeStore(folder.file('knowledge.sqlite')),
         routing: openSqliteRoutingStore(folder.file('routing.sqlite')),
+        learning: openSqliteLearningStore(folder.file('learning.sqlite')),
         accountsFile: folder.file('sandbox-accounts.sqlite'),
       };
     case 'memory':
@@ -239,6 +256,7 @@ function openStores(store: Config['store'], folder: DataFolder) {
         people: createMemoryPeopleStore(),
         knowledge: createMemoryKnowledgeStore(),
         routing: createMemoryRoutingStore(),
+        learning: createMemoryLearningStore(),
         accountsFile: null,
       };
     default:

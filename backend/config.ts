@@ -37,6 +37,8 @@ const Settings = z.object({
   FARO_KNOWLEDGE_URL: z.url().optional(),
   FARO_SIMULATE: count(0, 200).default(0),
   FARO_TURNS: count(1, 200).default(16),
+  FARO_INTENT_MODEL: z.string().optional(),
+  FARO_MOOD_MODEL: z.string().optional(),
   FARO_MODEL: z.enum(['embedded', 'bedrock', 'openai-compatible']).default('embedded'),
   FARO_BEDROCK_REGION: z.string().default('us-east-1'),
   FARO_BEDROCK_SMALL: z.string().default('amazon.nova-lite-v1:0'),
@@ -98,6 +100,9 @@ export interface Config {
   };
   readonly knowledge: KnowledgeSettings;
   readonly model: ModelSettings;
+  /** Files that `npm run train` wrote; null where Faro's own understanding does. */
+  readonly intentModel: string | null;
+  readonly moodModel: string | null;
   /** Turns of Lana that run at the same time. */
   readonly turns: number;
   /** Simulated customers to keep talking. */
@@ -139,6 +144,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, project = projectFold
     tmForumSandbox: { port: settings.FARO_TMF_PORT, ...tmForumClient(settings) },
     knowledge: knowledgeSettings(settings, project),
     model: modelSettings(settings),
+    intentModel: settings.FARO_INTENT_MODEL ? resolve(project, settings.FARO_INTENT_MODEL) : null,
+    moodModel: settings.FARO_MOOD_MODEL ? resolve(project, settings.FARO_MOOD_MODEL) : null,
     turns: settings.FARO_TURNS,
     simulate: settings.FARO_SIMULATE,
     password: settings.FARO_PASSWORD,

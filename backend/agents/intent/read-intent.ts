@@ -1,10 +1,10 @@
 import type { Intent, IntentGuess } from '../../../shared/conversation/intent.ts';
 import type { Language } from '../../../shared/language.ts';
 import { plainText } from '../text-classifier/normalize.ts';
-import { classify, type LabelGuess } from '../text-classifier/text-classifier.ts';
+import type { LabelGuess } from '../text-classifier/text-classifier.ts';
 import type { Reaction, Understanding } from '../understanding.ts';
-import { matterClassifier } from './classifiers.ts';
 import { clausesOf } from './clauses.ts';
+import { guessMatters } from './guess-matters.ts';
 import { readMentions } from './read-mentions.ts';
 import { readLanguage } from './read-language.ts';
 import { cancelsPart } from './cancels-part.ts';
@@ -75,7 +75,7 @@ export function readIntent(
 }
 
 function guessesFor(text: string): Clause {
-  const guesses = classify(matterClassifier, text);
+  const guesses = guessMatters(text);
   return keepsService.test(plainText(text)) || cancelsPart(text)
     ? guesses.filter((guess) => guess.label !== 'cancel-service')
     : guesses;

@@ -5,7 +5,7 @@ import {
   type TextModel,
   trainTextModel,
 } from '../text-classifier/text-model.ts';
-import { weighWords } from './weigh-words.ts';
+import { longestRead, weighWords } from './weigh-words.ts';
 
 export const feelings = ['negative', 'neutral', 'positive'] as const;
 export type Feeling = (typeof feelings)[number];
@@ -36,17 +36,10 @@ export function trainMoodModel(
 }
 
 /** How likely each feeling is; they add up to 1. */
-export function guessFeelings(
-  model: TextModel,
-  { text, language }: FeltText,
-): Readonly<Record<Feeling, number>> {
-  const guesses = new Map(
-    guessLabels(model, { text, marks: marksOf(text, language) }).map(({ label, probability }) => [
-      label,
-      probability,
-    ]),
-  );
-  const of = (feeling: Feeling) => guesses.get(feeling) ?? 0;
+export function guessFeelings(model: TextModel, felt: FeltText): Readonly<Record<Feeling, number>> {
+  const text = felt.text.slice(0, longestRead);
+  const guesses = guessLabels(model, { text, marks: marksOf(text, felt.language) });
+  const of = (feeling: Feeling) => guesses.find(({ label }) => label === feeling)?.probability ?? 0;
   return { negative: of('negative'), neutral: of('neutral'), positive: of('positive') };
 }
 
@@ -73,8 +66,6 @@ const faces = /\p{Extended_Pictographic}|[:;=][-']?[()DPp/|]|[!?]+/gu;
 /** What the mood words and the looks of a text say of it. */
 function marksOf(text: string, language: Language): readonly string[] {
   const { mood, kind, unkind } = weighWords(text, language);
-  const steps = (name: string, value: number, from: readonly number[]) =>
-    from.map((least) => `~${name}${least}${value >= least ? '+' : '-'}`);
   return [
     ...steps('mood', mood, moodSteps),
     ...steps('kind', kind, weightSteps),
@@ -82,4 +73,9 @@ function marksOf(text: string, language: Language): readonly string[] {
     ...looks.flatMap(([name, sign, counts]) => steps(name, text.match(sign)?.length ?? 0, counts)),
     ...new Set([...text.matchAll(faces)].map(([face]) => `~${face}`)),
   ];
+}
+
+/** A value as the steps that it has reached and those that it has not. */
+function steps(name: string, value: number, from: readonly number[]): readonly string[] {
+  return from.map((least) => `~${name}${least}${value >= least ? '+' : '-'}`);
 }

@@ -3,7 +3,7 @@ import { plainText } from '../text-classifier/normalize.ts';
 import { type Lexicon, lexicons } from './lexicon.ts';
 
 /** Longer messages are weighed from their beginning; in UTF-16 code units. */
-const longestRead = 1_500;
+export const longestRead = 1_500;
 const longestPhrase = 4;
 const negatedWithin = 3;
 const mostReasons = 5;

@@ -3,8 +3,7 @@ import { guessIntents, outOfScope, trainIntentModel } from '../../agents/intent/
 import { readRows, refuseLine } from '../read-rows.ts';
 import { accuracyOf, matthewsOf, recallOf } from '../scores.ts';
 import { askEach, defineTask, file } from '../task.ts';
-
-const Row = z.object({ text: z.string(), label: z.string().min(1) });
+import { IntentRow } from '../text-rows.ts';
 
 /** How well intents are told apart, and what is none of them, by the classifier of the product. */
 export const intent = defineTask({
@@ -12,8 +11,8 @@ export const intent = defineTask({
   purpose: `tells intents apart, and what is none of them (label ${outOfScope}); rows {text, label}`,
   options: z.object({ train: file('rows to learn from'), test: file('rows to be judged') }),
   run: async ({ train, test }, say) => {
-    const rows = await readRows(test, Row);
-    const texts = await readRows(train, Row);
+    const rows = await readRows(test, IntentRow);
+    const texts = await readRows(train, IntentRow);
     const known = new Set([...texts.map(({ label }) => label), outOfScope]);
     for (const { label, line } of rows) {
       if (!known.has(label)) refuseLine(test, line, `${train} has no label "${label}"`, 'unknown-label');

@@ -1,20 +1,12 @@
 import { z } from 'zod';
-import { Language } from '../../../shared/language.ts';
 import { type Feeling, feelings, guessFeelings, trainMoodModel } from '../../agents/mood/mood-model.ts';
 import { readMood } from '../../agents/mood/read-mood.ts';
 import { readRows } from '../read-rows.ts';
 import { accuracyOf, macroF1Of } from '../scores.ts';
 import { askEach, defineTask, file } from '../task.ts';
+import { FeltRow } from '../text-rows.ts';
 
-const Row = z.object({
-  text: z.string().transform(withoutEscapes),
-  label: z.enum(feelings),
-  /** Brazil's Portuguese is the only one Faro speaks. */
-  language: z
-    .enum(['pt', ...Language.options])
-    .transform((given): Language => (given === 'pt' ? 'pt-BR' : given)),
-});
-type Row = z.infer<typeof Row>;
+type Row = z.infer<typeof FeltRow>;
 
 /** A mood this far from even is no longer neutral. */
 const felt = 0.2;
@@ -28,7 +20,7 @@ export const sentiment = defineTask({
     train: file('rows to learn from; without it the mood words alone judge').optional(),
   }),
   run: async ({ test, train }, say) => {
-    const rows = await readRows(test, Row);
+    const rows = await readRows(test, FeltRow);
     const judge = train === undefined ? asShipped : await learned(train, say);
     const { answers, ...measured } = await askEach(rows, judge);
     const answered = rows.map(({ label }, index) => ({ wanted: label, answer: answers[index] ?? 'neutral' }));
@@ -43,19 +35,9 @@ function asShipped({ text, language }: Row): Feeling {
 }
 
 async function learned(train: string, say: (line: string) => void): Promise<(row: Row) => Feeling> {
-  const model = trainMoodModel(await readRows(train, Row), say);
+  const model = trainMoodModel(await readRows(train, FeltRow), say);
   return (row) => {
     const likely = guessFeelings(model, row);
     return feelings.reduce((best, each) => (likely[each] > likely[best] ? each : best));
   };
-}
-
-/** Public sets carry escapes within their texts, of JSON and of HTML, as they were once collected. */
-function withoutEscapes(text: string): string {
-  return text
-    .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/(?:\\?")+/g, '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 }
