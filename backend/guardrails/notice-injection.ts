@@ -1,16 +1,31 @@
-import { fold } from './figure.ts';
+import { folded, likelihood, messages, trainDetector, type Kind } from './injection/detector.ts';
+import { readings } from './injection/disguises.ts';
+import { brokenRules } from './injection/rules.ts';
+import type { TextClassifier } from '../agents/text-classifier/text-classifier.ts';
 
-/** Ways of giving a language model orders, folded and in lower case, in the three languages. */
-const orders: readonly RegExp[] = [
-  /\b(?:ignor[ae]|olvid[ae]|esquec[ae]|disregard|forget)\b.{0,30}\b(?:instruccion(?:es)?|instrucoes|instructions?|reglas|regras|rules|prompt)\b/,
-  /\b(?:system|sistema)\s+prompt\b|\bprompt\s+(?:de|do|del)\s+sistema\b/,
-  /\b(?:muestra|revela|repite|mostre|revele|repita|show|reveal|repeat|print)\b.{0,30}\b(?:instrucciones|instrucoes|instructions|prompt)\b/,
-  /\b(?:you are now|from now on you are|a partir de ahora eres|a partir de agora voce e|developer mode|modo desarrollador|modo desenvolvedor|jailbreak)\b/,
-  /<\/?\s*(?:system|instructions?|tool|assistant|customer)\b[^>]*>|\[\/?inst\]|^\s*(?:system|assistant)\s*:/m,
-];
+/** A longer text is read at its beginning and its end. */
+const longestRead = 1_200;
+/** From this likelihood on a text counts as an attack: chosen on texts held out of the training. */
+const attackFrom = 0.4;
 
-/** The parts of a customer's words that address the model rather than the operator; empty for nearly everyone. */
-export function noticeInjection(text: string): readonly string[] {
-  const folded = fold(text.normalize('NFC')).toLowerCase();
-  return orders.flatMap((order) => order.exec(folded)?.[0] ?? []);
+/** Learns at load, in some 100 ms of processor time. */
+const detector = trainDetector(messages);
+
+/**
+ * Whether a customer's words address the model rather than the operator: give it orders, pretend to be somebody,
+ * or carry code for it. A signal for people and for caution; nothing is safe because of it.
+ */
+export function noticeInjection(text: string): boolean {
+  return injectionScore(text) >= attackFrom;
+}
+
+/** How much a text looks like an attack, 0 to 1. */
+export function injectionScore(text: string, by: TextClassifier<Kind> = detector): number {
+  const read =
+    text.length > longestRead ? `${text.slice(0, longestRead / 2)}\n${text.slice(-longestRead / 2)}` : text;
+  const scores = readings(read).map((reading, index) => {
+    if (brokenRules(folded(reading)).length > 0) return 1;
+    return index === 0 ? likelihood(by, reading) : 0;
+  });
+  return Math.max(...scores);
 }

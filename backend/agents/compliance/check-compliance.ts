@@ -26,7 +26,7 @@ export async function checkCompliance(
   const rules = rulesNow(country, topic, effects);
   const noticed = [
     ...((await abusive) ? [words.abusive] : []),
-    ...(noticeInjection(text).length > 0 ? [words.injection] : []),
+    ...(noticeInjection(text) ? [words.injection] : []),
   ];
   return {
     finding: [...noticed, ...rules.map((rule) => rule.text)].map((each) => each[language]).join(' · '),
