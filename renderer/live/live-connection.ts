@@ -6,6 +6,7 @@ import { acknowledged, asking, openSocket, type FaroSocket } from '../app/socket
 import {
   failFollowing,
   forgetEverything,
+  noticeModelChange,
   receiveEvents,
   receiveRow,
   receiveTyping,
@@ -27,17 +28,19 @@ const followers = new Map<string, number>();
  * Opens the live connection of one session and feeds the live store from it; the returned function closes it
  * and forgets what it brought. After every reconnection the rows and each followed log are asked for again.
  */
-export function connectLive(token: string, withRows: boolean): () => void {
+export function connectLive(token: string, follows: { rows: boolean; models: boolean }): () => void {
   const opened = openSocket(token);
   socket = opened;
   opened.on('connect', () => {
     setConnection('live');
-    if (withRows) void followRows(opened);
+    if (follows.rows) void followRows(opened);
+    if (follows.models) opened.emit('follow-models', {}, noticeModelChange);
     for (const conversationId of followers.keys()) void catchUp(opened, conversationId);
   });
   opened.on('disconnect', () => void lost(opened));
   opened.on('connect_error', () => void lost(opened));
   opened.on('row', receiveRow);
+  opened.on('models-changed', noticeModelChange);
   opened.on('typing', ({ conversationId, who }) => receiveTyping(conversationId, who, Date.now()));
   opened.on('events', ({ conversationId, events }) => {
     if (receiveEvents(conversationId, events)) void catchUp(opened, conversationId);

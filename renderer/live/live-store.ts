@@ -21,6 +21,8 @@ interface LiveState {
   readonly followed: ReadonlyMap<string, Conversation | null>;
   readonly failures: ReadonlyMap<string, unknown>;
   readonly typing: ReadonlyMap<string, Typing>;
+  /** Times that the routing table or a model's breaker changed since the window opened. */
+  readonly modelChanges: number;
 }
 
 const nothing: LiveState = {
@@ -29,6 +31,7 @@ const nothing: LiveState = {
   followed: new Map(),
   failures: new Map(),
   typing: new Map(),
+  modelChanges: 0,
 };
 
 /** What is live now: changed only by the functions of this file, from what the socket brings. */
@@ -40,6 +43,10 @@ export function forgetEverything(): void {
 
 export function setConnection(connection: Connection): void {
   useLive.setState({ connection });
+}
+
+export function noticeModelChange(): void {
+  useLive.setState(({ modelChanges }) => ({ modelChanges: modelChanges + 1 }));
 }
 
 export function replaceRows(rows: readonly ConversationRow[]): void {

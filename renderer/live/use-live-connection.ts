@@ -9,9 +9,10 @@ export function useLiveConnection(): void {
   const session = useSession((state) => state.session);
   const url = useBackend((state) => state.url);
   const token = session?.token;
-  const withRows = session ? may(session.person, 'list-conversations') : false;
+  const rows = session ? may(session.person, 'list-conversations') : false;
+  const models = session ? may(session.person, 'read-models') : false;
   useEffect(() => {
     if (token === undefined) return undefined;
-    return connectLive(token, withRows);
-  }, [token, withRows, url]);
+    return connectLive(token, { rows, models });
+  }, [token, rows, models, url]);
 }

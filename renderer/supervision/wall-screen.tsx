@@ -1,4 +1,4 @@
-import { IconHeadset, IconSun } from '@tabler/icons-react';
+import { IconCpu, IconHeadset, IconSun } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -31,6 +31,11 @@ export default function WallScreen() {
   return (
     <div className={styles.screen}>
       <PersonalBar title={t('wall.title')}>
+        {may(person, 'read-models') ? (
+          <PillButton icon={IconCpu} onClick={() => navigate('/models')}>
+            {t('models.title')}
+          </PillButton>
+        ) : null}
         {may(person, 'take-turn') ? (
           <PillButton icon={IconHeadset} onClick={() => navigate('/desk')}>
             {t('desk.title')}

@@ -13,6 +13,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { formatTime, useLocale } from '../ui/format.ts';
 import { Key } from '../ui/key.tsx';
 import { Loading } from '../ui/loading.tsx';
+import { ModelCost } from '../ui/model-cost.tsx';
 import { Pill } from '../ui/pill.tsx';
 import { useWatch } from './use-watch.ts';
 import { useWatchKeys } from './watch-keys.ts';
@@ -68,6 +69,9 @@ function Watched({ conversation, since, onClose }: WatchedProps) {
       </p>
       <WatchedLines conversation={conversation} locale={locale} />
       {conversation.closedAt ? <Banner tone="info">{t('wall.panel.closed')}</Banner> : null}
+      <p className={styles.cost}>
+        {t('models.conversation.title')} <ModelCost modelUse={conversation.modelUse} locale={locale} />
+      </p>
       <Foot conversation={conversation} onClose={onClose} />
     </>
   );

@@ -43,6 +43,13 @@ export function formatDuration(milliseconds: number, locale: string): string {
   }).format(short ? milliseconds : milliseconds / 1_000);
 }
 
+/** Seconds with their unit, as many decimals as they need: `4 s`, `0.5 s`. */
+export function formatSeconds(seconds: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'second', unitDisplay: 'short' }).format(
+    seconds,
+  );
+}
+
 /** A mood from -1 to 1 with its sign and one decimal: `−0,6`, `0,0`, `+0,4`. */
 export function formatMood(mood: number, locale: string): string {
   return new Intl.NumberFormat(locale, {

@@ -128,7 +128,7 @@ function outOfRange<Name extends keyof typeof ranges>(
   values: Readonly<Record<Name, number>>,
 ): readonly RoutingProblem[] {
   return names
-    .filter((name) => values[name] < ranges[name][0] || values[name] > ranges[name][1])
+    .filter((name) => !(values[name] >= ranges[name][0] && values[name] <= ranges[name][1]))
     .map((field) => ({ of, field, problem: 'out-of-range' }));
 }
 

@@ -8,6 +8,7 @@ import { CountryCode } from '../countries/country.ts';
 import { ArticleContent } from '../articles/article-content.ts';
 import type { CuratedArticle, Curation } from '../articles/curation.ts';
 import { Language } from '../language.ts';
+import type { LearningView } from '../learning.ts';
 import type { Unsupported } from '../conversation/unsupported.ts';
 import type { TrustFigures } from '../trust.ts';
 import { ModelName } from '../models/model-call.ts';
@@ -494,6 +495,34 @@ export const routes = {
     'change-models',
     'Asks one model a harmless question',
     { body: z.object({ model: ModelName }) },
+  ),
+  learning: route<LearningView>()(
+    'GET',
+    '/api/learning',
+    'read-learning',
+    'What orders a country’s suggestions: versions, their trials, and who put them to use',
+    { query: z.object({ country: CountryCode }) },
+  ),
+  learn: route<LearningView>()(
+    'POST',
+    '/api/learning/versions',
+    'change-learning',
+    'Makes a version of the order from the finished conversations and tries it out; puts nothing to use',
+    { status: 201, body: z.object({ country: CountryCode }) },
+  ),
+  useVersion: route<LearningView>()(
+    'POST',
+    '/api/learning/in-use',
+    'change-learning',
+    'Puts a version that has proved itself to use in a country',
+    { body: z.object({ country: CountryCode, version: z.number().int().positive() }) },
+  ),
+  rollBackLearning: route<LearningView>()(
+    'POST',
+    '/api/learning/roll-back',
+    'change-learning',
+    'Goes back to the order that a country used before',
+    { body: z.object({ country: CountryCode }) },
   ),
   startDemonstration: route<Recorded>()(
     'POST',

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
 import { usePerson } from '../../app/session.ts';
 import { useLocale } from '../../ui/format.ts';
+import { ModelCost } from '../../ui/model-cost.tsx';
+import { SectionHead } from '../../ui/section-head.tsx';
 import { turnOf } from '../turn.ts';
 import { AccountSection } from './account-section.tsx';
 import { AgentsSection } from './agents-section.tsx';
@@ -22,6 +24,11 @@ export function Side({ conversation }: { readonly conversation: Conversation }) 
       <PlaybookSection conversation={conversation} open={turn !== 'closed'} />
       <AccountSection conversation={conversation} locale={locale} />
       <AgentsSection conversation={conversation} locale={locale} />
+      <section aria-labelledby="model-cost">
+        <SectionHead id="model-cost" aside={<ModelCost modelUse={conversation.modelUse} locale={locale} />}>
+          {t('models.conversation.title')}
+        </SectionHead>
+      </section>
       <WrapUpSection conversation={conversation} yours={yours} />
     </aside>
   );

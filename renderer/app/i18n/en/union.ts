@@ -42,8 +42,13 @@ export const union: Texts['union'] = {
     'watch-conversation': 'Watch a conversation',
     'read-watches': 'Read the record of watches',
     'read-operation': 'See figures of the operation',
+    'check-draft': 'Have a draft looked at',
+    'correct-reply': 'Mark a reply as wrong',
+    'read-trust': 'See how far Lana’s words can be trusted',
     'read-models': 'See which models answer and what they cost',
     'change-models': 'Change which model answers what',
+    'read-learning': 'See what was learned from choices',
+    'change-learning': 'Change the learned order of suggestions',
     'start-demonstration': 'Start a demonstration',
   },
 };

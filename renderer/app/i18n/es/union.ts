@@ -40,8 +40,13 @@ export const union = {
     'watch-conversation': 'Observar una conversación',
     'read-watches': 'Leer el registro de observaciones',
     'read-operation': 'Ver cifras de la operación',
+    'check-draft': 'Pedir que se revise un borrador',
+    'correct-reply': 'Marcar una respuesta como equivocada',
+    'read-trust': 'Ver cuánto se puede confiar en lo que dice Lana',
     'read-models': 'Ver qué modelos responden y cuánto cuestan',
     'change-models': 'Cambiar qué modelo responde a qué',
+    'read-learning': 'Ver lo aprendido de las elecciones',
+    'change-learning': 'Cambiar el orden aprendido de las sugerencias',
     'start-demonstration': 'Iniciar una demostración',
   },
 } as const;

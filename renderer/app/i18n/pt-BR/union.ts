@@ -42,8 +42,13 @@ export const union: Texts['union'] = {
     'watch-conversation': 'Observar uma conversa',
     'read-watches': 'Ler o registro de observações',
     'read-operation': 'Ver números da operação',
+    'check-draft': 'Pedir a revisão de um rascunho',
+    'correct-reply': 'Marcar uma resposta como errada',
+    'read-trust': 'Ver quanto se pode confiar no que a Lana diz',
     'read-models': 'Ver quais modelos respondem e quanto custam',
     'change-models': 'Mudar qual modelo responde o quê',
+    'read-learning': 'Ver o que foi aprendido com as escolhas',
+    'change-learning': 'Mudar a ordem aprendida das sugestões',
     'start-demonstration': 'Iniciar uma demonstração',
   },
 };

@@ -1,0 +1,54 @@
+import { IconLayoutGrid } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { ModelsNow } from '../../shared/models/models-now.ts';
+import { may } from '../../shared/people/permissions.ts';
+import { explain } from '../app/explain.ts';
+import { PersonalBar } from '../app/personal-bar.tsx';
+import { usePerson } from '../app/session.ts';
+import { useLive } from '../live/live-store.ts';
+import { Banner } from '../ui/banner.tsx';
+import { useLocale } from '../ui/format.ts';
+import { Loading } from '../ui/loading.tsx';
+import { PillButton } from '../ui/pill.tsx';
+import { ModelTable } from './model-table.tsx';
+import styles from './models-screen.module.css';
+import { Routing } from './routing.tsx';
+import { useModels } from './use-models.ts';
+
+/** Which model answers what, how each does today, and the table that operations change while it runs. */
+export default function ModelsScreen() {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const connection = useLive((state) => state.connection);
+  const models = useModels();
+  return (
+    <div className={styles.screen}>
+      <PersonalBar title={t('models.title')}>
+        <PillButton icon={IconLayoutGrid} onClick={() => navigate('/wall')}>
+          {t('wall.title')}
+        </PillButton>
+      </PersonalBar>
+      {connection === 'lost' ? <Banner tone="offline">{t('common.offline')}</Banner> : null}
+      {models.error ? <Banner tone="bad">{explain(t, models.error)}</Banner> : null}
+      <main className={styles.main}>
+        {models.isPending ? <Loading /> : null}
+        {models.data ? <Models now={models.data} /> : null}
+      </main>
+    </div>
+  );
+}
+
+function Models({ now }: { readonly now: ModelsNow }) {
+  const { t } = useTranslation();
+  const person = usePerson();
+  const locale = useLocale(person.countries[0] ?? 'EC');
+  const changes = may(person, 'change-models');
+  return (
+    <>
+      {now.adapter === 'embedded' ? <Banner tone="info">{t('models.onlyEmbedded')}</Banner> : null}
+      <ModelTable now={now} locale={locale} tries={changes} />
+      <Routing now={now} locale={locale} changes={changes} />
+    </>
+  );
+}
