@@ -41,10 +41,9 @@ export function afterRevision(history: History, revision: Revision): History {
     case 'edited': {
       if (!content) return next;
       const authors = [...new Set([...(history.draft?.authors ?? []), by.id])];
-      const first = history.draft?.writer ?? writer;
       return {
         ...next,
-        draft: { content, state: 'draft', authors, reviewer: null, note: '', writer: first },
+        draft: { content, state: 'draft', authors, reviewer: null, note: '', writer },
       };
     }
     case 'sent':
