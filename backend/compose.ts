@@ -109,8 +109,8 @@ export async function compose(config: Config): Promise<Faro> {
   const report = (error: unknown, conversation?: string) =>
     log.error({ err: error, conversation }, 'unexpected');
 
-  useIntentModel(config.intentModel && readIntentModel(config.intentModel));
-  useMoodModel(config.moodModel && readMoodModel(config.moodModel));
+  useIntentModel(config.intentModel === null ? null : readIntentModel(config.intentModel));
+  useMoodModel(config.moodModel === null ? null : readMoodModel(config.moodModel));
   const folder = opened.adopt(openDataFolder(config.data), (held) => held.release());
   const stores = openStores(config.store, folder);
   opened.defer(() => stores.log.close());

@@ -18,7 +18,7 @@ const options: ModelOptions = {
   rate: 0.5,
   features: 0.2,
   resting: 0.2,
-  givenUp: 0.01,
+  givenUp: 0.004,
 };
 
 /** Learns from texts what they are about, in some minutes for ten thousand. @throws RangeError without texts. */

@@ -62,7 +62,7 @@ export function trainNetwork(
 /** What speaks for each label, as logits. */
 export function scoresOf(network: Network, { columns, values }: Vector): Float64Array {
   const { units, labels, steps, scales, output } = network;
-  const held = Float64Array.from(network.unitBias);
+  const held = new Float64Array(network.unitBias);
   for (let index = 0; index < columns.length; index += 1) {
     const column = columns[index] as number;
     const value = (values[index] as number) * (scales[column] as number);
@@ -70,7 +70,7 @@ export function scoresOf(network: Network, { columns, values }: Vector): Float64
     for (let unit = 0; unit < units; unit += 1)
       held[unit] = (held[unit] as number) + value * (steps[row + unit] as number);
   }
-  const scores = Float64Array.from(network.outputBias);
+  const scores = new Float64Array(network.outputBias);
   for (let unit = 0; unit < units; unit += 1) {
     const value = held[unit] as number;
     if (value > 0) addScaled(scores, output, unit * labels, value);
@@ -131,7 +131,9 @@ function learner(weights: Weights, labels: number, options: NetworkOptions, rand
       open[unit] = slope * (open[unit] as number);
       unitBias[unit] = (unitBias[unit] as number) - biasStep * step * (open[unit] as number);
     }
-    addScaled(outputBias, error, 0, -biasStep * step);
+    for (let label = 0; label < error.length; label += 1) {
+      outputBias[label] = (outputBias[label] as number) - biasStep * step * (error[label] as number);
+    }
     for (const index of kept) {
       const row = (columns[index] as number) * units;
       const scale = step * (values[index] as number) * featureGain;
@@ -173,12 +175,7 @@ function missesOf(error: Float64Array, into: Int32Array): number {
   return misses;
 }
 
-function addScaled(
-  sum: Float64Array | Float32Array,
-  row: Float64Array | Float32Array,
-  from: number,
-  scale: number,
-): void {
+function addScaled(sum: Float64Array, row: Float32Array, from: number, scale: number): void {
   for (let index = 0; index < sum.length; index += 1) {
     sum[index] = (sum[index] as number) + scale * (row[from + index] as number);
   }
