@@ -1,27 +1,55 @@
 import type { ModelMessage } from 'ai';
-import type { Conversation } from '../../shared/conversation/conversation.ts';
+import { lana } from '../../shared/conversation/ownership.ts';
 import type { Source } from '../../shared/conversation/source.ts';
-import { FailureError } from '../../shared/wire/failure.ts';
+import type { ClaimKind, Unsupported } from '../../shared/conversation/unsupported.ts';
 import { checkReply, type CheckSettings } from '../guardrails/check-reply.ts';
 import { leakedWords } from '../guardrails/leaked-words.ts';
+import type { AskSecondOpinion, Opinion } from '../guardrails/second-opinion.ts';
 import type { Model } from '../models/model.ts';
 import type { Situation } from '../playbooks/situation.ts';
 import { plainWords } from './plain-words.ts';
 import { innerWords, noteToModel, promptOf } from './prompt.ts';
-import { effectSources, passageSource, standingSources } from './sources/standing-sources.ts';
-import { readStanding } from './standing.ts';
-import { think } from './think.ts';
+import { sourcesNow } from './sources/sources-now.ts';
+import { passageSource } from './sources/standing-sources.ts';
+import { think, type Thought } from './think.ts';
 import { TurnFailure } from './turn-failure.ts';
 import { toolNames } from './tool-catalogue.ts';
 import type { TurnTools } from './turn-tools.ts';
 import type { UseToolDeps } from './use-tool.ts';
+import { isInWrongLanguage } from './wrong-language.ts';
 
 /** Answers of a model that are checked: the first, and one more with the words named that had no source. */
 const attempts = 2;
 
 export type Words =
-  | { readonly text: string; readonly sources: readonly Source[]; readonly plain: boolean }
-  | { readonly text: string; readonly unsupported: readonly string[] };
+  | {
+      readonly text: string;
+      readonly sources: readonly Source[];
+      readonly plain: boolean;
+      /** What nothing backed in words that were not said; empty when the first were good. */
+      readonly reasked: readonly Unsupported[];
+    }
+  | {
+      readonly text: string;
+      readonly unsupported: readonly string[];
+      readonly marks: readonly Unsupported[];
+    };
+
+export interface FindWordsDeps extends UseToolDeps {
+  /** Where the model's vendor has a guardrail that looks at replies too. */
+  readonly askSecondOpinion?: AskSecondOpinion | undefined;
+}
+
+/** One turn's own id, for what goes on record of it. */
+interface Asking {
+  readonly turn: string;
+  readonly conversationId: string;
+  readonly situation: Situation;
+}
+
+type Judged =
+  | { readonly verdict: 'pass'; readonly sources: readonly Source[] }
+  | { readonly verdict: 'held'; readonly marks: readonly Unsupported[] };
 
 /**
  * What Lana would say, with what backs it, or her last words and the ones among them that nothing backs.
@@ -29,48 +57,95 @@ export type Words =
  * @throws TurnFailure when the model finds no words.
  */
 export async function findWords(
-  deps: UseToolDeps,
-  conversation: Conversation,
+  deps: FindWordsDeps,
+  { id: turn, conversationId }: { readonly id: string; readonly conversationId: string },
   situation: Situation,
   model: Model,
   tools: TurnTools,
   signal: AbortSignal,
 ): Promise<Words> {
   const { instructions, messages: asked } = promptOf(situation);
+  const asking: Asking = { turn, conversationId, situation };
   const messages: ModelMessage[] = [...asked];
-  let held = { text: '', unsupported: [] as readonly string[] };
+  let held: { readonly text: string; readonly marks: readonly Unsupported[] } = { text: '', marks: [] };
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const { text, added } = await think(model, { instructions, messages }, tools.set, situation, signal);
+    const thought = await think(model, { instructions, messages }, tools.set, situation, signal);
+    const { text, added } = thought;
     if (text === '' && tools.handOver()) {
-      return { text: plainWords.handingOver[situation.language], sources: [], plain: true };
+      return {
+        text: plainWords.handingOver[situation.language],
+        sources: [],
+        plain: true,
+        reasked: held.marks,
+      };
     }
     if (text === '') throw new TurnFailure('model-nonsense');
-    const sources = [...tools.sources, ...(await sourcesNow(deps, conversation.id, situation))];
-    const leaked = leakedWords(text, innerWords, toolNames);
-    const checked = leaked
-      ? ({ verdict: 'held', unsupported: [leaked] } as const)
-      : checkReply(text, sources, settingsOf(situation));
-    if (checked.verdict === 'pass') return { text, sources: checked.sources, plain: false };
-    held = { text, unsupported: checked.unsupported };
-    messages.push(...added, noteToModel(unsourced(checked.unsupported)));
+    const judged = await judge(deps, asking, thought, tools, signal);
+    if (judged.verdict === 'pass') {
+      return { text, sources: judged.sources, plain: false, reasked: held.marks };
+    }
+    held = { text, marks: judged.marks };
+    messages.push(...added, noteToModel(whatToMend(judged.marks, situation)));
   }
-  return held;
+  return { ...held, unsupported: [...new Set(held.marks.map(({ words }) => words))] };
 }
 
-/** What stands whatever the turn looked up; without the account while the operator's systems are down. */
-async function sourcesNow(
-  deps: UseToolDeps,
-  conversationId: string,
-  { passages }: Situation,
-): Promise<readonly Source[]> {
-  const conversation = await deps.conversations.get(conversationId);
-  const found = passages.map(passageSource);
-  try {
-    return [...standingSources(await readStanding(deps, conversation)), ...found];
-  } catch (error) {
-    if (!(error instanceof FailureError)) throw error;
-    return [...effectSources(conversation), ...found];
+/** From the cheapest check to the dearest: only words that pass our own go to the vendor's guardrail. */
+async function judge(
+  deps: FindWordsDeps,
+  asking: Asking,
+  { text, intervention }: Thought,
+  tools: TurnTools,
+  signal: AbortSignal,
+): Promise<Judged> {
+  const { situation } = asking;
+  if (intervention) {
+    await putOnRecord(deps, asking, 'answer', intervention);
+    return heldWhole(text, 'second-opinion');
   }
+  const leaked = leakedWords(text, innerWords, toolNames);
+  if (leaked) return heldFor('inner-words', leaked, Math.max(0, text.indexOf(leaked)));
+  if (isInWrongLanguage(text, situation.language)) return heldWhole(text, 'language');
+  const conversation = await deps.conversations.get(asking.conversationId);
+  const found = situation.passages.map(passageSource);
+  const sources = [...tools.sources, ...(await sourcesNow(deps, conversation, found))];
+  const checked = checkReply(text, sources, settingsOf(situation));
+  if (checked.verdict === 'held' || !deps.askSecondOpinion) return checked;
+  const opinion = await deps.askSecondOpinion({ text, question: situation.utterance, sources }, signal);
+  if (opinion.outcome !== 'passed') await putOnRecord(deps, asking, 'second-opinion', opinion);
+  return opinion.outcome === 'intervened' ? heldWhole(text, 'second-opinion') : checked;
+}
+
+function heldFor(kind: ClaimKind, words: string, at: number): Judged {
+  return { verdict: 'held', marks: [{ words, at, kind, instead: null }] };
+}
+
+function heldWhole(text: string, kind: ClaimKind): Judged {
+  return heldFor(kind, text, 0);
+}
+
+async function putOnRecord(
+  { conversations }: FindWordsDeps,
+  { turn, conversationId }: Asking,
+  stage: 'answer' | 'second-opinion',
+  { outcome, reasons, assessments, milliseconds }: Opinion,
+): Promise<void> {
+  if (outcome === 'passed') return;
+  await conversations.record({
+    conversationId,
+    events: [
+      {
+        type: 'guardrail-intervened',
+        author: lana,
+        turn,
+        stage,
+        outcome,
+        reasons,
+        assessments,
+        milliseconds,
+      },
+    ],
+  });
 }
 
 /** Days, places and numbers that were said in the conversation may be said back; amounts may not. */
@@ -81,12 +156,26 @@ function settingsOf({ language, country, lines, facts, goal, understanding }: Si
     ...understanding.mentions.days,
     ...(goal ? [goal] : []),
   ];
-  return { language, country: country.code, heard };
+  const told = [
+    ...lines.filter(({ from }) => from === 'rep' || from === 'supervisor').map(({ text }) => text),
+    ...(goal ? [goal] : []),
+  ];
+  return { language, country: country.code, heard, told };
 }
 
-function unsourced(words: readonly string[]): string {
+const languageNames = { es: 'Spanish', 'pt-BR': 'Brazilian Portuguese', en: 'English' } as const;
+
+function whatToMend(marks: readonly Unsupported[], { language }: Situation): string {
+  const [first] = marks;
+  if (first?.kind === 'language') {
+    return `Your reply was not sent: it is not in ${languageNames[language]}. Answer again in ${languageNames[language]}.`;
+  }
+  if (first?.kind === 'second-opinion') {
+    return 'Your reply was not sent: a guardrail stopped it. Answer again, and say only what the sources say.';
+  }
+  const words = [...new Set(marks.map(({ words }) => `"${words}"`))];
   return [
-    `Your reply was not sent: nothing backs ${words.map((each) => `"${each}"`).join(', ')}.`,
-    'Answer again. Look values up with a tool and use them as written, or leave them out.',
+    `Your reply was not sent: nothing backs ${words.join(', ')}.`,
+    'Answer again. Look values up with a tool and use them as written, and promise or rule nothing that no source says, or leave it out.',
   ].join(' ');
 }

@@ -54,6 +54,9 @@ describe('a turn', () => {
     await run(id, about);
     expect(await events(id, 'reply-sent')).toMatchObject([{ text: 'Su plan cuesta $128,90.' }]);
     expect(await events(id, 'reply-held')).toEqual([]);
+    expect(await events(id, 'reply-sent')).toMatchObject([
+      { reasked: [{ words: '$99,99', kind: 'amount', instead: { words: '$128,90' } }] },
+    ]);
     expect(JSON.stringify(model.doStreamCalls[1]?.prompt)).toContain('$99,99');
   });
 
@@ -67,6 +70,45 @@ describe('a turn', () => {
     expect(await events(id, 'hand-over-requested')).toMatchObject([{ reason: 'held' }]);
     expect(await events(id, 'turn-ended')).toMatchObject([{ outcome: 'held' }]);
     expect((await deps.conversations.get(id)).owner.kind).toBe('queue');
+  });
+
+  it('holds a promise that nothing backs, with its words marked', async () => {
+    const text = 'No se preocupe, le devolvemos el dinero mañana.';
+    const { run, events, about } = await turnOf([{ says: text }]);
+    await run(id, about);
+    const [held] = await events(id, 'reply-held');
+    expect(held).toMatchObject({ text, model: 'scripted' });
+    for (const { words, at, kind } of held?.marks ?? []) {
+      expect([text.slice(at, at + words.length), kind]).toEqual([words, 'promise']);
+    }
+    expect(held?.unsupported).toEqual(['le devolvemos', 'mañana']);
+  });
+
+  it('asks again for an answer in the customer’s language, and holds one that still is in another', async () => {
+    const wrong = 'Your plan is Premium and you can watch sports and news with it.';
+    const mended = await turnOf([{ says: wrong }, { says: 'Su plan es Premium.' }]);
+    await mended.run(id, mended.about);
+    expect(await mended.events(id, 'reply-sent')).toMatchObject([
+      { text: 'Su plan es Premium.', reasked: [{ kind: 'language' }] },
+    ]);
+    expect(JSON.stringify(mended.model.doStreamCalls[1]?.prompt)).toContain('Spanish');
+    const { run, events, about } = await turnOf([{ says: wrong }]);
+    await run(id, about);
+    expect(await events(id, 'reply-held')).toMatchObject([{ text: wrong, marks: [{ kind: 'language' }] }]);
+    expect(await events(id, 'hand-over-requested')).toMatchObject([{ reason: 'held' }]);
+  });
+
+  it('repeats what a colleague promised', async () => {
+    const { run, gives, events, deps, about } = await turnOf([
+      { says: 'Como le dijo Ana, le llamamos mañana.' },
+    ]);
+    const rep = ownerOf(ana, 2);
+    await gives(id, rep);
+    const says = replies(rep, 'Le llamamos mañana.');
+    await deps.conversations.record({ conversationId: id, events: [says], claim: claimOf(rep) });
+    await gives(id, lanaOwns(3), 'handed-back');
+    await run(id, about);
+    expect((await events(id, 'reply-sent')).at(-1)).toMatchObject({ from: 'ai' });
   });
 
   it('says its closing words under its own epoch before the queue takes the turn', async () => {

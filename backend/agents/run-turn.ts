@@ -3,6 +3,7 @@ import { spentOn, type Conversation } from '../../shared/conversation/conversati
 import type { EventOf, HandOverReason } from '../../shared/conversation/event.ts';
 import { type Claim, lana } from '../../shared/conversation/ownership.ts';
 import type { Source } from '../../shared/conversation/source.ts';
+import type { Unsupported } from '../../shared/conversation/unsupported.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
 import { refreshAdvice, type AdviseDeps } from '../conversations/advise.ts';
 import type { Report } from '../conversations/background.ts';
@@ -14,14 +15,13 @@ import { isNonsense } from '../guardrails/is-nonsense.ts';
 import type { RoutedModel, Router } from '../models/router.ts';
 import { chooseTask } from './choose-task.ts';
 import type { Consultation } from './consult.ts';
-import { findWords, type Words } from './find-words.ts';
+import { findWords, type FindWordsDeps, type Words } from './find-words.ts';
 import { plainWords, plainWordsModel } from './plain-words.ts';
 import { situationOf } from './situation-of.ts';
 import { TurnFailure } from './turn-failure.ts';
 import { turnTools, type TurnTools } from './turn-tools.ts';
-import type { UseToolDeps } from './use-tool.ts';
 
-export interface TurnDeps extends UseToolDeps, AdviseDeps, Pick<ConversationDeps, 'cards'> {
+export interface TurnDeps extends FindWordsDeps, AdviseDeps, Pick<ConversationDeps, 'cards'> {
   readonly router: Router;
   readonly limits: {
     /** For all that a turn takes until its words are found, in milliseconds. */
@@ -43,6 +43,9 @@ interface Turn {
   /** Ends it from inside: a tool has found the turn gone. */
   readonly stop: AbortController;
 }
+
+/** Of words in a hand-over's reason, in characters. */
+const longestReason = 80;
 
 type Ended = Pick<EventOf<'turn-ended'>, 'outcome' | 'failure'>;
 
@@ -129,16 +132,17 @@ async function answer(
   const signal = AbortSignal.any([turn.signal, turn.stop.signal, timeLimit]);
   let words: Words;
   try {
-    words = await findWords(deps, conversation, situation, routed.model, tools, signal);
+    words = await findWords(deps, turn, situation, routed.model, tools, signal);
   } finally {
     await tools.settled();
   }
-  if ('unsupported' in words) return hold(deps, turn, situation, words);
+  if ('unsupported' in words) return hold(deps, turn, situation, { ...words, model: routed.speaker() });
 
   const saysIt = {
     text: words.text,
     sources: words.sources,
     model: words.plain ? plainWordsModel : routed.speaker(),
+    ...(words.reasked.length > 0 ? { reasked: words.reasked } : {}),
   };
   if (!(await say(deps, turn, saysIt))) return aborted;
   const handOver = tools.handOver();
@@ -152,19 +156,28 @@ async function hold(
   deps: TurnDeps,
   turn: Turn,
   { language }: Situation,
-  { text, unsupported }: { readonly text: string; readonly unsupported: readonly string[] },
+  { text, unsupported, marks, model }: Extract<Words, { unsupported: unknown }> & { readonly model: string },
 ): Promise<Ended> {
   const { conversationId, claim } = turn;
   if (turn.signal.aborted) return aborted;
   const held = await deps.conversations.record({
     conversationId,
-    events: [{ type: 'reply-held', author: lana, text, unsupported, epoch: claim.epoch }],
+    events: [{ type: 'reply-held', author: lana, text, unsupported, marks, model, epoch: claim.epoch }],
     claim,
   });
   if (held.outcome === 'refused') return aborted;
   if (!(await sayPlainly(deps, turn, plainWords.held[language]))) return aborted;
-  await passOn(deps, turn, 'held', unsupported.join(' · '));
+  await passOn(deps, turn, 'held', reasonOf(marks));
   return { outcome: 'held', failure: null };
+}
+
+/** What the person who takes over reads first: the words, or why the whole reply was held. */
+function reasonOf(marks: readonly Unsupported[]): string {
+  return [...new Set(marks.map(({ words }) => shortened(words)))].join(' · ');
+}
+
+function shortened(words: string): string {
+  return words.length > longestReason ? `${words.slice(0, longestReason)}…` : words;
 }
 
 /** An ended turn ends silently; a failed one is owned up to, and a person takes it from there. */
@@ -202,7 +215,12 @@ function sayPlainly(deps: TurnDeps, turn: Turn, text: string): Promise<boolean> 
 async function say(
   { conversations }: TurnDeps,
   { conversationId, about, claim, signal }: Turn,
-  words: { readonly text: string; readonly sources: readonly Source[]; readonly model: string },
+  words: {
+    readonly text: string;
+    readonly sources: readonly Source[];
+    readonly model: string;
+    readonly reasked?: readonly Unsupported[];
+  },
 ): Promise<boolean> {
   const now = await conversations.get(conversationId);
   if (signal.aborted || lastHeard(now)?.sequence !== about) return false;

@@ -1,4 +1,5 @@
-import { isLoopFinished, type ModelMessage, streamText, type ToolSet } from 'ai';
+import { isLoopFinished, type ModelMessage, type StepResult, streamText, type ToolSet } from 'ai';
+import { longestAssessments, type Opinion } from '../guardrails/second-opinion.ts';
 import type { Model } from '../models/model.ts';
 import type { Situation } from '../playbooks/situation.ts';
 import type { Prompt } from './prompt.ts';
@@ -11,6 +12,8 @@ export interface Thought {
   readonly text: string;
   /** What the model and the tools added to the messages. */
   readonly added: readonly ModelMessage[];
+  /** Set when a guardrail of the vendor's stopped the answer; the text is its own then. */
+  readonly intervention: Opinion | null;
 }
 
 /**
@@ -45,8 +48,17 @@ export async function think(
       if (part.type === 'abort') throw new TurnFailure('model-timeout');
     }
     const [step, added] = await Promise.all([answer.finalStep, answer.responseMessages]);
-    return { text: step.text.trim(), added };
+    return { text: step.text.trim(), added, intervention: interventionOf(step) };
   } catch (error) {
     throw modelFailure(error);
   }
+}
+
+function interventionOf({
+  finishReason,
+  providerMetadata,
+}: Pick<StepResult<ToolSet>, 'finishReason' | 'providerMetadata'>): Opinion | null {
+  if (finishReason !== 'content-filter') return null;
+  const assessments = JSON.stringify(providerMetadata ?? {}).slice(0, longestAssessments);
+  return { outcome: 'intervened', reasons: ['content-filter'], assessments, milliseconds: 0 };
 }

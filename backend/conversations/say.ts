@@ -1,5 +1,6 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { NewEvent } from '../../shared/conversation/event.ts';
+import type { Unsupported } from '../../shared/conversation/unsupported.ts';
 import type { Person } from '../../shared/people/person.ts';
 import type { Recorded } from '../../shared/wire/http.ts';
 import type { ConversationDeps } from './dependencies.ts';
@@ -14,6 +15,8 @@ export interface Saying {
   readonly epoch?: number | undefined;
   /** The suggestion whose words these are, edited or not. */
   readonly suggestionId?: string | undefined;
+  /** What nothing backs in it, put on record for the desk. */
+  readonly unsupported?: readonly Unsupported[];
 }
 
 /**
@@ -44,6 +47,7 @@ export async function say(
     sources: [],
     model: null,
     suggestionId: saying.suggestionId ?? null,
+    ...(saying.unsupported && saying.unsupported.length > 0 ? { unsupported: saying.unsupported } : {}),
   };
   const events = [reply, ...takenSuggestion(conversation, person, saying.suggestionId, text)];
   return recordOrFail(conversations, { conversationId, events, claim, key });

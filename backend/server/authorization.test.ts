@@ -54,6 +54,8 @@ const bodies: { readonly [Name in RouteName]?: Partial<BodyOf<Name>> } = {
   owner: { to: 'me' },
   answerHandOver: { answer: 'accept' },
   say: { messageId: 's-1', text: 'Hola' },
+  checkDraft: { text: 'Hola' },
+  correctReply: { about: 1, note: 'No es así' },
   act: { actionId: 'a-1', tool: 'read_account', input: {} },
   dismissSuggestion: { suggestionId: 'none' },
   tickStep: { step: 'none' },

@@ -1,11 +1,11 @@
-import { visibleToCustomer, type ConversationEvent } from '../../shared/conversation/event.ts';
+import { seenByCustomer, type ConversationEvent } from '../../shared/conversation/event.ts';
 import type { Person } from '../../shared/people/person.ts';
 import type { Conversations } from '../conversations/conversations.ts';
 import type { Arrivals } from './arrivals.ts';
 
 /** The events as this person may see them. */
 export function seenBy(person: Person, events: readonly ConversationEvent[]): readonly ConversationEvent[] {
-  return person.role === 'customer' ? events.filter(visibleToCustomer) : events;
+  return person.role === 'customer' ? seenByCustomer(events) : events;
 }
 
 /**

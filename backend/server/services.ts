@@ -1,7 +1,9 @@
 import type { About } from '../../shared/wire/http.ts';
 import type { ConversationDeps } from '../conversations/dependencies.ts';
 import type { CurationDeps } from '../knowledge/curation/curation.ts';
+import type { ReadTrust } from '../guardrails/keep-trust.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Learning } from '../learning/learning.ts';
 import type { ModelOperations } from '../models/model-operations.ts';
 import type { PeopleStore } from '../people/people-store.ts';
 import type { Person } from '../../shared/people/person.ts';
@@ -23,7 +25,9 @@ export interface Services extends ConversationDeps {
   /** Whether another system keeps the articles: Faro cannot count those. */
   readonly knowledgeElsewhere: boolean;
   readonly curation: CurationDeps;
+  readonly learning: Learning;
   readonly models: ModelOperations;
+  readonly readTrust: ReadTrust;
   readonly startStory: (order: StoryOrder) => Promise<DataOf<'startDemonstration'>>;
 }
 

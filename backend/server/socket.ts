@@ -3,7 +3,7 @@ import { Server, type Socket } from 'socket.io';
 import type { z } from 'zod';
 import { holdsTurn } from '../../shared/conversation/ownership.ts';
 import { rowOf } from '../../shared/conversation/row.ts';
-import { visibleToCustomer, type ConversationEvent } from '../../shared/conversation/event.ts';
+import { seenByCustomer, type ConversationEvent } from '../../shared/conversation/event.ts';
 import { worksFor } from '../../shared/people/permissions.ts';
 import { FailureError, type Answer } from '../../shared/wire/failure.ts';
 import { requests, type RequestName } from '../../shared/wire/socket.ts';
@@ -90,7 +90,7 @@ function cutAtExpiry(socket: FaroSocket): void {
 
 function publish(io: FaroServer, conversationId: string, events: readonly ConversationEvent[]): void {
   io.to(rooms.people(conversationId)).emit('events', { conversationId, events });
-  const visible = events.filter(visibleToCustomer);
+  const visible = seenByCustomer(events);
   if (visible.length > 0)
     io.to(rooms.customer(conversationId)).emit('events', { conversationId, events: visible });
 }

@@ -6,8 +6,10 @@ import type { Answer } from '../../shared/wire/failure.ts';
 import { routes, type DataOf, type RouteName } from '../../shared/wire/http.ts';
 import type { ClientToServer, ServerToClient } from '../../shared/wire/socket.ts';
 import { createMemoryKnowledgeStore } from '../adapters/memory/knowledge-store.ts';
+import { createMemoryLearningStore } from '../adapters/memory/learning-store.ts';
 import { createMemoryPeopleStore } from '../adapters/memory/people-store.ts';
 import { openSqliteKnowledge } from '../adapters/sqlite/knowledge.ts';
+import { keepTrust } from '../guardrails/keep-trust.ts';
 import { openLibrary } from '../knowledge/curation/library.ts';
 import { createQuestionLog } from '../knowledge/curation/question-log.ts';
 import { createSessions } from '../people/sessions.ts';
@@ -17,6 +19,7 @@ import { countryPacks } from '../../shared/countries/packs/index.ts';
 import { createEmbeddedModel } from '../adapters/embedded/embedded-model.ts';
 import { createMemoryRoutingStore } from '../adapters/memory/routing-store.ts';
 import type { Conversations } from '../conversations/conversations.ts';
+import { createLearning } from '../learning/learning.ts';
 import { createBreakers } from '../models/breaker.ts';
 import { openLedger } from '../models/ledger.ts';
 import { createModelOperations } from '../models/model-operations.ts';
@@ -68,6 +71,7 @@ export async function startEdge(given: Given = {}) {
     signIn: async () => person(),
     knowledge,
     knowledgeElsewhere: false,
+    readTrust: keepTrust(harness.deps.conversations),
     curation: {
       questions: createQuestionLog(harness.deps.conversations, (text) => text).questions,
       knowledge,
@@ -76,6 +80,13 @@ export async function startEdge(given: Given = {}) {
       write: async () => null,
       clock: harness.deps.clock,
     },
+    learning: await createLearning({
+      store: createMemoryLearningStore(),
+      logs: harness.deps.conversations,
+      gather: { most: 100, simulated: true, pause: async () => undefined },
+      clock: harness.deps.clock,
+      report: () => undefined,
+    }),
     models: await modelsOf(harness.deps.conversations),
     startStory: async () => ({ conversationId: 'story', sequence: 3 }),
     ...given.services,

@@ -17,6 +17,7 @@ import type { Intent } from './intent.ts';
 import type { Owner } from './ownership.ts';
 import type { Source } from './source.ts';
 import type { Suggestion } from './suggestion.ts';
+import type { Unsupported } from './unsupported.ts';
 
 /** Words of a customer, Lana, a rep or a supervisor, in the order of the log. */
 export interface Utterance {
@@ -30,6 +31,10 @@ export interface Utterance {
   /** -1 to 1; null for everyone but the customer: Faro reads no mood of a rep. */
   readonly mood: number | null;
   readonly sources: readonly Source[];
+  /** Words of a person that nothing backed when they were sent. */
+  readonly unsupported: readonly Unsupported[];
+  /** That somebody found it wrong, and what is right. */
+  readonly correction: { readonly by: Author; readonly note: string } | null;
 }
 
 /** Something that happened between the words, shown as a one-line chip. */

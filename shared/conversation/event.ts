@@ -9,6 +9,7 @@ import { Intent, IntentGuess } from './intent.ts';
 import { Owner } from './ownership.ts';
 import { Source } from './source.ts';
 import { Suggestion } from './suggestion.ts';
+import { Unsupported } from './unsupported.ts';
 
 /** The longest thing a person may say in one message, in UTF-16 code units. */
 export const longestText = 4_000;
@@ -86,8 +87,31 @@ const payloads = {
     /** The model that wrote it, as the screen names it; null when a person did. */
     model: z.string().nullable(),
     suggestionId: z.string().nullable(),
+    /** For the desk alone: words of a person that nothing backed when they were sent. */
+    unsupported: z.array(Unsupported).readonly().optional(),
+    /** For the desk alone: what nothing backed in Lana's first words, which were not sent. */
+    reasked: z.array(Unsupported).readonly().optional(),
   }),
-  'reply-held': z.object({ text: z.string(), unsupported: z.array(z.string()).readonly(), epoch }),
+  'reply-held': z.object({
+    text: z.string(),
+    unsupported: z.array(z.string()).readonly(),
+    epoch,
+    /** Where those words stand, and of what kind they are. */
+    marks: z.array(Unsupported).readonly().optional(),
+    model: z.string().optional(),
+  }),
+  /** A person finds a reply wrong that was sent; `about` is its sequence number. */
+  'reply-corrected': z.object({ about, note: z.string().max(longestText) }),
+  /** What a guardrail of the model's vendor made of a reply: an intervention, or that it could not be asked. */
+  'guardrail-intervened': z.object({
+    turn,
+    stage: z.enum(['answer', 'second-opinion']),
+    outcome: z.enum(['intervened', 'unavailable']),
+    reasons: z.array(z.string()).readonly(),
+    /** The vendor's own assessments as JSON, cut to what a log should hold. */
+    assessments: z.string(),
+    milliseconds: z.number().nonnegative(),
+  }),
   'language-changed': z.object({ language: Language }),
 
   'turn-started': z.object({ turn, about, model: z.string() }),
@@ -258,4 +282,13 @@ const customerSees: ReadonlySet<EventType> = new Set<EventType>([
 
 export function visibleToCustomer(event: ConversationEvent): boolean {
   return customerSees.has(event.type);
+}
+
+/** The events as the customer gets them: without those of the inside, and without the desk's remarks on the others. */
+export function seenByCustomer(events: readonly ConversationEvent[]): readonly ConversationEvent[] {
+  return events.filter(visibleToCustomer).map((event) => {
+    if (event.type !== 'reply-sent') return event;
+    const { unsupported: _unsupported, reasked: _reasked, ...seen } = event;
+    return seen;
+  });
 }

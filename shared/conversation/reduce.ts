@@ -79,6 +79,10 @@ function changes(now: Conversation, event: ConversationEvent): Partial<Conversat
       return { transcript: [...now.transcript, utterance(event)] };
     case 'reply-held':
       return { repliesHeld: now.repliesHeld + 1, transcript: happened(now, event) };
+    case 'reply-corrected':
+      return { transcript: corrected(now, event) };
+    case 'guardrail-intervened':
+      return {};
     case 'language-changed':
       return { language: event.language };
     case 'turn-started':
@@ -238,6 +242,8 @@ function utterance(event: EventOf<'message-received' | 'reply-sent'>): Utterance
     from: event.from,
     mood: null,
     sources: event.type === 'reply-sent' ? event.sources : [],
+    unsupported: event.type === 'reply-sent' ? (event.unsupported ?? []) : [],
+    correction: null,
   };
 }
 
@@ -248,6 +254,17 @@ function moodRead(now: Conversation, { about, mood }: EventOf<'mood-read'>): rea
   );
   const line = now.transcript[index];
   return line?.kind === 'utterance' ? now.transcript.with(index, { ...line, mood }) : now.transcript;
+}
+
+function corrected(
+  now: Conversation,
+  { about, author, note }: EventOf<'reply-corrected'>,
+): readonly TranscriptLine[] {
+  return now.transcript.map((line) =>
+    line.kind === 'utterance' && line.sequence === about && line.from !== 'customer'
+      ? { ...line, correction: { by: author, note } }
+      : line,
+  );
 }
 
 /** The reports on one utterance gather in one line of the transcript. */

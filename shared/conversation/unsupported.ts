@@ -14,6 +14,8 @@ export const claimKinds = [
   'policy',
   'action',
   'language',
+  /** Words of the machinery: of prompts and tools. */
+  'inner-words',
   'second-opinion',
 ] as const;
 export const ClaimKind = z.enum(claimKinds);

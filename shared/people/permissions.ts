@@ -30,8 +30,13 @@ export const permissions = {
   'watch-conversation': ['supervisor'],
   'read-watches': ['rep', 'supervisor', 'delegate'],
   'read-operation': ['supervisor', 'operations'],
+  'check-draft': ['rep', 'supervisor'],
+  'correct-reply': ['rep', 'supervisor'],
+  'read-trust': ['supervisor', 'operations', 'curator', 'delegate'],
   'read-models': ['supervisor', 'operations'],
   'change-models': ['operations'],
+  'read-learning': ['operations', 'curator', 'delegate'],
+  'change-learning': ['operations', 'curator'],
   'start-demonstration': ['rep', 'supervisor', 'operations'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -1,4 +1,5 @@
 import { assertNever } from '../../../shared/assert-never.ts';
+import { checkDraft } from '../../agents/check-draft.ts';
 import { closeConversation } from '../../conversations/close.ts';
 import { refreshAdvice } from '../../conversations/advise.ts';
 import {
@@ -8,6 +9,7 @@ import {
   handBack,
   takeTurn,
 } from '../../conversations/hand-over.ts';
+import { correctReply } from '../../conversations/correct-reply.ts';
 import { writeNote } from '../../conversations/note.ts';
 import { say } from '../../conversations/say.ts';
 import { dismissSuggestion } from '../../conversations/suggestions.ts';
@@ -29,7 +31,8 @@ export function deskHandlers(services: Services) {
         ? acceptHandOver(services, id, person)
         : declineHandOver(services, id, person, body.reason),
     async say({ id, caller, body }) {
-      const recorded = await say(services, id, caller.person, body);
+      const unsupported = await remarksOn(services, id, body.text);
+      const recorded = await say(services, id, caller.person, { ...body, unsupported });
       refreshAdvice(services, id);
       return recorded;
     },
@@ -43,12 +46,22 @@ export function deskHandlers(services: Services) {
     dismissSuggestion: ({ id, caller, body }) =>
       dismissSuggestion(services, id, caller.person, body.suggestionId),
     tickStep: ({ id, caller, body }) => tickStep(services, id, caller.person, body.step),
+    async checkDraft({ id, body }) {
+      return { unsupported: await checkDraft(services, await services.conversations.get(id), body.text) };
+    },
+    correctReply: ({ id, caller, body }) => correctReply(services, id, caller.person, body),
     note: ({ id, caller, body }) => writeNote(services, id, caller.person, body.text),
     whisper: ({ id, caller, body }) => whisper(services, id, caller.person, body.text),
     watch: ({ id, caller }) => startWatch(services, id, caller.person),
     endWatch: ({ id, caller }) => endWatch(services, id, caller.person),
     close: ({ id, caller, body }) => closeConversation(services, id, caller.person, body),
   } satisfies Partial<Handlers>;
+}
+
+/** For the record alone: whatever goes wrong here, a person's words are sent. */
+async function remarksOn(services: Services, conversationId: string, text: string) {
+  const conversation = await services.conversations.get(conversationId);
+  return checkDraft(services, conversation, text).catch(() => []);
 }
 
 async function changeOwner(services: Services, { id, caller: { person }, body }: Call<'owner'>) {

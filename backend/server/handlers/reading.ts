@@ -28,6 +28,7 @@ export function readingHandlers(services: Services, edge: Edge) {
     account: ({ id }) => services.accounts.find(id),
     playbooks: async () => services.cards,
     watches: async ({ caller }) => watchesOf(await conversations.watched(), caller.person),
+    trust: ({ caller }) => services.readTrust(caller.person.countries),
     operation: async ({ caller }) =>
       operationNow(openTo(caller.person), edge.signedIn(caller.person), services.clock()),
     async startDemonstration({ body }) {

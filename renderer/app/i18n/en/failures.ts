@@ -11,6 +11,7 @@ export const failures: Texts['failures'] = {
   'unknown-conversation': 'There is no such conversation.',
   'unknown-account': 'There is no account with that number.',
   'unknown-route': 'This version of Faro does not know that request.',
+  'unknown-reply': 'There is no such reply in this conversation.',
   'unknown-suggestion': 'That suggestion is gone.',
   'stale-turn': 'The turn changed while you were writing. Nothing was sent.',
   'not-your-turn': 'You do not have the turn. Nothing was sent.',
@@ -24,6 +25,10 @@ export const failures: Texts['failures'] = {
   'unknown-version': 'That version does not exist.',
   'stale-version': 'Somebody changed the table meanwhile. Look at it again before saving.',
   'bad-table': 'The table cannot be used like this: mend what is marked.',
+  'learning-busy': 'A version is being made already. Wait for it.',
+  'nothing-in-use': 'The usual order is in use: there is nothing to go back from.',
+  'version-not-fit': 'This version has not proved itself for this country.',
+  'nothing-to-learn': 'No finished conversation teaches anything yet.',
   'store-unavailable': 'Nothing can be saved right now. Nothing from before is lost.',
   'accounts-unavailable': 'The account system does not answer.',
   'effect-unsettled':

@@ -9,6 +9,7 @@ export const failures = {
   'unknown-conversation': 'Esa conversación no existe.',
   'unknown-account': 'No hay una cuenta con ese número.',
   'unknown-route': 'Esta versión de Faro no conoce ese pedido.',
+  'unknown-reply': 'No existe esa respuesta en esta conversación.',
   'unknown-suggestion': 'Esa sugerencia ya no está.',
   'stale-turn': 'El turno cambió mientras escribías. No se envió nada.',
   'not-your-turn': 'No tienes el turno. No se envió nada.',
@@ -22,6 +23,10 @@ export const failures = {
   'unknown-version': 'Esa versión no existe.',
   'stale-version': 'Alguien cambió la tabla mientras tanto. Mírela de nuevo antes de guardar.',
   'bad-table': 'La tabla no se puede usar así: corrija lo que está marcado.',
+  'learning-busy': 'Ya se está preparando una versión. Espere a que termine.',
+  'nothing-in-use': 'Ya rige el orden habitual: no hay adónde volver.',
+  'version-not-fit': 'Esta versión no ha demostrado ser mejor en este país.',
+  'nothing-to-learn': 'Ninguna conversación terminada enseña algo todavía.',
   'store-unavailable': 'No se puede guardar en este momento. No se perdió nada de lo anterior.',
   'accounts-unavailable': 'El sistema de cuentas no responde.',
   'effect-unsettled':

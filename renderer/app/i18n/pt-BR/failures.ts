@@ -11,6 +11,7 @@ export const failures: Texts['failures'] = {
   'unknown-conversation': 'Essa conversa não existe.',
   'unknown-account': 'Não há conta com esse número.',
   'unknown-route': 'Esta versão do Faro não conhece esse pedido.',
+  'unknown-reply': 'Essa resposta não existe nesta conversa.',
   'unknown-suggestion': 'Essa sugestão já não está.',
   'stale-turn': 'A vez mudou enquanto você escrevia. Nada foi enviado.',
   'not-your-turn': 'A vez não é sua. Nada foi enviado.',
@@ -24,6 +25,10 @@ export const failures: Texts['failures'] = {
   'unknown-version': 'Essa versão não existe.',
   'stale-version': 'Alguém mudou a tabela nesse meio-tempo. Confira de novo antes de salvar.',
   'bad-table': 'A tabela não pode ser usada assim: corrija o que está marcado.',
+  'learning-busy': 'Uma versão já está sendo preparada. Espere terminar.',
+  'nothing-in-use': 'A ordem habitual já está em uso: não há para onde voltar.',
+  'version-not-fit': 'Esta versão não provou ser melhor neste país.',
+  'nothing-to-learn': 'Nenhuma conversa encerrada ensina algo ainda.',
   'store-unavailable': 'Não é possível salvar agora. Nada do que havia se perdeu.',
   'accounts-unavailable': 'O sistema de contas não responde.',
   'effect-unsettled':
