@@ -64,7 +64,7 @@ export function draftWrapUp(
   const playbook = matterOf(conversation);
   const facts = factsOf(conversation.facts);
   return {
-    disposition: dispositionOf(conversation, playbook, facts),
+    disposition: dispositionOf(conversation, playbook, facts, account),
     summary: summaryOf(conversation, playbook, account),
   };
 }
@@ -77,6 +77,7 @@ function dispositionOf(
   { effects, handOver, playbook: open }: Conversation,
   playbook: Playbook | null,
   facts: Facts,
+  account: Account | null,
 ): Disposition {
   const done = new Set(effects.filter(({ state }) => state === 'done').map(({ kind }) => kind));
   const tookOffer = done.has('plan-changed') || done.has('discount-applied');
@@ -89,6 +90,7 @@ function dispositionOf(
   if (effect) return effect[1];
   if (handOver) return 'unresolved';
   if (facts.get('picture-back') === 'yes') return 'signal-restored';
+  if (account?.missing.includes('bills') && playbook?.reads.includes('read_bills')) return 'unresolved';
   if (playbook?.id === 'upgrade') return 'plan-kept';
   if (playbook?.id === 'bill-query') return 'bill-explained';
   if (playbook?.id === 'payment-arrangement') return 'nothing-arranged';
