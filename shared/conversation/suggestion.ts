@@ -31,6 +31,16 @@ export const Suggestion = z
     /** The words for the customer: the draft of a reply, what an action says once done, or the goal of a hand-back. */
     text: z.string(),
     irreversible: z.boolean(),
+    /** What people's habits have to do with its place; left out where they have nothing. */
+    learned: z
+      .object({
+        /** Why it stands where it stands, in the conversation's language; never says whose habit it is. */
+        because: z.string().nullable(),
+        /** The position that it would have without learning, from 1. */
+        usual: z.number().int().min(1).max(4),
+      })
+      .readonly()
+      .optional(),
   })
   .readonly();
 export type Suggestion = z.infer<typeof Suggestion>;

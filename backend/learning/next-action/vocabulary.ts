@@ -1,0 +1,51 @@
+import type { Vector } from '../../agents/text-classifier/vocabulary.ts';
+import { hashOf } from '../hash-of.ts';
+import { groupWeights, type Features, type Group } from './features.ts';
+
+/** The features that a predictor knows, by hash: nobody's words can be read from it. */
+export interface HashedVocabulary {
+  /** Column of each hash. */
+  readonly columns: ReadonlyMap<number, number>;
+  /** How much rarer than common the feature of each column is. */
+  readonly rarity: Float32Array;
+}
+
+/** Features that fewer predictions than this have are left out. */
+const leastTimes = 4;
+
+export function vocabularyOf(rows: readonly Features[]): HashedVocabulary {
+  const times = new Map<number, number>();
+  for (const features of rows) {
+    for (const feature of features.keys()) {
+      const hash = hashOf(feature);
+      times.set(hash, (times.get(hash) ?? 0) + 1);
+    }
+  }
+  const columns = new Map<number, number>();
+  const rarity: number[] = [];
+  for (const [hash, count] of times) {
+    if (count < leastTimes) continue;
+    columns.set(hash, columns.size);
+    rarity.push(Math.sqrt(1 + Math.log(rows.length / count)));
+  }
+  return { columns, rarity: Float32Array.from(rarity) };
+}
+
+/** The known features as a vector: rare ones weigh more, and each group has the length that is its weight. */
+export function vectorOf({ columns, rarity }: HashedVocabulary, features: Features): Vector {
+  const found: number[] = [];
+  const groups: Group[] = [];
+  const squares = new Map<Group, number>();
+  for (const [feature, group] of features) {
+    const column = columns.get(hashOf(feature));
+    if (column === undefined) continue;
+    found.push(column);
+    groups.push(group);
+    squares.set(group, (squares.get(group) ?? 0) + (rarity[column] as number) ** 2);
+  }
+  const values = found.map((column, index) => {
+    const group = groups[index] as Group;
+    return ((rarity[column] as number) * groupWeights[group]) / Math.sqrt(squares.get(group) as number);
+  });
+  return { columns: Int32Array.from(found), values: Float32Array.from(values) };
+}
