@@ -128,6 +128,12 @@ export interface KnowledgeHit extends Source {
   readonly audience: 'public' | 'internal';
 }
 
+export interface DraftCheck {
+  readonly unsupported: readonly Unsupported[];
+  /** Passages for the desk alone that the draft takes its words from. */
+  readonly internal: readonly Source[];
+}
+
 export interface KnowledgeState {
   /** Articles that hold today for the country in the language; null where another system keeps them. */
   readonly articles: number | null;
@@ -283,7 +289,7 @@ export const routes = {
       body: z.object({ messageId: id, text, epoch, suggestionId: id.optional() }),
     },
   ),
-  checkDraft: route<{ readonly unsupported: readonly Unsupported[] }>()(
+  checkDraft: route<DraftCheck>()(
     'POST',
     '/api/conversations/:id/draft-checks',
     'check-draft',

@@ -12,10 +12,14 @@ import { useKey } from '../use-keys.ts';
 import { firstName } from './bubble.tsx';
 import styles from './composer.module.css';
 import { composerKey } from './composer-keys.ts';
+import { InternalQuote, useInternalQuotes } from './internal-quotes.tsx';
 import { dismissWords, useDraft, writeDraft } from './drafts.ts';
 import { nextWord } from './ghost.ts';
 import { Modes, type Mode } from './modes.tsx';
+import { useDraftCheck } from './use-draft-check.ts';
 import { useGhost } from './use-ghost.ts';
+import { MarkedWords } from '../../ui/marked-words.tsx';
+import { Remarks } from './remarks.tsx';
 
 /** From here on the characters left are shown. */
 const countFrom = longestText - 500;
@@ -37,9 +41,11 @@ export function Composer({ conversation, onSend }: Props) {
   const draft = useDraft(id);
   const ghost = useGhost(conversation, draft.text);
   const offered = mode === 'reply' ? ghost : null;
+  const marks = useDraftCheck(conversation, mode === 'reply' ? draft.text : '');
   const name = firstName(conversation.customerName);
   const over = draft.text.length - longestText;
   const ready = draft.text.trim() !== '' && over <= 0;
+  const internal = useInternalQuotes(id, mode === 'reply' ? draft.text : '');
 
   useKey('compose', () => field.current?.focus());
 
@@ -73,7 +79,9 @@ export function Composer({ conversation, onSend }: Props) {
     <div className={styles.composer} data-offers={offered !== null || undefined}>
       <div className={styles.field}>
         <div className={styles.ghost} aria-hidden dir="auto">
-          <span>{draft.text}</span>
+          <span>
+            <MarkedWords text={draft.text} marks={marks} />
+          </span>
           {offered?.rest}
           {/* Gives a last empty line its height. */ '\u200B'}
         </div>
@@ -84,12 +92,14 @@ export function Composer({ conversation, onSend }: Props) {
           dir="auto"
           placeholder={offered ? '' : placeholder(t, mode, name)}
           aria-label={mode === 'reply' ? t('desk.composer.label', { name }) : placeholder(t, mode, name)}
-          aria-describedby="composer-help"
+          aria-describedby="composer-remarks composer-help"
           aria-invalid={over > 0}
           onChange={(event) => change(event.currentTarget.value)}
           onKeyDown={press}
         />
       </div>
+      <InternalQuote sources={internal} />
+      <Remarks id="composer-remarks" marks={marks} advice={t('trust.advice')} />
       <div className={styles.foot} id="composer-help">
         {offered ? (
           <OfferHints title={offered.title} />
@@ -108,7 +118,7 @@ export function Composer({ conversation, onSend }: Props) {
           onClick={() => void submit()}
           rightSection={<IconArrowUp size={14} stroke={2} aria-hidden />}
         >
-          {t('common.send')}
+          {t(internal.length > 0 ? 'desk.composer.sendAnyway' : 'common.send')}
         </Button>
       </div>
     </div>

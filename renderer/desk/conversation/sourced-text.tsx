@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Source } from '../../../shared/conversation/source.ts';
 import { Detail } from '../../ui/detail.tsx';
+import { PassageState } from './passage-state.tsx';
 import { markSources, type Mark } from './source-marks.ts';
 import styles from './sourced-text.module.css';
 
@@ -51,6 +52,7 @@ function SourceMark({ source, number }: Mark) {
         <small>
           {t(`domain.sources.${source.kind}`)} · {source.id}
         </small>
+        <PassageState source={source} />
       </div>
     </Detail>
   );

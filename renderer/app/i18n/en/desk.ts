@@ -46,6 +46,8 @@ export const desk: Texts['desk'] = {
     unreadable: 'The conversation could not be opened',
   },
   transcript: {
+    internalSource: 'internal only',
+    expiredSource: 'expired on {{day}}',
     label: 'What was said',
     lana: 'Lana, assistant',
     typing: '{{name}} is writing',
@@ -94,6 +96,8 @@ export const desk: Texts['desk'] = {
   },
   mood: 'mood',
   composer: {
+    sendAnyway: 'Send anyway',
+    internalQuote: 'This quotes “{{title}}”, which is for internal use only. You can still send it.',
     label: 'Message to {{name}}',
     placeholder: 'Write to {{name}}',
     take: 'take',
@@ -116,6 +120,7 @@ export const desk: Texts['desk'] = {
   },
   next: {
     title: 'Next',
+    waits: 'Waiting for a supervisor: {{what}}',
     none: 'Nothing to suggest for now.',
     notYours: 'They come alive when you have the turn.',
     perMonth: 'a month',
@@ -184,6 +189,15 @@ export const desk: Texts['desk'] = {
     close: 'Close with this summary',
     needsSummary: 'The summary is missing.',
   },
+  credit: {
+    title: 'Give a credit',
+    amount: 'Amount in {{currency}}',
+    alone: 'Up to {{amount}} a month is yours to decide',
+    reason: 'Reason',
+    submit: 'Give the credit',
+    ask: 'Ask for approval',
+    waits: 'Above your limit: it waits for a supervisor to approve it.',
+  },
   handOver: {
     title: 'Hand the conversation over',
     to: 'Hand over to',
@@ -248,6 +262,7 @@ export const desk: Texts['desk'] = {
     take: 'Accept, or take the turn',
     decline: 'Decline',
     handOver: 'Hand over',
+    credit: 'Give a credit',
     close: 'Close with the summary',
     compose: 'Go to the composer',
     suggestion: 'Use the suggestion',

@@ -14,7 +14,6 @@ export const knowledge: Texts['knowledge'] = {
   empty: 'There are no articles yet',
   emptyText:
     'While there are none, Lana says that she does not know and offers a person. Publish one, or name the folder of articles in the settings.',
-  expired: 'expired on {{day}}',
   panels: {
     search: 'Search',
     gaps: 'Gaps ({{count}})',

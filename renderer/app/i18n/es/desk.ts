@@ -44,6 +44,8 @@ export const desk = {
     unreadable: 'No se pudo abrir la conversación',
   },
   transcript: {
+    internalSource: 'solo interno',
+    expiredSource: 'venció el {{day}}',
     label: 'Lo conversado',
     lana: 'Lana, asistente',
     typing: '{{name}} está escribiendo',
@@ -92,6 +94,8 @@ export const desk = {
   },
   mood: 'ánimo',
   composer: {
+    sendAnyway: 'Enviar igual',
+    internalQuote: 'Cita «{{title}}», que es solo para uso interno. Puedes enviarlo igual.',
     label: 'Mensaje para {{name}}',
     placeholder: 'Escribe a {{name}}',
     take: 'tomar',
@@ -114,6 +118,7 @@ export const desk = {
   },
   next: {
     title: 'Siguiente',
+    waits: 'Espera a supervisión: {{what}}',
     none: 'Nada que sugerir por ahora.',
     notYours: 'Se activan cuando tienes el turno.',
     perMonth: 'al mes',
@@ -182,6 +187,15 @@ export const desk = {
     close: 'Cerrar con este resumen',
     needsSummary: 'Falta el resumen.',
   },
+  credit: {
+    title: 'Dar un crédito',
+    amount: 'Importe en {{currency}}',
+    alone: 'Hasta {{amount}} en el mes lo decides tú',
+    reason: 'Motivo',
+    submit: 'Dar el crédito',
+    ask: 'Pedir aprobación',
+    waits: 'Supera tu límite: espera la aprobación de una persona de supervisión.',
+  },
   handOver: {
     title: 'Entregar la conversación',
     to: 'Entregar a',
@@ -246,6 +260,7 @@ export const desk = {
     take: 'Aceptar o tomar el turno',
     decline: 'Rechazar',
     handOver: 'Entregar',
+    credit: 'Dar un crédito',
     close: 'Cerrar con el resumen',
     compose: 'Ir a escribir',
     suggestion: 'Usar la sugerencia',

@@ -12,7 +12,6 @@ export const knowledge = {
   empty: 'Todavía no hay artículos',
   emptyText:
     'Mientras no haya ninguno, Lana dice que no sabe y ofrece una persona. Publica uno, o indica la carpeta de artículos en los ajustes.',
-  expired: 'vencido el {{day}}',
   panels: {
     search: 'Buscar',
     gaps: 'Vacíos ({{count}})',

@@ -46,6 +46,8 @@ export const desk: Texts['desk'] = {
     unreadable: 'Não foi possível abrir a conversa',
   },
   transcript: {
+    internalSource: 'só interno',
+    expiredSource: 'venceu em {{day}}',
     label: 'O que foi dito',
     lana: 'Lana, assistente',
     typing: '{{name}} está escrevendo',
@@ -94,6 +96,8 @@ export const desk: Texts['desk'] = {
   },
   mood: 'humor',
   composer: {
+    sendAnyway: 'Enviar mesmo assim',
+    internalQuote: 'Cita “{{title}}”, que é só para uso interno. Você pode enviar mesmo assim.',
     label: 'Mensagem para {{name}}',
     placeholder: 'Escreva a {{name}}',
     take: 'usar',
@@ -116,6 +120,7 @@ export const desk: Texts['desk'] = {
   },
   next: {
     title: 'A seguir',
+    waits: 'Espera a supervisão: {{what}}',
     none: 'Nada a sugerir por enquanto.',
     notYours: 'Ficam ativas quando a vez é sua.',
     perMonth: 'por mês',
@@ -184,6 +189,15 @@ export const desk: Texts['desk'] = {
     close: 'Encerrar com este resumo',
     needsSummary: 'Falta o resumo.',
   },
+  credit: {
+    title: 'Dar um crédito',
+    amount: 'Valor em {{currency}}',
+    alone: 'Até {{amount}} no mês você decide',
+    reason: 'Motivo',
+    submit: 'Dar o crédito',
+    ask: 'Pedir aprovação',
+    waits: 'Passa do seu limite: espera a aprovação da supervisão.',
+  },
   handOver: {
     title: 'Passar a conversa',
     to: 'Passar para',
@@ -248,6 +262,7 @@ export const desk: Texts['desk'] = {
     take: 'Aceitar ou assumir a vez',
     decline: 'Recusar',
     handOver: 'Passar',
+    credit: 'Dar um crédito',
     close: 'Encerrar com o resumo',
     compose: 'Ir escrever',
     suggestion: 'Usar a sugestão',

@@ -14,7 +14,6 @@ export const knowledge: Texts['knowledge'] = {
   empty: 'Ainda não há artigos',
   emptyText:
     'Enquanto não houver nenhum, a Lana diz que não sabe e oferece uma pessoa. Publique um, ou indique a pasta de artigos nas configurações.',
-  expired: 'vencido em {{day}}',
   panels: {
     search: 'Buscar',
     gaps: 'Lacunas ({{count}})',
