@@ -1,5 +1,6 @@
 import { assertNever } from '../../../shared/assert-never.ts';
 import { checkDraft } from '../../agents/check-draft.ts';
+import { quotedInternally } from '../../agents/quoted-internally.ts';
 import { closeConversation } from '../../conversations/close.ts';
 import { refreshAdvice } from '../../conversations/advise.ts';
 import {
@@ -47,7 +48,12 @@ export function deskHandlers(services: Services) {
       dismissSuggestion(services, id, caller.person, body.suggestionId),
     tickStep: ({ id, caller, body }) => tickStep(services, id, caller.person, body.step),
     async checkDraft({ id, body }) {
-      return { unsupported: await checkDraft(services, await services.conversations.get(id), body.text) };
+      const conversation = await services.conversations.get(id);
+      const [unsupported, internal] = await Promise.all([
+        checkDraft(services, conversation, body.text),
+        quotedInternally(services, conversation, body.text),
+      ]);
+      return { unsupported, internal };
     },
     correctReply: ({ id, caller, body }) => correctReply(services, id, caller.person, body),
     note: ({ id, caller, body }) => writeNote(services, id, caller.person, body.text),
