@@ -243,7 +243,7 @@ describe('a model that fails', () => {
 
   it.each(failures)('is owned up to and a person called: %s', async (failure, doing) => {
     const { run, begins, events, deps } = await createTurnHarness(scriptedModel([doing]), {
-      limits: { turnMilliseconds: 100 },
+      limits: { turnMilliseconds: failure === 'model-timeout' ? 100 : 10_000 },
     });
     const about = await begins(id, 'oi, tudo bem?', {
       language: 'pt-BR',
