@@ -29,7 +29,7 @@ function formsOf(reply: string): readonly string[] {
   const coded = reply.match(new RegExp(`[\\w+/=-]{${shortestCode},}`, 'g')) ?? [];
   return [
     reply,
-    [...reply].toReversed().join(''),
+    reply.split('').toReversed().join(''),
     reply.replaceAll(/[a-z]/gi, rotated),
     ...coded.flatMap((run) => [
       Buffer.from(run, 'base64').toString('utf8'),

@@ -149,10 +149,11 @@ describe('what Lana asks for', () => {
 
   it('is finished after a restart that came between the approval and the change', async () => {
     await asks(100);
-    const { perform } = harness.deps.accounts;
-    Object.assign(harness.deps.accounts, { perform: () => Promise.reject(new Error('cut off')) });
+    const { accounts } = harness.deps;
+    const cutOff = { ...accounts, perform: () => Promise.reject(new Error('cut off')) };
+    Object.assign(harness.deps, { accounts: cutOff });
     await decide('approve').catch(() => null);
-    Object.assign(harness.deps.accounts, { perform });
+    Object.assign(harness.deps, { accounts });
     await recover({ ...harness.deps, startTurn: () => undefined, summarize: summarizeEffect });
     await harness.deps.background.idle();
     expect(await credits()).toEqual([100]);

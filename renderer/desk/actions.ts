@@ -49,6 +49,17 @@ export function runSuggestion({ id, owner }: Conversation, suggestion: Suggestio
   return attempt(() => call('act', { id }, { actionId, suggestionId: suggestion.id, epoch: owner.epoch }));
 }
 
+/** A credit on the next bill, in minor units; above the person's limit it waits for a supervisor. */
+export function giveCredit(
+  { id, owner }: Conversation,
+  credit: { readonly amount: number; readonly reason: string },
+  actionId: string,
+) {
+  return attempt(() =>
+    call('act', { id }, { actionId, tool: 'give_credit', input: credit, epoch: owner.epoch }),
+  );
+}
+
 export function dismissSuggestion({ id }: Conversation, suggestionId: string) {
   return attempt(() => call('dismissSuggestion', { id }, { suggestionId }));
 }
@@ -59,6 +70,11 @@ export function tickStep({ id }: Conversation, step: string) {
 
 export function writeNote({ id }: Conversation, text: string) {
   return attempt(() => call('note', { id }, { text }));
+}
+
+/** Puts on record that something said to the customer is wrong; `about` is its sequence number. */
+export function correctReply(conversationId: string, about: number, note: string) {
+  return attempt(() => call('correctReply', { id: conversationId }, { about, note }));
 }
 
 export function whisper({ id }: Conversation, text: string) {

@@ -18,6 +18,7 @@ export const keys = {
   take: { group: 'conversation', strokes: ['F9'], whileTyping: true },
   decline: { group: 'conversation', strokes: ['Shift+F9'], whileTyping: true },
   handOver: { group: 'conversation', strokes: ['F8'], whileTyping: true },
+  credit: { group: 'conversation', strokes: ['F7'], whileTyping: true },
   close: { group: 'conversation', strokes: ['F10'], whileTyping: true },
   compose: { group: 'conversation', strokes: ['/'], whileTyping: false },
   suggestion1: { group: 'suggestions', strokes: ['1'], whileTyping: false },

@@ -1,4 +1,4 @@
-import { IconCpu, IconHeadset, IconSun } from '@tabler/icons-react';
+import { IconCpu, IconHeadset, IconShieldCheck, IconSun } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -11,6 +11,7 @@ import { Banner } from '../ui/banner.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { PillButton } from '../ui/pill.tsx';
+import { Approvals } from './approvals.tsx';
 import { Figures } from './figures.tsx';
 import { inOrderOfNeed } from './need.ts';
 import { Tile } from './tile.tsx';
@@ -31,6 +32,11 @@ export default function WallScreen() {
   return (
     <div className={styles.screen}>
       <PersonalBar title={t('wall.title')}>
+        {may(person, 'read-trust') ? (
+          <PillButton icon={IconShieldCheck} onClick={() => navigate('/trust')}>
+            {t('trust.title')}
+          </PillButton>
+        ) : null}
         {may(person, 'read-models') ? (
           <PillButton icon={IconCpu} onClick={() => navigate('/models')}>
             {t('models.title')}
@@ -49,6 +55,9 @@ export default function WallScreen() {
           {rows === null ? <Loading /> : null}
           {rows && tiles.length === 0 ? (
             <EmptyState icon={IconSun} title={t('wall.empty')} text={t('wall.emptyText')} />
+          ) : null}
+          {may(person, 'decide-approval') && rows ? (
+            <Approvals rows={rows.values()} me={person.id} now={now} />
           ) : null}
           <ul className={styles.tiles}>
             {tiles.map((needing) => (

@@ -1,4 +1,4 @@
-import { IconArrowsExchange, IconHandStop } from '@tabler/icons-react';
+import { IconArrowsExchange, IconBan, IconHandStop } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type {
@@ -9,6 +9,8 @@ import type {
 } from '../../shared/conversation/conversation.ts';
 import { Chip } from '../ui/chip.tsx';
 import { formatTime } from '../ui/format.ts';
+import { ApprovalChip } from '../ui/approval-chip.tsx';
+import { refusalWords } from '../ui/refusal-words.ts';
 import { handOverWords } from '../ui/hand-over-words.ts';
 import { MoodMark } from '../ui/mood-mark.tsx';
 import styles from './watched-lines.module.css';
@@ -73,6 +75,22 @@ function Happened({ line: { event } }: { readonly line: Happening }) {
         {words ? t('desk.chips.held', { words }) : t('desk.chips.heldAll')}
       </Chip>
     );
+  }
+  switch (event.type) {
+    case 'approval-requested':
+    case 'approval-given':
+    case 'approval-refused':
+    case 'approval-expired':
+      return <ApprovalChip event={event} />;
+    case 'action-refused': {
+      const reason = refusalWords(t, event.code, event.message);
+      return (
+        <Chip icon={IconBan} tone="bad">
+          {t('desk.chips.refused', { reason })}
+        </Chip>
+      );
+    }
+    default:
   }
   if (event.type === 'hand-over-requested') {
     return <Chip icon={IconArrowsExchange}>{handOverWords(t, event)}</Chip>;

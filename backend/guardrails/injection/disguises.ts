@@ -31,7 +31,7 @@ export function readings(text: string): readonly string[] {
       Buffer.from(run.replaceAll(/[ :]/g, ''), 'hex').toString('utf8'),
     ),
   ].filter((found) => readable.test(found) && /\p{L}{3}/u.test(found));
-  const backwards = [...plain].toReversed().join('');
+  const backwards = plain.split('').toReversed().join('');
   return [...new Set([plain, joined, spelled, backwards, ...decoded])];
 }
 

@@ -1,8 +1,9 @@
 import type { LanguageModelV4Prompt } from '@ai-sdk/provider';
 import { simulateReadableStream } from 'ai';
 import { MockLanguageModelV4 } from 'ai/test';
+import { assertNever } from '../../../shared/assert-never.ts';
 import { partsOf } from '../turn-harness.ts';
-import type { Obedience } from './obey.ts';
+import type { Obedience, Saying } from './obey.ts';
 
 /**
  * A model that always obeys the attacker: it calls exactly what was asked for, then says what was asked for. What
@@ -30,20 +31,20 @@ export function hostileModel({ calls, says }: Obedience, looks: boolean): MockLa
 /** The most that a reply holds. */
 const longestReply = 3_500;
 
-function disguised(says: Obedience['says'], prompt: LanguageModelV4Prompt): string {
-  const told = JSON.stringify(prompt).slice(0, longestReply);
-  switch (says) {
-    case 'results':
-      return JSON.stringify(prompt.filter(({ role }) => role === 'tool')).slice(0, longestReply);
-    case 'everything':
-      return told;
-    case 'everything-base64':
+function disguised(says: Saying, prompt: LanguageModelV4Prompt): string {
+  if ('words' in says) return says.words;
+  const known = says.all === 'prompt' ? prompt : prompt.filter(({ role }) => role === 'tool');
+  const told = JSON.stringify(known);
+  switch (says.as) {
+    case 'plain':
+      return told.slice(0, longestReply);
+    case 'base64':
       return Buffer.from(told.slice(0, 2_000)).toString('base64');
-    case 'everything-reversed':
-      return [...told].toReversed().join('');
-    case 'everything-spaced':
-      return [...told.slice(0, 1_500)].join(' ');
+    case 'backwards':
+      return told.slice(0, longestReply).split('').toReversed().join('');
+    case 'spaced':
+      return told.slice(0, 1_500).split('').join(' ');
     default:
-      return says;
+      return assertNever(says.as);
   }
 }

@@ -18,13 +18,14 @@ import { Transcript } from './transcript.tsx';
 import { TurnBar } from './turn-bar.tsx';
 
 const HandOverDialog = lazy(() => import('../dialogs/hand-over-dialog.tsx'));
+const CreditDialog = lazy(() => import('../dialogs/credit-dialog.tsx'));
 const DeclineDialog = lazy(() => import('../dialogs/decline-dialog.tsx'));
 
 /** The middle of the desk: one conversation, to read and to speak in. */
 export function ConversationView({ conversation }: { readonly conversation: Conversation }) {
   const me = usePerson().id;
   const locale = useLocale(conversation.country);
-  const [dialog, setDialog] = useState<'hand-over' | 'decline' | null>(null);
+  const [dialog, setDialog] = useState<'hand-over' | 'decline' | 'credit' | null>(null);
   const { pending, send } = useSending(conversation);
   const turn = turnOf(conversation, me);
   const offered = turn !== 'yours' && turn !== 'closed' && waitsFor(conversation.handOver, me);
@@ -33,6 +34,7 @@ export function ConversationView({ conversation }: { readonly conversation: Conv
   useKey('take', takes ? () => void takeTurn(conversation, me) : null);
   useKey('decline', offered ? () => setDialog('decline') : null);
   useKey('handOver', turn === 'yours' ? () => setDialog('hand-over') : null);
+  useKey('credit', turn === 'yours' && conversation.accountId ? () => setDialog('credit') : null);
 
   useEffect(() => dismissNotice, []);
 
@@ -50,6 +52,9 @@ export function ConversationView({ conversation }: { readonly conversation: Conv
       <Suspense fallback={null}>
         {dialog === 'hand-over' ? (
           <HandOverDialog conversation={conversation} locale={locale} onClose={() => setDialog(null)} />
+        ) : null}
+        {dialog === 'credit' ? (
+          <CreditDialog conversation={conversation} locale={locale} onClose={() => setDialog(null)} />
         ) : null}
         {dialog === 'decline' ? (
           <DeclineDialog conversation={conversation} onClose={() => setDialog(null)} />

@@ -34,7 +34,16 @@ const told = [
   'bill-copy',
   'asks-for-person',
 ] as const satisfies readonly ToldConversation[];
-const offeredKeys = ['take', 'decline', 'handOver', 'close', 'compose', 'firstWaiting', 'help'] as const;
+const offeredKeys = [
+  'take',
+  'decline',
+  'handOver',
+  'credit',
+  'close',
+  'compose',
+  'firstWaiting',
+  'help',
+] as const;
 
 /** Everything that can be done now, found by its words. */
 export default function Palette({ onClose }: { readonly onClose: () => void }) {

@@ -6,6 +6,7 @@ import { SectionHead } from '../../ui/section-head.tsx';
 import { dismissSuggestion } from '../actions.ts';
 import { useKey } from '../use-keys.ts';
 import styles from './next-section.module.css';
+import { PendingApproval } from './pending-approval.tsx';
 import { useSteady } from './steady.ts';
 import { SuggestionCard } from './suggestion-card.tsx';
 import { useSuggestions } from './use-suggestions.ts';
@@ -28,6 +29,7 @@ export function NextSection({ conversation, yours, locale }: Props) {
       <SectionHead id="next" aside={items.length || undefined}>
         {t('desk.next.title')}
       </SectionHead>
+      <PendingApproval approvals={conversation.approvals} />
       {items.length === 0 ? <p className={styles.none}>{t('desk.next.none')}</p> : null}
       {items.length > 0 && !yours ? <p className={styles.none}>{t('desk.next.notYours')}</p> : null}
       <ol ref={list} className={styles.list}>

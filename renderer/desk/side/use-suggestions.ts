@@ -22,6 +22,7 @@ export function useSuggestions(conversation: Conversation) {
     const done = await runSuggestion(conversation, suggestion, actionId);
     if (!done) return;
     actionIds.current.delete(suggestion.id);
+    if (done.approval !== null) return;
     offerWords(conversation.id, { text: done.text, title: suggestion.title, suggestionId: null });
     runKey('compose');
   };

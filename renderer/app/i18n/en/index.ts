@@ -6,8 +6,9 @@ import { failures } from './failures.ts';
 import { knowledge } from './knowledge.ts';
 import { models } from './models.ts';
 import { signIn } from './sign-in.ts';
+import { trust } from './trust.ts';
 import { union } from './union.ts';
 import { wall } from './wall.ts';
 
 /** Every text of the screens in English. */
-export const texts: Texts = { common, desk, domain, failures, knowledge, models, signIn, union, wall };
+export const texts: Texts = { common, desk, domain, failures, knowledge, models, signIn, trust, union, wall };

@@ -30,6 +30,13 @@ export const wall: Texts['wall'] = {
   moodLine: 'Mood of the last {{count}} messages',
   empty: 'All calm',
   emptyText: 'There are no open conversations in your countries.',
+  approvals: {
+    title: 'To approve',
+    asked: '{{name}} asks for it for {{customer}}',
+    approve: 'Approve',
+    refuse: 'Do not approve',
+    reason: 'Reason for whoever asked',
+  },
   panel: {
     label: 'Conversation you are watching',
     turn: '{{name}} has the turn',

@@ -5,8 +5,20 @@ import { failures } from './failures.ts';
 import { knowledge } from './knowledge.ts';
 import { models } from './models.ts';
 import { signIn } from './sign-in.ts';
+import { trust } from './trust.ts';
 import { union } from './union.ts';
 import { wall } from './wall.ts';
 
 /** Every text of the screens in Spanish: the type that the other languages must satisfy. */
-export const texts = { common, desk, domain, failures, knowledge, models, signIn, union, wall } as const;
+export const texts = {
+  common,
+  desk,
+  domain,
+  failures,
+  knowledge,
+  models,
+  signIn,
+  trust,
+  union,
+  wall,
+} as const;

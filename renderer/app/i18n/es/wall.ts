@@ -28,6 +28,13 @@ export const wall = {
   moodLine: 'Ánimo de los últimos {{count}} mensajes',
   empty: 'Todo en calma',
   emptyText: 'No hay conversaciones abiertas en tus países.',
+  approvals: {
+    title: 'Por aprobar',
+    asked: '{{name}} lo pide para {{customer}}',
+    approve: 'Aprobar',
+    refuse: 'No aprobar',
+    reason: 'Motivo para quien lo pidió',
+  },
   panel: {
     label: 'Conversación que miras',
     turn: '{{name}} tiene el turno',

@@ -30,6 +30,13 @@ export const wall: Texts['wall'] = {
   moodLine: 'Humor das últimas {{count}} mensagens',
   empty: 'Tudo calmo',
   emptyText: 'Não há conversas abertas nos seus países.',
+  approvals: {
+    title: 'Para aprovar',
+    asked: '{{name}} pede para {{customer}}',
+    approve: 'Aprovar',
+    refuse: 'Não aprovar',
+    reason: 'Motivo para quem pediu',
+  },
   panel: {
     label: 'Conversa que você observa',
     turn: '{{name}} está com a vez',
