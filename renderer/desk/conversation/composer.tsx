@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { TFunction } from 'i18next';
 import { IconArrowUp, IconQuote } from '@tabler/icons-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -146,7 +147,7 @@ function OfferHints({ title }: { readonly title: string }) {
   );
 }
 
-function placeholder(t: ReturnType<typeof useTranslation>['t'], mode: Mode, name: string): string {
+function placeholder(t: TFunction, mode: Mode, name: string): string {
   if (mode === 'note') return t('desk.composer.notePlaceholder');
   return mode === 'whisper'
     ? t('desk.composer.whisperPlaceholder')
