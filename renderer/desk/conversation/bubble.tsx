@@ -3,19 +3,22 @@ import type { Utterance } from '../../../shared/conversation/conversation.ts';
 import { formatTime } from '../../ui/format.ts';
 import { moodColor } from '../../ui/mood.ts';
 import { MoodMark } from '../../ui/mood-mark.tsx';
+import { MarkedWords } from '../../ui/marked-words.tsx';
 import styles from './bubble.module.css';
+import { CorrectPopover } from './correct-popover.tsx';
 import { SourcedText } from './sourced-text.tsx';
 
 interface Props {
+  readonly conversationId: string;
   readonly line: Utterance;
   readonly me: string;
   readonly locale: string;
 }
 
 /** What one speaker said at one moment. */
-export function Bubble({ line, me, locale }: Props) {
+export function Bubble({ conversationId, line, me, locale }: Props) {
   const { t } = useTranslation();
-  const { author, from, mood, text, at, sources } = line;
+  const { author, from, mood, text, at, sources, unsupported, correction } = line;
   const mine = from !== 'customer' && from !== 'ai' && author.id === me;
   const name = mine ? t('common.you') : from === 'ai' ? t('desk.transcript.lana') : firstName(author.name);
   return (
@@ -27,10 +30,27 @@ export function Bubble({ line, me, locale }: Props) {
         <header>
           {name} · <time dateTime={at}>{formatTime(at, locale)}</time>
           {mood === null ? null : <MoodMark mood={mood} locale={locale} />}
+          {from === 'customer' || correction ? null : (
+            <CorrectPopover conversationId={conversationId} about={line.sequence} />
+          )}
         </header>
         <p dir="auto">
-          <SourcedText text={text} sources={sources} />
+          {unsupported.length > 0 ? (
+            <MarkedWords text={text} marks={unsupported} />
+          ) : (
+            <SourcedText text={text} sources={sources} />
+          )}
         </p>
+        {unsupported.length > 0 ? (
+          <small className={styles.remark}>
+            {t('trust.sentWith', { words: unsupported.map(({ words }) => `«${words}»`).join(', ') })}
+          </small>
+        ) : null}
+        {correction ? (
+          <small className={styles.remark}>
+            {t('trust.corrected', { name: correction.by.name, note: correction.note })}
+          </small>
+        ) : null}
       </div>
     </article>
   );

@@ -1,7 +1,12 @@
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { EventOf } from '../../../shared/conversation/event.ts';
 import type { Briefing } from '../../../shared/conversation/briefing.ts';
 import { Detail } from '../../ui/detail.tsx';
+import { MarkedWords } from '../../ui/marked-words.tsx';
+import { writeDraft } from './drafts.ts';
+import { Remarks } from './remarks.tsx';
 import { BriefingView } from '../briefing-view.tsx';
 
 function Opens({ label, children }: { readonly label: string; readonly children: ReactNode }) {
@@ -27,11 +32,23 @@ export function BriefingPopover({
   );
 }
 
-export function HeldPopover({ text }: { readonly text: string }) {
+/** The reply that was held with its words marked and why; whoever has the conversation may mend and send it. */
+export function HeldPopover({ event }: { readonly event: EventOf<'reply-held'> }) {
   const { t } = useTranslation();
+  const { text, marks = [], conversationId } = event;
   return (
     <Opens label={t('desk.chips.heldText')}>
-      <span style={{ whiteSpace: 'pre-wrap' }}>{text}</span>
+      <p dir="auto" style={{ margin: '0 0 8px', whiteSpace: 'pre-wrap' }}>
+        <MarkedWords text={text} marks={marks} />
+      </p>
+      <Remarks marks={marks} />
+      <Button
+        size="xs"
+        variant="default"
+        onClick={() => writeDraft(conversationId, { text, suggestionId: null })}
+      >
+        {t('trust.edit')}
+      </Button>
     </Opens>
   );
 }

@@ -33,7 +33,7 @@ export function HappeningChip({ event, locale }: Props) {
   switch (event.type) {
     case 'reply-held':
       return (
-        <Chip icon={IconHandStop} tone="bad" action={<HeldPopover text={event.text} />}>
+        <Chip icon={IconHandStop} tone="bad" action={<HeldPopover event={event} />}>
           {event.unsupported.length > 0
             ? t('desk.chips.held', { words: event.unsupported.map((words) => `«${words}»`).join(', ') })
             : t('desk.chips.heldAll')}

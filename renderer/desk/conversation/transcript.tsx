@@ -58,7 +58,7 @@ export function Transcript({ conversation, pending, me, locale }: Props) {
         atBottomStateChange={setAtBottom}
         computeItemKey={(_, row) => keyOf(row)}
         components={{ Header: Space, Footer: Space }}
-        context={{ me, locale, customerName: conversation.customerName }}
+        context={{ me, locale, conversationId: conversation.id, customerName: conversation.customerName }}
         itemContent={transcriptRow}
       />
       {fresh > 0 ? (
@@ -74,6 +74,7 @@ export function Transcript({ conversation, pending, me, locale }: Props) {
 interface Reader {
   readonly me: string;
   readonly locale: string;
+  readonly conversationId: string;
   readonly customerName: string;
 }
 
@@ -85,11 +86,11 @@ function transcriptRow(_: number, row: Row, reader: Reader) {
   );
 }
 
-function TranscriptRow({ row, me, locale, customerName }: Reader & { readonly row: Row }) {
+function TranscriptRow({ row, me, locale, conversationId, customerName }: Reader & { readonly row: Row }) {
   const { t } = useTranslation();
   switch (row.kind) {
     case 'utterance':
-      return <Bubble line={row} me={me} locale={locale} />;
+      return <Bubble conversationId={conversationId} line={row} me={me} locale={locale} />;
     case 'findings':
       return (
         <div className={styles.between}>
