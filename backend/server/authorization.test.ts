@@ -57,6 +57,7 @@ const bodies: { readonly [Name in RouteName]?: Partial<BodyOf<Name>> } = {
   checkDraft: { text: 'Hola' },
   correctReply: { about: 1, note: 'No es así' },
   act: { actionId: 'a-1', tool: 'read_account', input: {} },
+  decideApproval: { approval: 'none', answer: 'approve' },
   dismissSuggestion: { suggestionId: 'none' },
   tickStep: { step: 'none' },
   note: { text: 'Nota' },
