@@ -11,6 +11,8 @@ const leastCountries = 3;
 const priorWeight = 4;
 /** A dismissal takes this much from the takings. */
 const dismissalCost = 0.5;
+/** What the words so far make likely has this share in how useful a suggestion is; its habit has the rest. */
+const expectedShare = 0.3;
 /** A suggestion passes the one before it when it is better by at least this much. */
 const margin = 0.1;
 
@@ -45,14 +47,13 @@ export function rank(
   choices: readonly Choice[],
   expectation: Expectation | null = null,
 ): readonly Ranked[] {
+  const even = 1 / Math.max(1, choices.length);
   const expected = shareOf(choices, expectation);
   const ranked: Ranked[] = [];
   for (const [usual, choice] of choices.entries()) {
-    const next: Ranked = {
-      choice,
-      usual,
-      standing: standingOf(tallies, place, choice.key, expected(choice)),
-    };
+    const habit = standingOf(tallies, place, choice.key, even);
+    const standing = { ...habit, usefulness: expected(choice, habit.usefulness) };
+    const next: Ranked = { choice, usual, standing };
     let at = ranked.length;
     while (at > 0 && passes(next, ranked[at - 1] as Ranked, at - 1)) at -= 1;
     ranked.splice(at, 0, next);
@@ -86,10 +87,12 @@ function blend({ shown, worth, dismissed }: Tally, prior: number): number {
   return (earned + priorWeight * prior) / (shown + priorWeight);
 }
 
-/** What is expected of a choice among those that are there. */
-function shareOf(choices: readonly Choice[], expectation: Expectation | null): (choice: Choice) => number {
-  const even = 1 / Math.max(1, choices.length);
-  if (!expectation) return () => even;
-  const sum = choices.reduce((total, { key }) => total + expectation(key), 0);
-  return ({ key }) => (sum > 0 ? expectation(key) / sum : even);
+/** How useful a choice is once what is expected of it, among those that are there, is reckoned with its habit. */
+function shareOf(
+  choices: readonly Choice[],
+  expectation: Expectation | null,
+): (choice: Choice, habit: number) => number {
+  const sum = expectation ? choices.reduce((total, { key }) => total + expectation(key), 0) : 0;
+  if (!expectation || sum === 0) return (_, habit) => habit;
+  return ({ key }, habit) => (1 - expectedShare) * habit + (expectedShare * expectation(key)) / sum;
 }

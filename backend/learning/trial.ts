@@ -105,7 +105,9 @@ function changesOf(
       return { matter: name, suggestion, from: meanOf(from), to: meanOf(to), taken, shown };
     })
     .filter(({ from, to }) => Math.abs(from - to) >= leastMove)
-    .toSorted((one, other) => Math.abs(other.from - other.to) - Math.abs(one.from - one.to))
+    .toSorted(
+      (one, other) => Math.abs(other.from - other.to) - Math.abs(one.from - one.to) || one.to - other.to,
+    )
     .slice(0, changesTold);
 }
 

@@ -23,6 +23,8 @@ export interface NetworkOptions {
   readonly features: number;
   readonly resting: number;
   readonly seed: number;
+  /** Whether each weight has a step of its own, that shrinks as it moves (AdaGrad, Duchi 2011): for rare features. */
+  readonly adaptive?: boolean;
 }
 
 interface Weights {
@@ -36,6 +38,8 @@ interface Weights {
 const biasStep = 0.01;
 /** Units meet all texts, features few: the output moves this much slower than the input. */
 const outputStep = 0.1;
+/** Where the squares of a weight's moves begin, so that its first step is not wild. */
+const firstSquare = 0.01;
 /** A label whose probability is off by less learns nothing from a text. */
 const leastError = 1e-4;
 
@@ -96,6 +100,11 @@ function learner(weights: Weights, labels: number, options: NetworkOptions, rand
   const open = new Float64Array(units);
   const error = new Float64Array(labels);
   const missed = new Int32Array(labels);
+  const squaresOf = (row: Float32Array) =>
+    options.adaptive ? new Float32Array(row.length).fill(firstSquare) : null;
+  const inputSquares = squaresOf(input);
+  const outputSquares = squaresOf(output);
+  const outputShare = options.adaptive ? 1 : outputStep;
   const featureGain = 1 / (1 - options.features);
   const unitGain = 1 / (1 - options.resting);
 
@@ -121,9 +130,10 @@ function learner(weights: Weights, labels: number, options: NetworkOptions, rand
       if (open[unit] === 0) continue;
       const slope = settleUnit(
         output,
+        outputSquares,
         unit * labels,
         held[unit] as number,
-        step * outputStep,
+        step * outputShare,
         error,
         missed,
         misses,
@@ -136,17 +146,35 @@ function learner(weights: Weights, labels: number, options: NetworkOptions, rand
     }
     for (const index of kept) {
       const row = (columns[index] as number) * units;
-      const scale = step * (values[index] as number) * featureGain;
-      for (let unit = 0; unit < units; unit += 1) {
-        input[row + unit] = (input[row + unit] as number) - scale * (open[unit] as number);
-      }
+      const value = (values[index] as number) * featureGain;
+      if (inputSquares) descendAdapted(input, inputSquares, row, open, value, step);
+      else addScaledTo(input, row, open, -step * value);
     }
   };
+}
+
+/** Moves the weights of a row against their slopes, each by a step that shrinks as it moves. */
+function descendAdapted(
+  weights: Float32Array,
+  squares: Float32Array,
+  row: number,
+  slopes: Float64Array,
+  value: number,
+  step: number,
+): void {
+  for (let index = 0; index < slopes.length; index += 1) {
+    const slope = (slopes[index] as number) * value;
+    if (slope === 0) continue;
+    const square = (squares[row + index] as number) + slope * slope;
+    squares[row + index] = square;
+    weights[row + index] = (weights[row + index] as number) - (step * slope) / Math.sqrt(square);
+  }
 }
 
 /** Moves one unit's output weights against the error, and says how the error falls with the unit. */
 function settleUnit(
   output: Float32Array,
+  squares: Float32Array | null,
   row: number,
   value: number,
   step: number,
@@ -160,7 +188,9 @@ function settleUnit(
     const off = error[label] as number;
     const weight = output[row + label] as number;
     slope += off * weight;
-    output[row + label] = weight - step * value * off;
+    const square = squares ? (squares[row + label] as number) + (value * off) ** 2 : 1;
+    if (squares) squares[row + label] = square;
+    output[row + label] = weight - (step * value * off) / Math.sqrt(square);
   }
   return slope;
 }
@@ -178,6 +208,12 @@ function missesOf(error: Float64Array, into: Int32Array): number {
 function addScaled(sum: Float64Array, row: Float32Array, from: number, scale: number): void {
   for (let index = 0; index < sum.length; index += 1) {
     sum[index] = (sum[index] as number) + scale * (row[from + index] as number);
+  }
+}
+
+function addScaledTo(row: Float32Array, from: number, terms: Float64Array, scale: number): void {
+  for (let index = 0; index < terms.length; index += 1) {
+    row[from + index] = (row[from + index] as number) + scale * (terms[index] as number);
   }
 }
 

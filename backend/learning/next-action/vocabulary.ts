@@ -11,7 +11,7 @@ export interface HashedVocabulary {
 }
 
 /** Features that fewer predictions than this have are left out. */
-const leastTimes = 4;
+const leastTimes = 5;
 
 export function vocabularyOf(rows: readonly Features[]): HashedVocabulary {
   const times = new Map<number, number>();
