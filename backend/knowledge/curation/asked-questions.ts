@@ -20,8 +20,8 @@ export interface AskedQuestion {
   readonly answers: readonly string[];
 }
 
-/** Takes personal data out of a text. */
-export type Mask = (text: string) => string;
+/** Takes personal data out of a text, such as people of a country write it. */
+export type Mask = (text: string, country: CountryCode) => string;
 
 /** Courtesies and reactions that need no article. */
 const courtesies: ReadonlySet<Intent> = new Set<Intent>(['greeting', 'thanks', 'goodbye', 'yes', 'no']);
@@ -51,7 +51,7 @@ export function askedQuestions(events: readonly ConversationEvent[], mask: Mask)
   const [opened] = events;
   if (opened?.type !== 'conversation-opened') return [];
   const hidden = namesOf(opened.customerName);
-  const clean = (text: string) => mask(withoutNames(text, hidden));
+  const clean = (text: string) => mask(withoutNames(text, hidden), opened.country);
   return hear(events, opened.language)
     .map((heard) => ({ heard, because: reasonOf(heard) }))
     .flatMap(({ heard, because }) => {
@@ -81,7 +81,7 @@ function hear(events: readonly ConversationEvent[], spoken: Language): readonly 
         break;
       case 'intent-read': {
         const about = heard.get(event.about);
-        if (about && event.confidence >= heardFrom) about.intent = event.intent;
+        if (about) about.intent = event.confidence >= heardFrom ? event.intent : null;
         break;
       }
       case 'knowledge-found': {
