@@ -1,14 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
-import pino, { type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { assertNever } from '../shared/assert-never.ts';
 import { countryCodes } from '../shared/countries/country.ts';
 import { countryPacks } from '../shared/countries/packs/index.ts';
 import type { Task } from '../shared/models/model-call.ts';
 import type { Accounts } from './accounts/accounts.ts';
+import { createBedrockGuardrail } from './adapters/bedrock/bedrock-guardrail.ts';
 import { createBedrockModels } from './adapters/bedrock/bedrock-models.ts';
 import { createBedrockKnowledge } from './adapters/bedrock-knowledge-base/bedrock-knowledge.ts';
 import { createEmbeddedModel } from './adapters/embedded/embedded-model.ts';
-import { maskContacts } from './accounts/mask.ts';
 import { createMemoryConversationLog } from './adapters/memory/conversation-log.ts';
 import { createMemoryKnowledgeStore } from './adapters/memory/knowledge-store.ts';
 import { createMemoryLearningStore } from './adapters/memory/learning-store.ts';
@@ -53,6 +53,9 @@ import { openLibrary } from './knowledge/curation/library.ts';
 import { createQuestionLog } from './knowledge/curation/question-log.ts';
 import { languageModel, writeWithModel } from './knowledge/curation/write-with-model.ts';
 import { keepTrust } from './guardrails/keep-trust.ts';
+import { maskPersonalData } from './guardrails/personal-data/mask-personal-data.ts';
+import { maskQuestions } from './knowledge/mask-questions.ts';
+import { createLog } from './log.ts';
 import { loadArticles } from './knowledge/load-articles.ts';
 import { ownFirst } from './knowledge/own-first.ts';
 import { createBreakers } from './models/breaker.ts';
@@ -105,7 +108,7 @@ const simulatedCustomers = 30;
  */
 export async function compose(config: Config): Promise<Faro> {
   await using opened = new AsyncDisposableStack();
-  const log = pino({ level: config.log, base: null }, pino.destination({ fd: 2, sync: true }));
+  const log = createLog(config.log);
   const report = (error: unknown, conversation?: string) =>
     log.error({ err: error, conversation }, 'unexpected');
 
@@ -134,7 +137,7 @@ export async function compose(config: Config): Promise<Faro> {
   const ledger = await openLedger({ conversations, clock, report });
   opened.defer(() => ledger.close());
 
-  const questionLog = createQuestionLog(conversations, maskContacts);
+  const questionLog = createQuestionLog(conversations, maskPersonalData);
   opened.defer(questionLog.close);
   const write = writeWithModel(() => languageModel(models, routeOf('hard-reply').model));
 
@@ -158,7 +161,8 @@ export async function compose(config: Config): Promise<Faro> {
     playbookFor,
     draftWrapUp,
   } satisfies AdviseDeps;
-  const turnDeps = { ...adviseDeps, router, limits: turnLimits, report };
+  const askSecondOpinion = secondOpinionOf(config.model);
+  const turnDeps = { ...adviseDeps, router, limits: turnLimits, report, askSecondOpinion };
   const turns = createTurns({
     run: (conversationId, about, signal, consultation) =>
       runTurn(turnDeps, conversationId, about, signal, consultation),
@@ -291,7 +295,7 @@ function openKnowledge(settings: KnowledgeSettings, index: SqliteKnowledge) {
       return { shipped, knowledge: index, knowledgeElsewhere: false };
     }
     case 'bedrock-knowledge-base': {
-      const elsewhere = createBedrockKnowledge(settings, clock);
+      const elsewhere = maskQuestions(createBedrockKnowledge(settings, clock));
       return { shipped: [], knowledge: ownFirst(index, elsewhere), knowledgeElsewhere: true };
     }
     default:
@@ -311,6 +315,11 @@ function createModels(settings: ModelSettings): Models {
     default:
       return assertNever(settings);
   }
+}
+
+/** Only Bedrock has a guardrail that can be asked about a reply. */
+function secondOpinionOf(settings: ModelSettings) {
+  return settings.adapter === 'bedrock' ? (createBedrockGuardrail(settings) ?? undefined) : undefined;
 }
 
 /** Timers end with the process; a time that is past is run at once. */

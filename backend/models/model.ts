@@ -1,6 +1,7 @@
 import type { LanguageModel } from 'ai';
 import type { ModelName } from '../../shared/models/model-call.ts';
 import type { About } from '../../shared/wire/http.ts';
+import { veiled } from './veil-model.ts';
 
 /** A model of the AI SDK. */
 export type Model = Extract<LanguageModel, { readonly specificationVersion: 'v4' }>;
@@ -21,9 +22,13 @@ export interface Models {
   readonly all: readonly NamedModel[];
 }
 
-/** An adapter's models with the embedded one behind them; the embedded one alone without an adapter. */
+/**
+ * An adapter's models, behind a veil over personal data, with the embedded one last; the embedded one alone
+ * without an adapter.
+ */
 export function withEmbedded(embedded: Model, adapter: Models | null = null): Models {
   const last: NamedModel = { name: 'embedded', model: embedded };
   if (!adapter) return { name: embedded.modelId, adapter: 'embedded', all: [last] };
-  return { ...adapter, all: [...adapter.all, last] };
+  const outside = adapter.all.map(({ name, model }) => ({ name, model: veiled(model) }));
+  return { ...adapter, all: [...outside, last] };
 }

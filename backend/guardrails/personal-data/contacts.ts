@@ -1,5 +1,6 @@
-import { findPhoneNumbersInText } from 'libphonenumber-js';
+import parsePhoneNumber from 'libphonenumber-js';
 import { countryCodes, type CountryCode } from '../../../shared/countries/country.ts';
+import { digitsOf } from './check-digits.ts';
 import { isOrdinary } from './numbers.ts';
 import type { PersonalData } from './personal-data.ts';
 
@@ -20,8 +21,9 @@ export function findEmails(text: string): readonly PersonalData[] {
   );
 }
 
-/** Fewer digits than seven in a row are no telephone; looking closer costs many times more. */
-const maybePhone = /\d(?:[\s().\-/]{0,3}\d){6,}/;
+/** Seven digits and more, with what people write between them. */
+const maybePhone = /(?<![\p{L}\d])(?:\+|00)?\s?\(?\d(?:[\s().\-/]{0,3}\d){6,19}(?![\p{L}\d])/gu;
+const fewestDigits = 7;
 
 /** Before a number that is a reference, an amount or a code: no telephone. */
 const otherNumber =
@@ -32,15 +34,30 @@ const otherNumber =
  * is tried.
  */
 export function findPhones(text: string, country: CountryCode | null): readonly PersonalData[] {
-  if (!maybePhone.test(text)) return [];
-  const found = new Map<string, PersonalData>();
-  for (const defaultCountry of country ? [country] : countryCodes) {
-    for (const { startsAt: start, endsAt: end, number } of findPhoneNumbersInText(text, { defaultCountry })) {
-      const written = text.slice(start, end);
-      if (!number.isValid() || !maybePhone.test(written) || isOrdinary(written)) continue;
-      if (otherNumber.test(text.slice(Math.max(0, start - 14), start))) continue;
-      found.set(`${start}:${end}`, { kind: 'phone', start, end });
-    }
-  }
-  return [...found.values()];
+  return [...text.matchAll(maybePhone)].flatMap(({ 0: written, index }) => {
+    if (otherNumber.test(text.slice(Math.max(0, index - 14), index))) return [];
+    const phone = piecesOf(written).find(({ piece }) => isPhone(piece, country));
+    return phone
+      ? [{ kind: 'phone', start: index + phone.at, end: index + phone.at + phone.piece.length } as const]
+      : [];
+  });
+}
+
+/** The whole, then ever shorter runs of its words: two numbers may stand side by side. */
+function piecesOf(written: string): readonly { readonly piece: string; readonly at: number }[] {
+  const words = [...written.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+    from: index,
+    to: index + word.length,
+  }));
+  const runs = words.flatMap(({ from }, first) => words.slice(first).map(({ to }) => ({ from, to })));
+  return runs
+    .map(({ from, to }) => ({ piece: written.slice(from, to), at: from }))
+    .toSorted((one, other) => other.piece.length - one.piece.length);
+}
+
+function isPhone(piece: string, country: CountryCode | null): boolean {
+  if (digitsOf(piece).length < fewestDigits || isOrdinary(piece)) return false;
+  return (country ? [country] : countryCodes).some(
+    (code) => parsePhoneNumber(piece, code)?.isValid() ?? false,
+  );
 }

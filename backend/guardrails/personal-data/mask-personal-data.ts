@@ -10,7 +10,8 @@ export function maskPersonalData(text: string, country: CountryCode | null = nul
 /** Hides personal data behind names and brings it back; it forgets all when it is dropped. */
 export interface Veil {
   hide(text: string): string;
-  reveal(text: string): string;
+  /** `as` writes a value out where it will stand. */
+  reveal(text: string, as?: (value: string) => string): string;
 }
 
 /** For one exchange with a model: the same value has the same name in all of its texts, as in `[[phone-1]]`. */
@@ -33,7 +34,11 @@ export function createVeil(country: CountryCode | null = null): Veil {
       const safe = text.replaceAll('[[', '[ [');
       return replaced(safe, findPersonalData(safe, country), nameOf);
     },
-    reveal: (text) => text.replaceAll(/\[\[[a-z-]+-\d+\]\]/g, (name) => values.get(name) ?? name),
+    reveal: (text, as = (value) => value) =>
+      text.replaceAll(/\[\[[a-z-]+-\d+\]\]/g, (name) => {
+        const value = values.get(name);
+        return value === undefined ? name : as(value);
+      }),
   };
 }
 

@@ -74,9 +74,11 @@ function kindOf(number: string, before: string): PersonalDataKind | null {
   return checked(number);
 }
 
-/** Whether a number is written as a date or an amount is. */
+/** Whether a number is written as a date or an amount is, or begins with a date. */
 export function isOrdinary(number: string): boolean {
-  return notPersonal.some((pattern) => pattern.test(number));
+  return (
+    notPersonal.some((pattern) => pattern.test(number)) || /\d[-/.]\d{1,2}[-/.](?:19|20)\d{2}\s/.test(number)
+  );
 }
 
 function nameBefore(before: string): PersonalDataKind | null {
