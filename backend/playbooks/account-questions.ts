@@ -27,6 +27,13 @@ const questions: readonly AccountQuestion[] = [
     say: general.disputeDue,
   },
   {
+    asks: [
+      /\b(?:que (?:pasa|sigue|acontece)|o que acontece|what happens|what ?'?s next)\b.*\b(?:ahora|agora|now|next|despues|depois|then)\b|\b(?:y ahora que|e agora)\b/,
+    ],
+    when: [{ yes: 'dispute-open' }],
+    say: general.disputeDue,
+  },
+  {
     asks: [when, /\b(?:cancel\w*|baja|desconect\w*|desligam\w*|cortan?|cortam|disconnect\w*|cut off)\b/],
     when: retention.settled?.when ?? [],
     say: retention.settled?.say ?? general.tellMe,

@@ -29,17 +29,15 @@ const stemLength = 5;
 const untelling = new Set(['about', 'your', 'sobre', 'otra', 'outra', 'para']);
 const somethingElse =
   /\b(?:otra cosa|otro tema|outra coisa|outro assunto|something else|neither|ningun[oa]|nenhum[a]?)\b/;
+const wordsOfSomethingElse = 3;
 const fewestReadings = 2;
 const mostReadings = 3;
 
 /** What the words mean while no playbook is open. */
 export function hearAnew(situation: Situation): Hearing {
   return (
-    hearAccountQuestion(situation) ??
-    hearSettled(situation) ??
-    hearOtherPlan(situation) ??
-    hearMatters(situation) ??
-    hearPlanQuestion(situation) ??
+    hearSomethingElse(situation) ??
+    hearRaised(situation) ??
     hearCourtesy(situation) ??
     hearPlanTaken(situation) ??
     hearMore(situation) ??
@@ -47,6 +45,26 @@ export function hearAnew(situation: Situation): Hearing {
     hearReaction(situation) ??
     hearQuestion(situation) ??
     hearNothing(situation)
+  );
+}
+
+/** "Something else", and no more than that, to "is it about … or …?". */
+function hearSomethingElse(situation: Situation): Hearing | null {
+  const plain = plainText(situation.utterance);
+  const isShort = (plain.match(/\p{L}+/gu) ?? []).length <= wordsOfSomethingElse;
+  return askedBack(situation) && isShort && somethingElse.test(plain)
+    ? heard({ last: general.tellMe })
+    : null;
+}
+
+/** A matter or a question that the words raise by themselves, whatever was asked before. */
+export function hearRaised(situation: Situation): Hearing | null {
+  return (
+    hearAccountQuestion(situation) ??
+    hearSettled(situation) ??
+    hearOtherPlan(situation) ??
+    hearMatters(situation) ??
+    hearPlanQuestion(situation)
   );
 }
 

@@ -1,6 +1,7 @@
 import { cancelsPart } from '../agents/intent/cancels-part.ts';
+import { plainText } from '../agents/text-classifier/normalize.ts';
 import { general } from './general-sayings.ts';
-import { hearAnew } from './hear-anew.ts';
+import { hearAnew, hearRaised } from './hear-anew.ts';
 import { hearGoal } from './hear-goal.ts';
 import { hearWithin } from './hear-within.ts';
 import { heard, say, type Hearing } from './hearing.ts';
@@ -46,16 +47,25 @@ function hearDistress({ understanding, lines }: Situation): Hearing | null {
   return tooUpset ? heard({ toPerson: { reason: 'mood', say: general.tooUpset } }) : null;
 }
 
+/** Who laughs is not asking for a person. */
+const laughing = /\b(?:(?:ja|je|ha|he){2,}\w*|k{3,}|rs(?:rs)+|lol|lmao)\b|[😂🤣😅😆]/u;
+
 /** Their answer to "shall I pass you to a person?". */
 function hearAnswerAboutPerson(situation: Situation): Hearing | null {
   if (!personOffered(situation)) return null;
   const { reaction } = situation.understanding;
-  if (reaction === 'yes') return heard({ toPerson: { reason: 'asked', say: general.toPerson } });
-  if (reaction !== 'no') return null;
+  const laughs = laughing.test(plainText(situation.utterance));
+  if (reaction === 'yes' && !laughs) return heard({ toPerson: { reason: 'asked', say: general.toPerson } });
+  if (reaction !== 'no' && !laughs) return null;
   const open = openMatter(situation);
   const asYouLike = [say(general.asYouLike)];
-  if (!open) return heard({ first: asYouLike, last: general.anythingElse });
   const unheard = { ...situation.understanding, reaction: 'none' as const };
+  if (!open) {
+    return (
+      hearRaised({ ...situation, understanding: unheard }) ??
+      heard({ first: asYouLike, last: general.anythingElse })
+    );
+  }
   const beside = hearWithin({ ...situation, understanding: unheard }, open);
   if (!beside.toPerson) return { ...beside, first: asYouLike };
   const unanswered = openQuestion(sceneNow(situation, open.playbook), open.playbook, open.done);

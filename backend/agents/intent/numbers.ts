@@ -14,7 +14,9 @@ export const anyNumber = `\\d{1,2}|${Object.keys(numberWords).join('|')}`;
 
 const parts =
   'cuotas?|pagos?|partes?|plazos?|mensualidades|meses|armadas|parcelas?|vezes|veces|prestac\\w+|installments?|instalments?|payments?|parts?|months?';
-const countedParts = new RegExp(`\\b(${anyNumber})\\s+(?:${parts})\\b|\\b(\\d{1,2})\\s?x\\b`);
+const countedParts = new RegExp(
+  `\\b(${anyNumber})\\s+(?:(?:monthly|equal)\\s+)?(?:${parts})\\b|\\b(\\d{1,2})\\s?x\\b`,
+);
 const beforeCount =
   'en|em|in|de|a|no|nao|si|sim|yes|ok|mejor|melhor|entonces|entao|then|so|bueno|bom|well|prefiero|prefiro|hagamos|hagalo|faz|faca|make it|do|que sean?|pode ser|puede ser|vamos|vou|voy|quiero|quero';
 const afterCount =

@@ -776,6 +776,8 @@ export const english: UtterancesByMatter = {
     that's not my email anymore
     I don't use that email
     that is my old address
+    forget it then
+    never mind, leave it
   `,
   hesitates: `
     I don't know

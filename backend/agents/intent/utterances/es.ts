@@ -472,6 +472,8 @@ export const spanish: UtterancesByMatter = {
     me cambio de casa y me llevo el servicio
     cómo hago para llevarme el cable a otra casa
     voy a cambiarme de casa
+    nos mudamos y queremos seguir con el servicio
+    nos mudamos
   `,
   'talk-to-person': `
     quiero hablar con una persona
@@ -568,6 +570,9 @@ export const spanish: UtterancesByMatter = {
     estoy disconforme con la atención
     qué falta de respeto, nadie me atiende
     una vergüenza cómo me trataron
+    estoy muy disconforme
+    no estoy conforme con el servicio
+    me cortaron la llamada después de una hora esperando
   `,
   greeting: `
     hola
@@ -815,6 +820,10 @@ export const spanish: UtterancesByMatter = {
     ya no uso ese correo
     ese correo no es mío
     ese ya no es mi mail
+    entonces nada
+    no, nada entonces
+    déjelo, no importa
+    ah bueno, nada entonces
   `,
   hesitates: `
     no sé
@@ -860,6 +869,9 @@ export const spanish: UtterancesByMatter = {
     hum
     humm no sé
     no sé, hum
+    yo les aviso
+    bueno, yo le aviso luego
+    después les aviso
   `,
   none: `
     veo más streaming

@@ -57,6 +57,9 @@ export const everyday: Readonly<Record<Language, string>> = {
     não tenho tempo pra isso
     quanto tempo mais tenho que esperar
     tenho filhos pequenos e trabalho em casa
+    seriam duas ou três parcelas por mês
+    posso deixar tudo assim mesmo
+    ficaria assim então, pode ser
   `,
   en: `
     I have been here for a long time

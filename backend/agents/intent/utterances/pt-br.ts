@@ -387,6 +387,8 @@ export const portuguese: UtterancesByMatter = {
     falta dinheiro pra pagar o boleto
     podem adiar o vencimento?
     adiar o pagamento pra próxima semana
+    fiquei devendo e queria fazer um acordo
+    consigo fazer um acordo das faturas atrasadas?
   `,
   'moving-house': `
     vou me mudar
@@ -689,6 +691,9 @@ export const portuguese: UtterancesByMatter = {
     pode trocar então
     pode fazer a mudança
     isso aí
+    fico então
+    então eu fico
+    tá bom, eu fico
   `,
   no: `
     não
@@ -752,6 +757,8 @@ export const portuguese: UtterancesByMatter = {
     não uso mais esse e-mail
     esse e-mail não é meu
     esse não é mais o meu e-mail
+    então nada
+    deixa, não precisa
   `,
   hesitates: `
     não sei
