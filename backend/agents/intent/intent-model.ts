@@ -10,20 +10,31 @@ import type { LabelGuess } from '../text-classifier/text-classifier.ts';
 /** What the guess is called where a model knows no label that is likely enough. */
 export const outOfScope = 'out-of-scope';
 
+/** Units grow with the labels between these. */
+const fewestUnits = 48;
+const mostUnits = 128;
+
+/** Share of the right guesses that may be lost to telling what lies outside. */
+const rightGivenUp = 0.004;
+
 /** Chosen by what they gave on held-out training texts; see the evaluation's documentation of intents. */
-const options: ModelOptions = {
+const options: Omit<ModelOptions, 'units' | 'givenUp'> = {
   views: ['whole', 'words', 'pieces'],
-  units: 128,
   rounds: 8,
   rate: 0.5,
   features: 0.2,
   resting: 0.2,
-  givenUp: 0.004,
 };
 
-/** Learns from texts what they are about, in some minutes for ten thousand. @throws RangeError without texts. */
+/**
+ * Learns from texts what they are about, in some minutes for ten thousand. Where the texts themselves show what lies
+ * outside, no threshold is sought. @throws RangeError without texts.
+ */
 export function trainIntentModel(texts: readonly TrainingText[], say?: (line: string) => void): TextModel {
-  return trainTextModel(texts, options, say);
+  const labels = new Set(texts.map(({ label }) => label));
+  const units = Math.min(mostUnits, Math.max(fewestUnits, labels.size));
+  const givenUp = labels.has(outOfScope) ? 0 : rightGivenUp;
+  return trainTextModel(texts, { ...options, units, givenUp }, say);
 }
 
 /** What a text may be about, best first: what lies outside of the model's labels where none is likely enough. */
