@@ -83,6 +83,29 @@ it('asks for what a model needs', () => {
   });
 });
 
+it('asks for what a knowledge base of Bedrock needs', () => {
+  const chosen = { FARO_KNOWLEDGE: 'bedrock-knowledge-base', FARO_BEDROCK_KEY: 'key' };
+  expect(complaint(chosen).split('\n')).toEqual([
+    expect.stringContaining('FARO_KNOWLEDGE_BASE_ID'),
+    expect.stringContaining('AWS_ACCESS_KEY_ID'),
+  ]);
+  const keys = { AWS_ACCESS_KEY_ID: 'id', AWS_SECRET_ACCESS_KEY: 'secret', FARO_KNOWLEDGE_BASE_ID: 'KB1' };
+  expect(readConfig({ ...chosen, ...keys, FARO_BEDROCK_REGION: 'sa-east-1' }, project).knowledge).toEqual({
+    adapter: 'bedrock-knowledge-base',
+    knowledgeBaseId: 'KB1',
+    region: 'sa-east-1',
+    url: null,
+    keys: { accessKeyId: 'id', secretAccessKey: 'secret', sessionToken: null },
+  });
+});
+
+it('takes a folder of articles from the project', () => {
+  expect(readConfig({ FARO_ARTICLES: 'our-articles' }, project).knowledge).toEqual({
+    adapter: 'embedded',
+    articles: join(project, 'our-articles'),
+  });
+});
+
 describe('accounts over the TM Forum Open APIs', () => {
   const operator = {
     FARO_ACCOUNTS: 'tm-forum',

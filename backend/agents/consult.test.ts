@@ -3,8 +3,12 @@ import type { NewEvent } from '../../shared/conversation/event.ts';
 import { agentNames } from '../../shared/conversation/event.ts';
 import { countryPacks } from '../../shared/countries/packs/index.ts';
 import { begins, conversationOf } from '../testing/builders.ts';
+import { FailureError } from '../../shared/wire/failure.ts';
+import { openSqliteKnowledge } from '../adapters/sqlite/knowledge.ts';
+import { loadArticles } from '../knowledge/load-articles.ts';
 import { accountsDown, createTurnHarness, scriptedModel } from '../testing/turn-harness.ts';
 import { consult } from './consult.ts';
+import { situationOf } from './situation-of.ts';
 
 const { deps } = await createTurnHarness(scriptedModel([]));
 
@@ -87,11 +91,23 @@ describe('the micro-agents', () => {
   });
 
   it('go on without the knowledge base', async () => {
-    const knowledge = { search: () => Promise.reject(new Error('index broken')) };
+    const away = new FailureError('knowledge-unavailable', 'Away', { reason: 'timeout' });
+    const knowledge = { search: () => Promise.reject(away) };
     const { events, passages, account } = await ask('¿Qué plan tengo?', {}, { knowledge });
-    expect(findings(events)['knowledge']).toBe('no pudo responder');
+    expect(findings(events)['knowledge']).toBe('base de conocimiento fuera de alcance');
     expect(passages).toEqual([]);
+    expect(events.map(({ type }) => type)).not.toContain('knowledge-found');
     expect(account?.id).toBe('EC-1001');
+  });
+
+  it('find for the desk what Lana is never given', async () => {
+    const text = '¿Cuándo se ofrece el descuento de fidelidad a un cliente?';
+    const knowledge = openSqliteKnowledge(loadArticles());
+    const consulted = await ask(text, {}, { knowledge });
+    const found = consulted.events.find((event) => event.type === 'knowledge-found');
+    expect(found?.passages).toContainEqual(expect.objectContaining({ audience: 'internal' }));
+    const { passages } = situationOf(conversationOf(...begins(text)), consulted, deps);
+    expect(passages.filter(({ audience }) => audience === 'internal')).toEqual([]);
   });
 
   it('know a visitor without an account', async () => {

@@ -79,7 +79,7 @@ export async function consult(
   const found = passages.data ?? [];
   return {
     message,
-    events: eventsOf(conversation, message.sequence, reports, understanding, found),
+    events: eventsOf(conversation, message.sequence, reports, understanding, passages.data),
     understanding,
     account: account.data,
     catalogue: offers.data ?? (await asked.catalogue.catch(() => null)),
@@ -111,7 +111,8 @@ function eventsOf(
   about: number,
   reports: readonly Timed<unknown>[],
   understanding: Understanding,
-  passages: readonly Passage[],
+  /** Null when they could not be looked up: that is no finding of nothing. */
+  passages: readonly Passage[] | null,
 ): readonly NewEvent[] {
   const { mood, moodBecause, language } = understanding;
   const [{ intent, confidence }, ...others] = understanding.intents;
@@ -130,12 +131,16 @@ function eventsOf(
     ),
     { type: 'mood-read', author: authorOf('mood'), about, mood, because: moodBecause },
     { type: 'intent-read', author: authorOf('intent'), about, intent, confidence, others },
-    {
-      type: 'knowledge-found',
-      author: authorOf('knowledge'),
-      about,
-      passages: passages.map(passageSource),
-    },
+    ...(passages
+      ? [
+          {
+            type: 'knowledge-found',
+            author: authorOf('knowledge'),
+            about,
+            passages: passages.map(passageSource),
+          } as const,
+        ]
+      : []),
     ...(language && language !== conversation.language && !isPassing(understanding, conversation)
       ? [{ type: 'language-changed', author: authorOf('intent'), language } as const]
       : []),

@@ -26,6 +26,11 @@ const failures = {
     'pt-BR': 'o plano do cliente não está na lista de preços',
     en: "the customer's plan is not in the price list",
   },
+  noKnowledge: {
+    es: 'base de conocimiento fuera de alcance',
+    'pt-BR': 'base de conhecimento fora de alcance',
+    en: 'the knowledge base is out of reach',
+  },
   unknown: { es: 'cuenta desconocida', 'pt-BR': 'conta desconhecida', en: 'unknown account' },
   broken: { es: 'no pudo responder', 'pt-BR': 'não pôde responder', en: 'could not answer' },
 } as const satisfies Record<string, LocalText>;
@@ -51,6 +56,7 @@ export async function timed<Data>(
 function failureOf(error: unknown): LocalText {
   if (!(error instanceof FailureError)) return failures.broken;
   if (error.failure.code === 'accounts-unavailable') return failures.unavailable;
+  if (error.failure.code === 'knowledge-unavailable') return failures.noKnowledge;
   if (error.failure.code === 'plan-not-in-price-list') return failures.unpriced;
   return error.failure.code === 'unknown-account' ? failures.unknown : failures.broken;
 }

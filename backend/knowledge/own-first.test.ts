@@ -4,8 +4,14 @@ import type { Knowledge, Passage } from './knowledge.ts';
 import { ownFirst } from './own-first.ts';
 
 const passage = (article: string, score: number): Passage => ({
-  ...{ id: `${article}#1`, article, title: article, text: article, language: 'es' },
-  ...{ audience: 'public', validTo: null, score },
+  id: `${article}#1`,
+  article,
+  title: article,
+  text: article,
+  language: 'es',
+  audience: 'public',
+  validTo: null,
+  score,
 });
 const finding = (...passages: readonly Passage[]): Knowledge => ({ search: async () => passages });
 const away: Knowledge = {

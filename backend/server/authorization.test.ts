@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ArticleContent } from '../../shared/articles/article-content.ts';
 import { may } from '../../shared/people/permissions.ts';
 import { roles, type Role } from '../../shared/people/person.ts';
 import { routes, type BodyOf, type RouteName } from '../../shared/wire/http.ts';
@@ -38,13 +39,21 @@ const queries: Partial<Record<RouteName, Record<string, string>>> = {
   tryCustomers: { country: 'EC' },
   waitingTime: { country: 'EC' },
   models: { since: '2026-03-02T00:00:00.000Z' },
+  learning: { country: 'EC' },
   knowledge: { query: 'factura', country: 'EC', language: 'es' },
   knowledgeState: { country: 'EC', language: 'es' },
 };
-const content = {
-  ...{ title: 'Bloqueo de canales', language: 'es', countries: ['EC'], audience: 'public' },
-  ...{ validFrom: '2026-01-01', validTo: null, owner: 'technical', keywords: '', body: 'En el menú.' },
-} as const;
+const content: ArticleContent = {
+  title: 'Bloqueo de canales',
+  language: 'es',
+  countries: ['EC'],
+  audience: 'public',
+  validFrom: '2026-01-01',
+  validTo: null,
+  owner: 'technical',
+  keywords: '',
+  body: 'En el menú.',
+};
 const bodies: { readonly [Name in RouteName]?: Partial<BodyOf<Name>> } = {
   signIn: { user: 'carla.ec', password: 'faro-demo' },
   openChatSession: { country: 'EC', language: 'es', accountId: 'EC-1001' },
@@ -72,6 +81,9 @@ const bodies: { readonly [Name in RouteName]?: Partial<BodyOf<Name>> } = {
   returnArticle: { revision: 0, note: 'Falta' },
   publishArticle: { revision: 0 },
   undoArticle: { revision: 0 },
+  learn: { country: 'EC' },
+  useVersion: { country: 'EC', version: 1 },
+  rollBackLearning: { country: 'EC' },
   startDemonstration: { conversation: 'retention', country: 'EC' },
 };
 

@@ -11,7 +11,7 @@ const mostCandidates = 50;
 /** Knowledge that takes in articles while it is being searched. */
 export interface SqliteKnowledge extends Knowledge {
   /** From the next question on these articles, and no others, are found. */
-  replace(articles: readonly Article[]): void;
+  readonly replace: (articles: readonly Article[]) => void;
 }
 
 type Search = (question: KnowledgeQuestion, day: string) => readonly Passage[];

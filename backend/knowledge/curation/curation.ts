@@ -104,10 +104,19 @@ async function isAnswered(gap: GapFound, knowledge: Knowledge): Promise<boolean>
 
 function asShown(gap: GapFound, library: Library): Gap {
   const { id, country, language, count, foundNothing, dismissed, questions, lastAskedAt } = gap;
+  const answers = gap.answers.length;
+  const article = articleFor(gap, library)?.id ?? null;
   return {
-    ...{ id, country, language, count, foundNothing, dismissed, questions, lastAskedAt },
-    answers: gap.answers.length,
-    article: articleFor(gap, library)?.id ?? null,
+    id,
+    country,
+    language,
+    count,
+    foundNothing,
+    dismissed,
+    questions,
+    lastAskedAt,
+    answers,
+    article,
   };
 }
 
