@@ -18,8 +18,9 @@ const report = (error: unknown) => {
   throw error;
 };
 
+const clock = () => new Date('2026-03-09T12:00:00.000Z');
+
 async function learningFrom(choices: readonly PastChoice[], store = createMemoryLearningStore()) {
-  const clock = () => new Date('2026-03-09T12:00:00.000Z');
   const learning = await createLearning({ store, logs: pastChoices(choices), gather, clock, report });
   return { learning, store };
 }
@@ -145,19 +146,17 @@ describe('the order of suggestions', () => {
 });
 
 test('what a bad end follows counts for less than what a good one does', async () => {
-  const firstMoveAfter = async (moodAfter: number) => {
-    const { learning } = await learningFrom(
-      Array.from({ length: 12 }, () => [
-        ...times(6, { took: offer, moodAfter }),
-        ...times(4, { took: ask }),
-      ]).flat(),
-    );
-    await learning.learn();
-    return (await learning.view('EC')).versions[0]?.trial?.changes[0]?.to;
-  };
   expect(await firstMoveAfter(0)).toBe(1);
   expect(await firstMoveAfter(-0.8)).toBeUndefined();
 });
+
+/** Where the first suggestion that moves goes, when customers leave so after the offer that most take. */
+async function firstMoveAfter(moodAfter: number): Promise<number | undefined> {
+  const choices = [...times(6, { took: offer, moodAfter }), ...times(4, { took: ask })];
+  const { learning } = await learningFrom(Array.from({ length: 12 }, () => choices).flat());
+  await learning.learn();
+  return (await learning.view('EC')).versions[0]?.trial?.changes[0]?.to;
+}
 
 describe('a version', () => {
   it('is tried on the newest conversations, beside what is in use', async () => {

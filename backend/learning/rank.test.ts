@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, boolean, constantFrom, nat, property, record, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countryCodes, type CountryCode } from '../../shared/countries/country.ts';
 import { becauseOf } from './because.ts';
@@ -25,6 +25,8 @@ function occasions(count: number, country: CountryCode, took: string): readonly 
     at: 5,
   }));
 }
+const offersIn = (countries: readonly CountryCode[]) =>
+  countries.flatMap((country) => occasions(20, country, 'offer'));
 const inEcuador = { country: 'EC', matter: 'retention', mood: 'even' } as const;
 const orderOf = (all: readonly Occasion[]) =>
   rank(countOccasions(all), inEcuador, two).map(({ choice: { key } }) => key);
@@ -36,11 +38,9 @@ describe('the learned order', () => {
   });
 
   it('takes on a habit of other countries once three of them share it, and names it as such', () => {
-    const of = (countries: readonly CountryCode[]) =>
-      countries.flatMap((country) => occasions(20, country, 'offer'));
-    expect(orderOf(of(['CO', 'PE']))).toEqual(['ask', 'offer']);
-    expect(orderOf(of(['CO', 'PE', 'CL']))).toEqual(['offer', 'ask']);
-    const [first] = rank(countOccasions(of(['CO', 'PE', 'CL'])), inEcuador, two);
+    expect(orderOf(offersIn(['CO', 'PE']))).toEqual(['ask', 'offer']);
+    expect(orderOf(offersIn(['CO', 'PE', 'CL']))).toEqual(['offer', 'ask']);
+    const [first] = rank(countOccasions(offersIn(['CO', 'PE', 'CL'])), inEcuador, two);
     expect(first && becauseOf(first, 'es')).toBe('porque en otros países se eligió 10 de cada 10 veces');
   });
 
@@ -64,12 +64,12 @@ describe('the learned order', () => {
   });
 
   it('keeps every choice once, hand-backs last, and what cannot be undone off the first place', () => {
-    const shownOf = fc.array(
-      fc.record({ kind: fc.constantFrom('reply', 'action'), irreversible: fc.boolean() } as const),
+    const shownOf = array(
+      record({ kind: constantFrom('reply', 'action'), irreversible: boolean() } as const),
       { minLength: 1, maxLength: 3 },
     );
-    fc.assert(
-      fc.property(shownOf, fc.array(fc.tuple(fc.nat(2), fc.nat(40)), { maxLength: 6 }), (given, habits) => {
+    assert(
+      property(shownOf, array(tuple(nat(2), nat(40)), { maxLength: 6 }), (given, habits) => {
         const shown = [
           ...given.map((wanted, index) => choice(`key-${index}`, wanted)),
           choice('back', { kind: 'hand-back' }),
@@ -84,7 +84,8 @@ describe('the learned order', () => {
         const ranked = rank(countOccasions(all), inEcuador, shown).map((one) => one.choice);
         expect(new Set(ranked)).toEqual(new Set(shown));
         expect(ranked.at(-1)?.key).toBe('back');
-        if (ranked[0]?.irreversible) expect(ranked[0]).toBe(shown[0]);
+        const newFirst = ranked[0] === shown[0] ? null : ranked[0];
+        expect(newFirst?.irreversible ?? false).toBe(false);
       }),
     );
   });

@@ -12,6 +12,7 @@ const DeskScreen = lazy(() => import('../desk/desk-screen.tsx'));
 const KnowledgeScreen = lazy(() => import('../knowledge/knowledge-screen.tsx'));
 const WallScreen = lazy(() => import('../supervision/wall-screen.tsx'));
 const TrustScreen = lazy(() => import('../trust/trust-screen.tsx'));
+const LearningScreen = lazy(() => import('../learning/learning-screen.tsx'));
 const ModelsScreen = lazy(() => import('../tower/models-screen.tsx'));
 const UnionScreen = lazy(() => import('../union/union-screen.tsx'));
 
@@ -39,6 +40,7 @@ export function Screens() {
         <Route path="/wall">{allowed('read-operation') ? <WallScreen /> : <MissingPage />}</Route>
         <Route path="/knowledge">{allowed('search-knowledge') ? <KnowledgeScreen /> : <MissingPage />}</Route>
         <Route path="/trust">{allowed('read-trust') ? <TrustScreen /> : <MissingPage />}</Route>
+        <Route path="/learning">{allowed('read-learning') ? <LearningScreen /> : <MissingPage />}</Route>
         <Route path="/models">{allowed('read-models') ? <ModelsScreen /> : <MissingPage />}</Route>
         <Route path="/union">{allowed('read-watches') ? <UnionScreen /> : <MissingPage />}</Route>
         <Route>

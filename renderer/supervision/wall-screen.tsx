@@ -1,4 +1,4 @@
-import { IconCpu, IconHeadset, IconShieldCheck, IconSun } from '@tabler/icons-react';
+import { IconCpu, IconHeadset, IconSchool, IconShieldCheck, IconSun } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -35,6 +35,11 @@ export default function WallScreen() {
         {may(person, 'read-trust') ? (
           <PillButton icon={IconShieldCheck} onClick={() => navigate('/trust')}>
             {t('trust.title')}
+          </PillButton>
+        ) : null}
+        {may(person, 'read-learning') ? (
+          <PillButton icon={IconSchool} onClick={() => navigate('/learning')}>
+            {t('learning.title')}
           </PillButton>
         ) : null}
         {may(person, 'read-models') ? (

@@ -1,4 +1,4 @@
-import { IconShieldCheck } from '@tabler/icons-react';
+import { IconSchool, IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { PersonalBar } from '../app/personal-bar.tsx';
@@ -15,6 +15,9 @@ export default function UnionScreen() {
       <PersonalBar title={t('union.title')}>
         <PillButton icon={IconShieldCheck} onClick={() => navigate('/trust')}>
           {t('trust.title')}
+        </PillButton>
+        <PillButton icon={IconSchool} onClick={() => navigate('/learning')}>
+          {t('learning.title')}
         </PillButton>
       </PersonalBar>
       <main className={styles.main}>

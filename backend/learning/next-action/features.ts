@@ -176,7 +176,16 @@ function addAnswer(standing: Standing, add: Add): void {
     add('answer', `heard last ${name} ${system} ${isHeardLast}`);
     add('answer', `${name}=${value} ${before}`);
   }
+  if (isFresh) add('state', `answer ${told(answer)}`);
   if (isFresh) add('state', `repeated ${isRepeatedAnswer} ${system} ${since}`);
+}
+
+/** The answer as a whole, without what differs from one to the next: who, where and which number. */
+function told({ fields }: ReadTurn): string {
+  return fields
+    .filter(({ name }) => !/name$|location$|^id$/i.test(name) || name === systemField)
+    .map(({ name, value }) => `${name}=${value}`)
+    .join(';');
 }
 
 function addMarks({ marks, heard, matter, deeds, last }: Standing, add: Add): void {

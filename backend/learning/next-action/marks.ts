@@ -29,6 +29,21 @@ const marks: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['long-number', /\d{4,}/],
   ['code', /\b(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{3,}\b/],
   ['question', /\?/],
+  [
+    'yes',
+    /\b(?:yes|yeah|yep|sure|ok|okay|please do|go ahead|perfect|great|si|claro|dale|sim|pode|perfeito)\b/,
+  ],
+  ['no', /\b(?:no|nope|nah|not|dont|don't|nao|nunca)\b/],
+  ['thanks', /\b(?:thanks?|thx|ty|gracias|obrigad[oa])\b/],
+  ['farewell', /\b(?:bye|goodbye|have a (?:good|great|nice)|adios|chau|hasta luego|tchau|ate logo)\b/],
+  [
+    'enough',
+    /\b(?:that'?s (?:all|it)|that will be all|nothing else|nada mas|eso es todo|so isso|mais nada)\b/,
+  ],
+  [
+    'money',
+    /[$€]|\b(?:dollars?|credits?|price|cheap|expensive|budget|precio|barato|caro|preco|reais|pesos)\b/,
+  ],
 ];
 /** Two words in a row that begin with a capital: a name of somebody or something. */
 const capitals = /\s\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;

@@ -20,7 +20,7 @@ interface Props {
 export function SuggestionCard(props: Props) {
   const { suggestion, position, enabled, state, locale, onRun, onDismiss } = props;
   const { t } = useTranslation();
-  const { title, why, price } = suggestion;
+  const { title, why, price, learned } = suggestion;
   const press = (event: KeyboardEvent) => {
     if (!enabled || strokeOf(event.nativeEvent) !== keys.dismissSuggestion.strokes[0]) return;
     event.preventDefault();
@@ -40,6 +40,7 @@ export function SuggestionCard(props: Props) {
         <span className={styles.words}>
           <strong>{title}</strong>
           <span className={styles.why}>{state === 'idle' ? why : t(stateText[state])}</span>
+          {learned?.because ? <span className={styles.because}>{learned.because}</span> : null}
           {price ? <Price price={price} locale={locale} /> : null}
         </span>
       </button>

@@ -4,6 +4,7 @@ import { desk } from './desk.ts';
 import { domain } from './domain.ts';
 import { failures } from './failures.ts';
 import { knowledge } from './knowledge.ts';
+import { learning } from './learning.ts';
 import { models } from './models.ts';
 import { signIn } from './sign-in.ts';
 import { trust } from './trust.ts';
@@ -11,4 +12,16 @@ import { union } from './union.ts';
 import { wall } from './wall.ts';
 
 /** Every text of the screens in English. */
-export const texts: Texts = { common, desk, domain, failures, knowledge, models, signIn, trust, union, wall };
+export const texts: Texts = {
+  common,
+  desk,
+  domain,
+  failures,
+  knowledge,
+  learning,
+  models,
+  signIn,
+  trust,
+  union,
+  wall,
+};

@@ -3,6 +3,7 @@ import { desk } from './desk.ts';
 import { domain } from './domain.ts';
 import { failures } from './failures.ts';
 import { knowledge } from './knowledge.ts';
+import { learning } from './learning.ts';
 import { models } from './models.ts';
 import { signIn } from './sign-in.ts';
 import { trust } from './trust.ts';
@@ -16,6 +17,7 @@ export const texts = {
   domain,
   failures,
   knowledge,
+  learning,
   models,
   signIn,
   trust,
