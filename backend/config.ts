@@ -46,6 +46,8 @@ const Settings = z.object({
   FARO_BEDROCK_LARGE: z.string().default('global.anthropic.claude-sonnet-4-5-20250929-v1:0'),
   FARO_BEDROCK_URL: z.url().optional(),
   FARO_BEDROCK_KEY: z.string().optional(),
+  FARO_BEDROCK_GUARDRAIL: z.string().min(1).optional(),
+  FARO_BEDROCK_GUARDRAIL_VERSION: z.string().min(1).default('DRAFT'),
   AWS_ACCESS_KEY_ID: z.string().optional(),
   AWS_SECRET_ACCESS_KEY: z.string().optional(),
   AWS_SESSION_TOKEN: z.string().optional(),
@@ -280,6 +282,7 @@ function modelSettings(settings: Settings): ModelSettings {
         url: settings.FARO_BEDROCK_URL ?? null,
         apiKey: settings.FARO_BEDROCK_KEY ?? null,
         keys: awsKeys(settings),
+        guardrail: guardrailOf(settings),
       };
     case 'openai-compatible':
       return {
@@ -292,6 +295,10 @@ function modelSettings(settings: Settings): ModelSettings {
     default:
       return assertNever(settings.FARO_MODEL);
   }
+}
+
+function guardrailOf({ FARO_BEDROCK_GUARDRAIL: id, FARO_BEDROCK_GUARDRAIL_VERSION: version }: Settings) {
+  return id === undefined ? null : { id, version };
 }
 
 function awsKeys(settings: Settings) {

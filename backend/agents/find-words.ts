@@ -4,7 +4,8 @@ import type { Source } from '../../shared/conversation/source.ts';
 import type { ClaimKind, Unsupported } from '../../shared/conversation/unsupported.ts';
 import { checkReply, type CheckSettings } from '../guardrails/check-reply.ts';
 import { leakedWords } from '../guardrails/leaked-words.ts';
-import type { AskSecondOpinion, Opinion } from '../guardrails/second-opinion.ts';
+import { createVeil } from '../guardrails/personal-data/mask-personal-data.ts';
+import type { AskSecondOpinion, Opinion, OpinionAsked } from '../guardrails/second-opinion.ts';
 import type { Model } from '../models/model.ts';
 import type { Situation } from '../playbooks/situation.ts';
 import { plainWords } from './plain-words.ts';
@@ -111,9 +112,23 @@ async function judge(
   const sources = [...tools.sources, ...(await sourcesNow(deps, conversation, found))];
   const checked = checkReply(text, sources, settingsOf(situation));
   if (checked.verdict === 'held' || !deps.askSecondOpinion) return checked;
-  const opinion = await deps.askSecondOpinion({ text, question: situation.utterance, sources }, signal);
+  const opinion = await deps.askSecondOpinion(asSeenOutside(text, situation, sources), signal);
   if (opinion.outcome !== 'passed') await putOnRecord(deps, asking, 'second-opinion', opinion);
   return opinion.outcome === 'intervened' ? heldWhole(text, 'second-opinion') : checked;
+}
+
+/** What leaves this process goes without personal data; the same value has the same name in reply and sources. */
+function asSeenOutside(
+  text: string,
+  { utterance, country }: Situation,
+  sources: readonly Source[],
+): OpinionAsked {
+  const { hide } = createVeil(country.code);
+  return {
+    text: hide(text),
+    question: hide(utterance),
+    sources: sources.map((source) => ({ ...source, title: hide(source.title), text: hide(source.text) })),
+  };
 }
 
 function heldFor(kind: ClaimKind, words: string, at: number): Judged {

@@ -73,7 +73,8 @@ function routed(deps: RouterDeps, turn: RoutedTurn): RoutedModel {
       const isLast = current === candidates.length - 1;
       if (patience.aborted && !isLast) continue;
       const attempt = await attemptOne(candidate, options, isLast);
-      if (attempt.outcome === 'ok') return attempt.parts;
+      // What the vendor's guardrail stopped is an answer: another model would only get round it. The turn holds it.
+      if (attempt.outcome === 'ok' || attempt.outcome === 'guardrail') return attempt.parts;
       last = attempt;
       if (attempt.outcome === 'aborted') break;
     }

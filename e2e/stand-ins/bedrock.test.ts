@@ -14,7 +14,14 @@ import { createTurnHarness } from '../../backend/testing/turn-harness.ts';
 import { createEmbeddedModel } from '../../backend/adapters/embedded/embedded-model.ts';
 import { withEmbedded, type Models } from '../../backend/models/model.ts';
 import { nextMove } from '../../backend/playbooks/next-move.ts';
-import { startBedrock, type BedrockAnswer, type BedrockRequest, type BedrockStandIn } from './bedrock.ts';
+import { createBedrockGuardrail } from '../../backend/adapters/bedrock/bedrock-guardrail.ts';
+import {
+  startBedrock,
+  type BedrockAnswer,
+  type BedrockRequest,
+  type BedrockStandIn,
+  type GuardrailAnswer,
+} from './bedrock.ts';
 
 const id = 'conversation-1';
 const keys = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret', sessionToken: null };
@@ -25,8 +32,13 @@ afterEach(async () => {
   standIn = null;
 });
 
-async function bedrock(answers: readonly BedrockAnswer[]): Promise<BedrockStandIn> {
-  standIn = await startBedrock((_, nth) => answers[Math.min(nth, answers.length - 1)] ?? { kind: 'hangs' });
+async function bedrock(
+  answers: readonly BedrockAnswer[],
+  opinion?: GuardrailAnswer,
+): Promise<BedrockStandIn> {
+  const script = (_: unknown, nth: number) =>
+    answers[Math.min(nth, answers.length - 1)] ?? { kind: 'hangs' as const };
+  standIn = await startBedrock(script, opinion);
   return standIn;
 }
 
@@ -200,6 +212,76 @@ describe('a turn on Bedrock with the playbooks behind it', () => {
     expect(await harness.events(id, 'model-called')).toMatchObject([
       { modelId: 'amazon.nova-lite-v1:0', tokensIn: 10, tokensOut: 5, microUsd: 2, outcome: 'ok' },
     ]);
+  });
+});
+
+describe('the second opinion of a Bedrock guardrail', () => {
+  const good: BedrockAnswer = { kind: 'says', text: 'Tiene el plan Premium.' };
+  const guardrail = { id: 'gr-1', version: '3' };
+
+  async function turnWith(opinion: GuardrailAnswer, answers: readonly BedrockAnswer[] = [good]) {
+    const { url, seen, guarded } = await bedrock(answers, opinion);
+    const settings = settingsOf(url, { guardrail });
+    const harness = await createTurnHarness(createBedrockModels(settings), {
+      askSecondOpinion: createBedrockGuardrail(settings, opinion === 'hangs' ? 100 : 10_000) ?? undefined,
+    });
+    await harness.run(id, await harness.begins(id, '¿Qué plan tengo?'));
+    return { ...harness, seen, guarded };
+  }
+
+  it('is asked with the sources, the question and the reply, each as what it is', async () => {
+    const { events, seen, guarded } = await turnWith('passes');
+    expect(await events(id, 'reply-sent')).toMatchObject([{ text: 'Tiene el plan Premium.' }]);
+    expect(guarded).toMatchObject([
+      {
+        guardrail: 'gr-1',
+        version: '3',
+        authorization: 'Bearer bedrock-key',
+        body: {
+          source: 'OUTPUT',
+          content: [
+            { text: { qualifiers: ['grounding_source'] } },
+            { text: { text: '¿Qué plan tengo?', qualifiers: ['query'] } },
+            { text: { text: 'Tiene el plan Premium.', qualifiers: ['guard_content'] } },
+          ],
+        },
+      },
+    ]);
+    expect(seen[0]?.body.guardrailConfig).toMatchObject({ trace: 'enabled' });
+    expect(await events(id, 'guardrail-intervened')).toEqual([]);
+  });
+
+  it('holds what it finds ungrounded, and keeps why', async () => {
+    const { events } = await turnWith('ungrounded');
+    expect(await events(id, 'reply-held')).toMatchObject([{ marks: [{ kind: 'second-opinion' }] }]);
+    const kept = (await events(id, 'guardrail-intervened')).at(-1);
+    expect(kept).toMatchObject({
+      stage: 'second-opinion',
+      outcome: 'intervened',
+      reasons: ['GROUNDING 0.12 < 0.7'],
+    });
+    expect(kept?.assessments).toContain('contextualGroundingPolicy');
+    expect(await events(id, 'hand-over-requested')).toMatchObject([{ reason: 'held' }]);
+  });
+
+  it.each<GuardrailAnswer>(['fails', 'hangs'])(
+    'is done without when it %s, which is put on record',
+    async (how) => {
+      const { events } = await turnWith(how);
+      expect(await events(id, 'reply-sent')).toMatchObject([{ text: 'Tiene el plan Premium.' }]);
+      expect(await events(id, 'guardrail-intervened')).toMatchObject([{ outcome: 'unavailable' }]);
+    },
+  );
+
+  it('holds an answer that the guardrail stopped while it was written, with its trace', async () => {
+    const { events, guarded } = await turnWith('passes', [
+      { kind: 'blocked', text: 'No puedo hablar de eso.' },
+    ]);
+    expect(await events(id, 'reply-held')).toMatchObject([{ text: 'No puedo hablar de eso.' }]);
+    const kept = (await events(id, 'guardrail-intervened')).at(-1);
+    expect(kept).toMatchObject({ stage: 'answer', outcome: 'intervened' });
+    expect(kept?.assessments).toContain('outputAssessments');
+    expect(guarded).toEqual([]);
   });
 });
 

@@ -34,10 +34,29 @@ export type BedrockAnswer =
   /** The stream begins well and ends with an exception frame. */
   | { readonly kind: 'breaks'; readonly exception: string; readonly message: string }
   | { readonly kind: 'hangs' }
-  | { readonly kind: 'garbage' };
+  | { readonly kind: 'garbage' }
+  /** The guardrail of the request steps in: its own words, and the stop reason that says so. */
+  | { readonly kind: 'blocked'; readonly text: string };
+
+/** One request to ApplyGuardrail; `body` as Bedrock defines it. */
+export interface GuardrailRequest {
+  readonly guardrail: string;
+  readonly version: string;
+  readonly authorization: string;
+  readonly body: {
+    readonly source: string;
+    readonly content: readonly {
+      readonly text: { readonly text: string; readonly qualifiers: readonly string[] };
+    }[];
+  };
+}
+
+/** What the guardrail makes of a reply: it lets it pass, finds it ungrounded, or does not answer. */
+export type GuardrailAnswer = 'passes' | 'ungrounded' | 'hangs' | 'fails';
 
 export interface BedrockStandIn extends Listening {
   readonly seen: readonly BedrockRequest[];
+  readonly guarded: readonly GuardrailRequest[];
 }
 
 const usage = { inputTokens: 10, outputTokens: 5, totalTokens: 15 };
@@ -48,10 +67,21 @@ const usage = { inputTokens: 10, outputTokens: 5, totalTokens: 15 };
  */
 export async function startBedrock(
   script: (request: BedrockRequest, nth: number) => BedrockAnswer,
+  opinion: GuardrailAnswer = 'passes',
 ): Promise<BedrockStandIn> {
   const seen: BedrockRequest[] = [];
+  const guarded: GuardrailRequest[] = [];
   const listening = await listen((incoming, response) => {
     void (async () => {
+      const [, guardrail, version = ''] =
+        /^\/guardrail\/([^/]+)\/version\/([^/]+)\/apply$/.exec(incoming.url ?? '') ?? [];
+      if (guardrail !== undefined) {
+        const { authorization = '' } = incoming.headers;
+        const body = (await readJson(incoming)) as GuardrailRequest['body'];
+        guarded.push({ guardrail, version, authorization, body });
+        applyGuardrail(response, opinion);
+        return;
+      }
       const [, id = '', operation = ''] =
         /^\/model\/([^/]+)\/(converse(?:-stream)?)$/.exec(incoming.url ?? '') ?? [];
       const request: BedrockRequest = {
@@ -69,10 +99,43 @@ export async function startBedrock(
       else converse(response, answer);
     })();
   });
-  return { ...listening, seen };
+  return { ...listening, seen, guarded };
 }
 
-type Spoken = Extract<BedrockAnswer, { kind: 'says' | 'uses' | 'breaks' }>;
+/** As in https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ApplyGuardrail.html. */
+function applyGuardrail(response: ServerResponse, opinion: GuardrailAnswer) {
+  if (opinion === 'hangs') return;
+  if (opinion === 'fails') {
+    fail(response, { kind: 'fails', status: 500, type: 'InternalServerException', message: 'Oh' });
+    return;
+  }
+  const ungrounded = opinion === 'ungrounded';
+  const filters = [
+    {
+      type: 'GROUNDING',
+      threshold: 0.7,
+      score: ungrounded ? 0.12 : 0.98,
+      action: ungrounded ? 'BLOCKED' : 'NONE',
+    },
+  ];
+  const zero = { topicPolicyUnits: 0, contentPolicyUnits: 0, wordPolicyUnits: 0 };
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.end(
+    JSON.stringify({
+      usage: {
+        ...zero,
+        sensitiveInformationPolicyUnits: 0,
+        sensitiveInformationPolicyFreeUnits: 0,
+        contextualGroundingPolicyUnits: 1,
+      },
+      action: ungrounded ? 'GUARDRAIL_INTERVENED' : 'NONE',
+      outputs: ungrounded ? [{ text: 'Blocked.' }] : [],
+      assessments: [{ contextualGroundingPolicy: { filters } }],
+    }),
+  );
+}
+
+type Spoken = Extract<BedrockAnswer, { kind: 'says' | 'uses' | 'breaks' | 'blocked' }>;
 
 function fail(
   response: ServerResponse,
@@ -103,15 +166,33 @@ function converse(response: ServerResponse, answer: Spoken) {
   response.end(
     JSON.stringify({
       output: { message: { role: 'assistant', content } },
-      stopReason: answer.kind === 'uses' ? 'tool_use' : 'end_turn',
+      stopReason: stopReasonOf(answer),
+      ...(answer.kind === 'blocked' ? { trace: { guardrail: inlineTrace } } : {}),
       usage,
       metrics: { latencyMs: 1 },
     }),
   );
 }
 
+const inlineTrace = {
+  outputAssessments: {
+    'gr-1': [
+      {
+        contextualGroundingPolicy: {
+          filters: [{ type: 'GROUNDING', threshold: 0.7, score: 0.1, action: 'BLOCKED' }],
+        },
+      },
+    ],
+  },
+};
+
+function stopReasonOf({ kind }: Spoken): string {
+  if (kind === 'blocked') return 'guardrail_intervened';
+  return kind === 'uses' ? 'tool_use' : 'end_turn';
+}
+
 function blocksOf(answer: Exclude<Spoken, { kind: 'breaks' }>): readonly ContentBlock[] {
-  if (answer.kind === 'says') return [{ text: answer.text }];
+  if (answer.kind !== 'uses') return [{ text: answer.text }];
   return [
     ...(answer.text ? [{ text: answer.text }] : []),
     ...answer.tools.map(({ name, input }, index) => ({
@@ -130,8 +211,9 @@ function stream(response: ServerResponse, answer: Spoken) {
     return;
   }
   blocksOf(answer).forEach((block, index) => sendBlock(send, block, index));
-  send('messageStop', { stopReason: answer.kind === 'uses' ? 'tool_use' : 'end_turn' });
-  response.end(frame('event', 'metadata', { usage, metrics: { latencyMs: 3 } }));
+  send('messageStop', { stopReason: stopReasonOf(answer) });
+  const trace = answer.kind === 'blocked' ? { trace: { guardrail: inlineTrace } } : {};
+  response.end(frame('event', 'metadata', { usage, metrics: { latencyMs: 3 }, ...trace }));
 }
 
 /** Text blocks have no start of their own; a tool use names itself first and then sends its input as JSON pieces. */

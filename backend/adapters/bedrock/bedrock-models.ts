@@ -31,7 +31,11 @@ function credentials({ accessKeyId, secretAccessKey, sessionToken }: NonNullable
 
 function guarded(model: Model, guardrail: BedrockSettings['guardrail']): Model {
   if (!guardrail) return model;
-  const guardrailConfig = { guardrailIdentifier: guardrail.id, guardrailVersion: guardrail.version };
+  const guardrailConfig = {
+    guardrailIdentifier: guardrail.id,
+    guardrailVersion: guardrail.version,
+    trace: 'enabled',
+  };
   return wrapLanguageModel({
     model,
     middleware: defaultSettingsMiddleware({
