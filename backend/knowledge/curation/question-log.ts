@@ -14,7 +14,7 @@ export function createQuestionLog(conversations: Conversations, mask: Mask) {
   const deaf = conversations.listen(({ id }) => changed.add(id));
   let listed = false;
   return {
-    async questions(): Promise<readonly AskedQuestion[]> {
+    questions: async (): Promise<readonly AskedQuestion[]> => {
       const ids = listed ? [] : (await conversations.all()).slice(-mostConversations);
       listed = true;
       const unread = new Set([...ids, ...changed]);
