@@ -8,11 +8,13 @@ import { errorCode } from '../error-code.ts';
 import { StartFailure } from '../start-failure.ts';
 import { readRows, refuseLine } from './read-rows.ts';
 import type { Progress } from './task.ts';
+import { nextActionUsage, trainNextActionVersion } from './train-next-action.ts';
 import { FeltRow, IntentRow } from './text-rows.ts';
 
 const usage = `npm run train -- intent|sentiment --train FILE --out FILE
   intent     rows {text, label}; labels are ${[...matters].join(', ')}
-  sentiment  rows {text, label, language}; labels are negative, neutral, positive`;
+  sentiment  rows {text, label, language}; labels are negative, neutral, positive
+${nextActionUsage}`;
 
 const learners: Readonly<Record<ModelKind, (train: string, say: Progress) => Promise<TextModel>>> = {
   intent: learnIntents,
@@ -27,6 +29,7 @@ const learners: Readonly<Record<ModelKind, (train: string, say: Progress) => Pro
 export async function train(given: readonly string[], say: Progress): Promise<string> {
   const [kind, ...rest] = given;
   if (kind === undefined || given.includes('--help')) return usage;
+  if (kind === 'next-action') return trainNextActionVersion(rest, say);
   if (kind !== 'intent' && kind !== 'sentiment') {
     throw new StartFailure('unknown-task', `There is nothing to learn called "${kind}".\n${usage}`);
   }

@@ -5,8 +5,9 @@ import type { Person } from '../../shared/people/person.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
 import type { Situation } from '../playbooks/situation.ts';
 import { gatherLessons, type GatherOptions, type Logs } from './gather-lessons.ts';
-import { digestOf, learn, splitByTime, type InUse } from './learn.ts';
-import { decodeModel, type LearnedModel } from './learned-model.ts';
+import { inUseFrom, loader, usedBy } from './in-use-from.ts';
+import { learn, splitByTime } from './learn.ts';
+import type { LearnedModel } from './learned-model.ts';
 import type { Activation, LearningStore } from './learning-store.ts';
 import { orderSuggestions } from './order-suggestions.ts';
 import { isFit, leastTaken } from './trial.ts';
@@ -33,66 +34,29 @@ export interface Learning {
   rollBack(country: CountryCode, person: Person): Promise<void>;
 }
 
-/** What a country uses, and what it should use but cannot because its model is damaged. */
-interface Standing {
-  readonly inUse: InUse | null;
-  readonly damaged: readonly number[];
-}
-
 /**
  * Takes up what each country used last. A version whose stored model is damaged is passed over for the one that
  * was in use before it, and `view` says so.
  */
 export async function createLearning(deps: LearningDeps): Promise<Learning> {
   const { store, clock } = deps;
-  const models = new Map<number, LearnedModel>();
-  const standings = new Map<CountryCode, Standing>();
+  const load = loader(store);
+  let now = await inUseFrom(store, load);
   let busy = false;
 
-  async function load(version: number): Promise<LearnedModel | null> {
-    const held = models.get(version);
-    if (held) return held;
-    const stored = (await store.versions()).find(({ id }) => id === version);
-    const bytes = await store.model(version);
-    const model = stored && bytes ? readModel(bytes, stored.record) : null;
-    if (model) models.set(version, model);
-    return model;
-  }
-
-  async function takeUp(country: CountryCode, activations: readonly Activation[]): Promise<void> {
-    const damaged: number[] = [];
-    let inUse: InUse | null = null;
-    for (const version of usedBy(country, activations).toReversed()) {
-      const model = await load(version);
-      if (model) {
-        inUse = { version, model };
-        break;
-      }
-      damaged.push(version);
-    }
-    standings.set(country, { inUse, damaged });
-  }
+  const inUseBy = (country: CountryCode) => now.inUse.get(country) ?? null;
 
   async function activate(activation: Activation): Promise<void> {
     await store.activate(activation);
-    await takeUp(activation.country, await store.activations());
+    now = await inUseFrom(store, load);
   }
-
-  const activations = await store.activations();
-  for (const country of new Set(activations.map(({ country }) => country)))
-    await takeUp(country, activations);
-
-  const inUseBy = (country: CountryCode) => standings.get(country)?.inUse ?? null;
 
   async function makeVersion(): Promise<void> {
     const lessons = await gatherLessons(deps.logs, deps.gather, deps.report);
     if (lessons.length === 0)
       throw new FailureError('nothing-to-learn', 'No finished conversation teaches anything yet.');
-    const used = new Map(
-      [...standings].flatMap(([country, { inUse }]) => (inUse ? [[country, inUse] as const] : [])),
-    );
     const newest = await newestExpectation();
-    const { record, bytes } = learn(splitByTime(lessons), newest, used, clock());
+    const { record, bytes } = learn(splitByTime(lessons), newest, now.inUse, clock());
     await store.save(record, bytes);
   }
 
@@ -113,7 +77,7 @@ export async function createLearning(deps: LearningDeps): Promise<Learning> {
       return {
         country,
         inUse,
-        damaged: standings.get(country)?.damaged ?? [],
+        damaged: now.damaged.get(country) ?? [],
         leastTaken,
         versions: versions.map(({ id, record }) => versionOf(id, record, country, inUse)).toReversed(),
         history: all
@@ -152,16 +116,6 @@ export async function createLearning(deps: LearningDeps): Promise<Learning> {
   };
 }
 
-/** The versions a country put to use and did not take back, the one in use last. */
-function usedBy(country: CountryCode, activations: readonly Activation[]): readonly number[] {
-  const used: number[] = [];
-  for (const activation of activations.filter((one) => one.country === country)) {
-    if (activation.kind === 'use') used.push(activation.version);
-    else used.pop();
-  }
-  return used;
-}
-
 function versionOf(
   id: number,
   { madeAt, conversations, occasions, expects, trials }: VersionRecord,
@@ -177,13 +131,4 @@ function stateOf(id: number, trial: LearnedVersion['trial'], inUse: number | nul
   if (!trial || trial.occasions < leastTaken) return 'too-few';
   if (trial.against !== inUse) return 'outdated';
   return isFit(trial) ? 'fit' : 'worse';
-}
-
-function readModel(bytes: Uint8Array, { digest }: VersionRecord): LearnedModel | null {
-  if (digestOf(bytes) !== digest) return null;
-  try {
-    return decodeModel(bytes);
-  } catch {
-    return null;
-  }
 }
