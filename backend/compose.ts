@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { assertNever } from '../shared/assert-never.ts';
-import { countryCodes } from '../shared/countries/country.ts';
 import { countryPacks } from '../shared/countries/packs/index.ts';
 import type { Task } from '../shared/models/model-call.ts';
 import type { Accounts } from './accounts/accounts.ts';
@@ -177,13 +176,14 @@ export async function compose(config: Config): Promise<Faro> {
   };
 
   const sessions = createSessions(readSessionKey(folder.file('session.key')), stores.people, clock);
-  await seedPeople(stores.people, seededPeople(countryPacks), config.password);
+  await seedPeople(stores.people, seededPeople(countryPacks, config.countries), config.password);
   const address = { url: '' };
   const simulation = createSimulation({
     chat: createChatClient(
       () => address.url,
-      async () => (await sessions.open(simulatedChannel)).token,
+      async () => (await sessions.open({ ...simulatedChannel, countries: config.countries })).token,
     ),
+    countries: config.countries,
     customersOf: (country) => accounts.list(country, simulatedCustomers),
     languageOf: (country) => countryPacks[country].language,
     report,
@@ -193,7 +193,12 @@ export async function compose(config: Config): Promise<Faro> {
     config,
     {
       ...deps,
-      about: { version: config.version, model: { name, adapter }, demonstration: config.demonstration },
+      about: {
+        version: config.version,
+        model: { name, adapter },
+        demonstration: config.demonstration,
+        countries: config.countries,
+      },
       offerPeople: config.demonstration && config.password === demonstrationPassword,
       people: stores.people,
       sessions,
@@ -237,7 +242,6 @@ const simulatedChannel = {
   id: simulationId,
   name: 'Simulation',
   role: 'channel',
-  countries: countryCodes,
   language: 'en',
   conversationId: null,
   accountId: null,

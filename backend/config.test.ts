@@ -49,6 +49,7 @@ describe('says which setting is wrong', () => {
   it.each([
     ['FARO_PORT', 'abc'],
     ['FARO_PORT', '70000'],
+    ['FARO_COUNTRY', 'ES'],
     ['FARO_SIMULATE', '201'],
     ['FARO_SIMULATE', '-1'],
     ['FARO_MODEL', 'gpt'],

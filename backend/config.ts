@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import { CountryCode, countryCodes } from '../shared/countries/country.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import type { ModelSettings } from './models/model-settings.ts';
 import { StartFailure } from './start-failure.ts';
@@ -36,6 +37,7 @@ const Settings = z.object({
   FARO_KNOWLEDGE_BASE_ID: z.string().max(100).optional(),
   FARO_KNOWLEDGE_URL: z.url().optional(),
   FARO_SIMULATE: count(0, 200).default(0),
+  FARO_COUNTRY: CountryCode.optional(),
   FARO_TURNS: count(1, 200).default(16),
   FARO_INTENT_MODEL: z.string().optional(),
   FARO_MOOD_MODEL: z.string().optional(),
@@ -109,6 +111,8 @@ export interface Config {
   readonly turns: number;
   /** Simulated customers to keep talking. */
   readonly simulate: number;
+  /** The countries that this installation serves. */
+  readonly countries: readonly CountryCode[];
   /** The seeded people's password. */
   readonly password: string;
   /** Only this machine can connect. */
@@ -150,6 +154,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, project = projectFold
     moodModel: settings.FARO_MOOD_MODEL ? resolve(project, settings.FARO_MOOD_MODEL) : null,
     turns: settings.FARO_TURNS,
     simulate: settings.FARO_SIMULATE,
+    countries: settings.FARO_COUNTRY ? [settings.FARO_COUNTRY] : countryCodes,
     password: settings.FARO_PASSWORD,
     onlyLoopback,
     demonstration: hasPretendCustomers(settings) && onlyLoopback,

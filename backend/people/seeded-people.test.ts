@@ -5,7 +5,7 @@ import { packs } from '../testing/builders.ts';
 import { passwordMatches } from './password.ts';
 import { seededPeople, seedPeople } from './seeded-people.ts';
 
-const people = seededPeople(packs);
+const people = seededPeople(packs, countryCodes);
 
 it('has a rep and a supervisor of each country, and four for all of them, each with a name of their own', () => {
   for (const country of countryCodes) {
@@ -16,6 +16,19 @@ it('has a rep and a supervisor of each country, and four for all of them, each w
   expect(everywhere.map(({ role }) => role)).toEqual(['operations', 'curator', 'curator', 'delegate']);
   expect(new Set(people.map(({ user }) => user)).size).toBe(people.length);
   expect(people.every(({ user }) => /^[a-z]+(\.[a-z]{2})?$/.test(user))).toBe(true);
+});
+
+it('has in an installation for one country the people of that one only', () => {
+  const here = seededPeople(packs, ['EC']);
+  expect(here.map(({ role }) => role)).toEqual([
+    'rep',
+    'supervisor',
+    'operations',
+    'curator',
+    'curator',
+    'delegate',
+  ]);
+  expect(here.every(({ countries }) => countries.join(',') === 'EC')).toBe(true);
 });
 
 it('keeps the hashes over a restart, and makes new ones once the password is another', async () => {

@@ -1,4 +1,4 @@
-import { countryCodes, type CountryCode, type CountryPack } from '../../shared/countries/country.ts';
+import { type CountryCode, type CountryPack } from '../../shared/countries/country.ts';
 import type { Language } from '../../shared/language.ts';
 import { hashPassword, passwordMatches } from './password.ts';
 import type { LocalUser, PeopleStore } from './people-store.ts';
@@ -20,7 +20,7 @@ const ofCountries: Readonly<Record<CountryCode, { readonly rep: string; readonly
   VE: { rep: 'Yelitza Márquez', supervisor: 'Rafael Colmenares' },
 };
 
-const ofAllCountries: readonly Seed[] = (
+const ofAllCountries = (
   [
     ['operations', 'operations', 'Ignacio Herrera', 'es'],
     ['curator', 'curator', 'Beatriz Falcão', 'pt-BR'],
@@ -28,16 +28,19 @@ const ofAllCountries: readonly Seed[] = (
     ['reviewer', 'curator', 'Tomás Arriaga', 'es'],
     ['delegate', 'delegate', 'Denise Alleyne', 'en'],
   ] as const
-).map(([user, role, name, language]) => ({ user, name, role, countries: countryCodes, language }));
+).map(([user, role, name, language]) => ({ user, name, role, language }));
 
-/** Everyone who can sign in to begin with. A country's people are called by first name and country: `carla.ec`. */
-export function seededPeople(packs: Readonly<Record<CountryCode, CountryPack>>): readonly Seed[] {
-  const local = countryCodes.flatMap((country) =>
+/** Everyone who can sign in to begin with where these countries are served. A country's people are called by first name and country: `carla.ec`. */
+export function seededPeople(
+  packs: Readonly<Record<CountryCode, CountryPack>>,
+  countries: readonly CountryCode[],
+): readonly Seed[] {
+  const local = countries.flatMap((country) =>
     (['rep', 'supervisor'] as const).map((role) =>
       seed(ofCountries[country][role], role, country, packs[country].language),
     ),
   );
-  return [...local, ...ofAllCountries];
+  return [...local, ...ofAllCountries.map((person) => ({ ...person, countries }))];
 }
 
 function seed(name: string, role: Seed['role'], country: CountryCode, language: Language): Seed {

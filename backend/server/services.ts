@@ -15,7 +15,7 @@ import type { Typing } from './typing.ts';
 
 /** All that the edge calls. */
 export interface Services extends ConversationDeps {
-  readonly about: Pick<About, 'version' | 'model' | 'demonstration'>;
+  readonly about: Pick<About, 'version' | 'model' | 'demonstration' | 'countries'>;
   /** Whether the seeded people may be tried with one click. */
   readonly offerPeople: boolean;
   readonly people: PeopleStore;

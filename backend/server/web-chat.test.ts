@@ -113,6 +113,12 @@ it('refuses accounts that are not there, of another country, or not the customer
   expect(refusalOf(await edge.call('openChatSession', { body: opening }))).toBe('wrong-country');
 });
 
+it('opens no session for a country that the installation does not serve', async () => {
+  const only = await startEdge({ countries: ['BR'] });
+  expect(refusalOf(await only.call('openChatSession', { body: inEcuador }))).toBe('wrong-country');
+  await only.close();
+});
+
 it('gives a visitor without an account a conversation of their own', async () => {
   const token = await newCustomer({ ...inEcuador, accountId: null });
   const { conversationId } = dataOf(await edge.call('receiveMessage', { token, body: message('Hola') }));

@@ -27,15 +27,18 @@ export interface Persona {
 /** Where the simulated customers live; the demonstration's people see the first three most. */
 const countries = ['EC', 'EC', 'EC', 'BR', 'BR', 'BR', 'TT', 'TT', 'AR', 'CL', 'CO', 'PE', 'UY'] as const;
 
-/** Someone new. `accountOf` picks one of a country's customers. */
+/** Someone new from one of the countries that are served; null where none of its customers can be imagined. */
 export async function imagine(
   random: Random,
+  served: readonly CountryCode[],
   customersOf: (country: CountryCode) => Promise<readonly { id: string; language: Language }[]>,
 ): Promise<Persona | null> {
-  const country = random.pick(countries);
-  const [first, ...others] = (await customersOf(country)).filter(({ id }) => !isTold(id));
-  if (!first) return null;
-  const { id: accountId, language } = random.pick([first, ...others]);
+  const [first = 'EC', ...others] = served;
+  const [home, ...homes] = countries.filter((country) => served.includes(country));
+  const country = home ? random.pick([home, ...homes]) : random.pick([first, ...others]);
+  const [customer, ...customers] = (await customersOf(country)).filter(({ id }) => !isTold(id));
+  if (!customer) return null;
+  const { id: accountId, language } = random.pick([customer, ...customers]);
   return {
     country,
     language,

@@ -1,3 +1,4 @@
+import { countryCodes } from '../../shared/countries/country.ts';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Account } from '../../shared/accounts/account.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
@@ -21,6 +22,7 @@ beforeEach(async () => {
   edge = await startEdge({ accounts: customers });
   const asSimulation = { id: simulationId, countries: ['EC'] as const };
   simulation = createSimulation({
+    countries: countryCodes,
     chat: createChatClient(
       () => edge.url,
       () => edge.token('channel', asSimulation),

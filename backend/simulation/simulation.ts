@@ -13,6 +13,8 @@ export type { StoryOrder } from './stories.ts';
 
 export interface SimulationDeps {
   readonly chat: ChatClient;
+  /** Where simulated customers may live. */
+  readonly countries: readonly CountryCode[];
   /** Among whom the simulated customers are picked. */
   readonly customersOf: (country: CountryCode) => Promise<readonly Account[]>;
   /** The language that a country's customers speak unless told otherwise. */
@@ -62,7 +64,7 @@ export function createSimulation(deps: SimulationDeps, seed = 1): Simulation {
     while (!signal.aborted) {
       await pause(random.between(rest.least, rest.most), signal);
       try {
-        const persona = await imagine(random, deps.customersOf);
+        const persona = await imagine(random, deps.countries, deps.customersOf);
         if (persona) await converse(customerDeps, persona, await begin(customerDeps, persona));
       } catch (error) {
         if (!signal.aborted) deps.report(error);

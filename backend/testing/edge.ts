@@ -1,3 +1,4 @@
+import { countryCodes, type CountryCode } from '../../shared/countries/country.ts';
 import pino from 'pino';
 import { io, type Socket } from 'socket.io-client';
 import type { Account } from '../../shared/accounts/account.ts';
@@ -40,6 +41,8 @@ export type TestSocket = Socket<ServerToClient, ClientToServer>;
 interface Given {
   readonly accounts?: readonly Account[];
   readonly services?: Partial<Services>;
+  /** The countries that are served; all unless told. */
+  readonly countries?: readonly CountryCode[];
   /** The folder of the built screens; none unless told. */
   readonly screens?: string;
   /** The clock of sessions; those of the conversations is the harness's. */
@@ -64,6 +67,7 @@ export async function startEdge(given: Given = {}) {
       version: '1.2.3',
       model: { name: 'faro-embedded', adapter: 'embedded' },
       demonstration: true,
+      countries: given.countries ?? countryCodes,
     },
     offerPeople: true,
     people,

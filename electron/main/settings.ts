@@ -34,6 +34,7 @@ export function readSettings(app: App, environment: NodeJS.ProcessEnv): Settings
     environment: {
       FARO_PORT: '0',
       ...(app.isPackaged ? { FARO_DATA: path.join(app.getPath('userData'), 'data') } : {}),
+      ...(faro ? { FARO_COUNTRY: faro.country } : {}),
       ...definedIn(environment),
     },
     externalHosts: (environment['FARO_EXTERNAL_HOSTS'] ?? '').split(',').filter((host) => host !== ''),

@@ -23,6 +23,18 @@ function preferredLanguage(): Language {
 
 const loadCustomers = (country: CountryCode) => askBackend('', 'tryCustomers', { input: { country } });
 
+/** The countries that can be chosen, none until they are known. */
+function useCountries(onFailure: (message: string) => void): readonly CountryCode[] {
+  const [countries, setCountries] = useState<readonly CountryCode[]>([]);
+  useEffect(() => {
+    askBackend('', 'about').then(
+      (about) => setCountries(about.countries),
+      (error: Error) => onFailure(error.message),
+    );
+  }, [onFailure]);
+  return countries;
+}
+
 /** The customer's page: choose whom to be in a demonstration, then chat. */
 export function ChatPage() {
   const token = useChat((chat) => chat.token);
@@ -31,6 +43,7 @@ export function ChatPage() {
   const [given] = useState(openingFromAddress);
   const [language, setLanguage] = useState<Language>(given.language ?? preferredLanguage());
   const [failure, setFailure] = useState('');
+  const countries = useCountries(setFailure);
   const shown = chosen ?? language;
 
   useEffect(() => {
@@ -51,9 +64,12 @@ export function ChatPage() {
   }, [token, given, open]);
 
   if (token) return <Chat />;
+  const country = countries.find((code) => code === given.country) ?? countries[0];
+  if (!country) return failure ? <p role="alert">{failure}</p> : null;
   return (
     <ChooseCustomer
-      country={given.country ?? 'EC'}
+      country={country}
+      countries={countries}
       language={language}
       onLanguage={setLanguage}
       onStart={start}

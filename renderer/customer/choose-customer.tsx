@@ -1,12 +1,13 @@
 import { IconBuildingLighthouse } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { countryCodes, type CountryCode } from '../../shared/countries/country.ts';
+import type { CountryCode } from '../../shared/countries/country.ts';
 import { languages, type Language } from '../../shared/language.ts';
 import type { DataOf } from '../../shared/wire/http.ts';
 import { words } from './words.ts';
 
 interface Props {
   readonly country: CountryCode;
+  readonly countries: readonly CountryCode[];
   readonly language: Language;
   readonly failure: string;
   readonly load: (country: CountryCode) => Promise<DataOf<'tryCustomers'>>;
@@ -21,7 +22,15 @@ interface Found {
 }
 
 /** In a demonstration: whom to be. None of these customers exists. */
-export function ChooseCustomer({ country: first, language, failure, load, onLanguage, onStart }: Props) {
+export function ChooseCustomer({
+  country: first,
+  countries,
+  language,
+  failure,
+  load,
+  onLanguage,
+  onStart,
+}: Props) {
   const [country, setCountry] = useState(first);
   const [found, setFound] = useState<Found | null>(null);
   const say = words[language];
@@ -52,7 +61,7 @@ export function ChooseCustomer({ country: first, language, failure, load, onLang
         <label>
           {say.country}
           <select value={country} onChange={(event) => setCountry(event.target.value as CountryCode)}>
-            {countryCodes.map((code) => (
+            {countries.map((code) => (
               <option key={code} value={code}>
                 {names.of(code)}
               </option>

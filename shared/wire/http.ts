@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Account } from '../accounts/account.ts';
-import { longestText, type ConversationEvent } from '../conversation/event.ts';
+import { ContestedReading, longestText, type ConversationEvent } from '../conversation/event.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { ConversationRow } from '../conversation/row.ts';
 import type { Source } from '../conversation/source.ts';
@@ -15,6 +15,8 @@ import { ModelName } from '../models/model-call.ts';
 import type { ModelsNow, TriedModel } from '../models/models-now.ts';
 import { RoutingTable, type RoutingVersion } from '../models/routing.ts';
 import type { Action } from '../people/permissions.ts';
+import { LabourPolicy, type PolicyView } from '../people/labour-policy.ts';
+import type { CorrectionRate, Ledger } from '../people/ledger.ts';
 import type { Person, Role } from '../people/person.ts';
 import type { PlaybookCard } from '../playbook-card.ts';
 
@@ -83,6 +85,8 @@ export interface About {
   readonly model: { readonly name: string; readonly adapter: 'embedded' | 'bedrock' | 'openai-compatible' };
   /** With the sandbox's pretend customers anyone may try a customer's page. */
   readonly demonstration: boolean;
+  /** The countries that this installation serves. */
+  readonly countries: readonly CountryCode[];
   readonly people: readonly {
     readonly user: string;
     readonly name: string;
@@ -109,7 +113,8 @@ export interface WatchEntry {
 export interface Operation {
   readonly open: number;
   readonly withLana: number;
-  readonly withPeople: number;
+  /** Null while fewer people are signed in than the labour policy lets figures be about. */
+  readonly withPeople: number | null;
   readonly waiting: number;
   /** Seconds that the one longest in the queue has waited. */
   readonly longestWaitSeconds: number;
@@ -303,6 +308,20 @@ export const routes = {
     'Puts on record that a reply that was sent is wrong, and what is right; `about` is its sequence number',
     { body: z.object({ about: z.number().int().positive(), note: text }) },
   ),
+  contest: route<Recorded>()(
+    'POST',
+    '/api/conversations/:id/contests',
+    'contest-reading',
+    'Puts on record that Faro read something wrong: a mood, words, or a suggestion by its id',
+    {
+      body: z.object({
+        about: z.number().int().nonnegative(),
+        what: ContestedReading,
+        suggestionId: id.nullable().default(null),
+        note: text.nullable().default(null),
+      }),
+    },
+  ),
   act: route<Acted>()(
     'POST',
     '/api/conversations/:id/actions',
@@ -461,6 +480,38 @@ export const routes = {
     '/api/watches',
     'read-watches',
     'Who watched what: a rep sees their own',
+  ),
+  labourPolicy: route<PolicyView>()(
+    'GET',
+    '/api/labour-policy',
+    'read-policy',
+    'The labour policy in force, its versions, and who signed them',
+  ),
+  proposePolicy: route<PolicyView>()(
+    'POST',
+    '/api/labour-policy/versions',
+    'propose-policy',
+    'Proposes a policy; nothing changes until both sides have signed it',
+    { status: 201, body: z.object({ policy: LabourPolicy, why }) },
+  ),
+  signPolicy: route<PolicyView>()(
+    'POST',
+    '/api/labour-policy/signatures',
+    'sign-policy',
+    'Signs a version with the key that a demonstration keeps for the caller’s side; `hash` is of the document they saw',
+    { body: z.object({ number: z.number().int().positive(), hash: z.string().length(64) }) },
+  ),
+  ledger: route<Ledger>()(
+    'GET',
+    '/api/ledger',
+    'read-own-ledger',
+    'All that Faro holds about the caller’s own work; nobody reads another’s',
+  ),
+  correctionRate: route<CorrectionRate>()(
+    'GET',
+    '/api/correction-rate',
+    'read-policy',
+    'How often people contested what Faro made, by kind, over all countries',
   ),
   trust: route<TrustFigures>()(
     'GET',

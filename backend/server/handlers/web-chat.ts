@@ -4,6 +4,7 @@ import { customerAsksForPerson } from '../../conversations/hand-over.ts';
 import { receiveMessage } from '../../conversations/receive-message.ts';
 import { formatMoney } from '../../../shared/countries/money.ts';
 import { localeOf } from '../../../shared/countries/country.ts';
+import { FailureError } from '../../../shared/wire/failure.ts';
 import type { Account } from '../../../shared/accounts/account.ts';
 import { waitingTime } from '../../conversations/waiting-time.ts';
 import { authorizeReach, authorizeRole } from '../authorize.ts';
@@ -25,6 +26,9 @@ export function webChatHandlers(services: Services, edge: Edge) {
       if (!services.about.demonstration) {
         authorizeRole('open-chat-session', caller);
         if (caller) await authorizeReach(services, caller, { country: body.country });
+      }
+      if (!services.about.countries.includes(body.country)) {
+        throw new FailureError('wrong-country', `This installation does not serve ${body.country}.`);
       }
       const person = await customerOf(services.accounts, body);
       const { token, expiresAt } = await services.sessions.open(person);
