@@ -81,7 +81,10 @@ async function lessonsOfFolder(data: string, say: Progress): Promise<readonly Le
   if (!existsSync(file)) return [];
   const log = openSqliteConversationLog(file);
   try {
-    const logs = { all: () => log.allConversations(), events: log.read };
+    const logs: Logs = {
+      all: () => log.allConversations(),
+      events: (id, after) => log.read(id, after),
+    };
     return await lessonsOf(logs, say);
   } finally {
     await log.close();
