@@ -53,6 +53,7 @@ import { createQuestionLog } from './knowledge/curation/question-log.ts';
 import { languageModel, writeWithModel } from './knowledge/curation/write-with-model.ts';
 import { keepTrust } from './guardrails/keep-trust.ts';
 import { maskPersonalData } from './guardrails/personal-data/mask-personal-data.ts';
+import { veiledOpinion } from './guardrails/veil-opinion.ts';
 import { maskQuestions } from './knowledge/mask-questions.ts';
 import { createLog } from './log.ts';
 import { loadArticles } from './knowledge/load-articles.ts';
@@ -323,7 +324,8 @@ function createModels(settings: ModelSettings): Models {
 
 /** Only Bedrock has a guardrail that can be asked about a reply. */
 function secondOpinionOf(settings: ModelSettings) {
-  return settings.adapter === 'bedrock' ? (createBedrockGuardrail(settings) ?? undefined) : undefined;
+  const ask = settings.adapter === 'bedrock' ? createBedrockGuardrail(settings) : null;
+  return ask ? veiledOpinion(ask) : undefined;
 }
 
 /** Timers end with the process; a time that is past is run at once. */

@@ -8,6 +8,7 @@ import type { CallOptions, StreamPart } from '../../models/model.ts';
 import { veiled } from '../../models/veil-model.ts';
 import { event, logged, opening, says } from '../../testing/builders.ts';
 import { plant } from '../../testing/personal-data/plant.ts';
+import { veiledOpinion } from '../veil-opinion.ts';
 import { maskPersonalData } from './mask-personal-data.ts';
 
 const planted = plant(1_000);
@@ -110,6 +111,21 @@ it('ids stay readable in the log', () => {
   const conversation = '44665544-0000-4000-8000-446655440000';
   log.error({ conversation }, `unexpected in ${conversation}`);
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ conversation, msg: `unexpected in ${conversation}` });
+});
+
+it('none goes to a guardrail outside', async () => {
+  const asked: string[] = [];
+  const ask = veiledOpinion(async (asking) => {
+    asked.push(JSON.stringify(asking));
+    return { outcome: 'passed', reasons: [], assessments: '', milliseconds: 0 };
+  });
+  const { signal } = new AbortController();
+  for (const { text } of planted) {
+    const source = { kind: 'account', id: 'EC-1001', title: text, text } as const;
+    await ask({ text, question: text, sources: [source] }, signal);
+  }
+  expect(asked).toHaveLength(1_000);
+  expect(whatIsIn(asked.join('\n'))).toEqual([]);
 });
 
 it('none is among the questions that curators see, nor goes to a knowledge base outside', async () => {
