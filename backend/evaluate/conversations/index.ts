@@ -19,10 +19,13 @@ import { people as ptPeople } from './pt-br/people.ts';
 import { service as ptService } from './pt-br/service.ts';
 import { unseenMatters as esUnseenMatters } from './es/unseen-matters.ts';
 import { unseenPeople as esUnseenPeople } from './es/unseen-people.ts';
+import { secondLook as esSecondLook } from './es/second-look.ts';
 import { unseenMatters as ptUnseenMatters } from './pt-br/unseen-matters.ts';
 import { unseenPeople as ptUnseenPeople } from './pt-br/unseen-people.ts';
+import { secondLook as ptSecondLook } from './pt-br/second-look.ts';
 import { unseenMatters as enUnseenMatters } from './en/unseen-matters.ts';
 import { unseenPeople as enUnseenPeople } from './en/unseen-people.ts';
+import { secondLook as enSecondLook } from './en/second-look.ts';
 import type { WrittenConversation } from './written.ts';
 
 /** Every written conversation, by the language that the customer writes in. */
@@ -36,6 +39,7 @@ export const writtenConversations: Readonly<Record<Language, readonly WrittenCon
     ...esMixed,
     ...esUnseenMatters,
     ...esUnseenPeople,
+    ...esSecondLook,
   ],
   'pt-BR': [
     ...ptLeaving,
@@ -46,6 +50,7 @@ export const writtenConversations: Readonly<Record<Language, readonly WrittenCon
     ...ptMixed,
     ...ptUnseenMatters,
     ...ptUnseenPeople,
+    ...ptSecondLook,
   ],
   en: [
     ...enLeaving,
@@ -56,5 +61,6 @@ export const writtenConversations: Readonly<Record<Language, readonly WrittenCon
     ...enMixed,
     ...enUnseenMatters,
     ...enUnseenPeople,
+    ...enSecondLook,
   ],
 };
