@@ -1,14 +1,14 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { Unsupported } from '../../shared/conversation/unsupported.ts';
 import { checkReply } from '../guardrails/check-reply.ts';
-import { sourcesNow } from './sources/sources-now.ts';
-import type { StandingDeps } from './standing.ts';
+import { standingSources } from './sources/standing-sources.ts';
+import { readStanding, type StandingDeps } from './standing.ts';
 
 /** A person does not wait for the operator's systems to have their draft looked at, in milliseconds. */
 const patience = 400;
 
 /**
- * Which words of a person's draft nothing backs. It is advice: it says nothing where it cannot tell, and what the
+ * Which words of a person's draft nothing backs. It is advice: it says nothing where the operator's systems are away, and what the
  * person or a colleague has said before counts as said.
  */
 export async function checkDraft(
@@ -16,8 +16,9 @@ export async function checkDraft(
   conversation: Conversation,
   text: string,
 ): Promise<readonly Unsupported[]> {
-  const sources = await inTime(sourcesNow(deps, conversation, conversation.passages));
-  if (sources === null) return [];
+  const standing = await inTime(readStanding(deps, conversation)).catch(() => null);
+  if (standing === null) return [];
+  const sources = [...standingSources(standing), ...conversation.passages];
   const lines = conversation.transcript.filter((line) => line.kind === 'utterance');
   const checked = checkReply(text, sources, {
     language: conversation.language,

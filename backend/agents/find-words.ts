@@ -123,7 +123,8 @@ function asSeenOutside(
   { utterance, country }: Situation,
   sources: readonly Source[],
 ): OpinionAsked {
-  const { hide } = createVeil(country.code);
+  const veil = createVeil(country.code);
+  const hide = (words: string) => veil.hide(words);
   return {
     text: hide(text),
     question: hide(utterance),

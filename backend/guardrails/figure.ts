@@ -26,7 +26,7 @@ export interface Figure {
 
 /** Letters without their accents, each in its place, so that positions stay. */
 export function fold(text: string): string {
-  return text.replaceAll(/\p{L}/gu, (letter) =>
+  return text.replaceAll(/[^\p{ASCII}\P{L}]/gu, (letter) =>
     letter.length === 1 ? letter.normalize('NFD').charAt(0) : letter,
   );
 }

@@ -115,15 +115,10 @@ export function readFigures(text: string, locale: string): readonly Figure[] {
   const asWritten = [...dates.figures, ...counts.figures]
     .filter(({ kind, at }) => kind !== 'number' || !written.single.has(at))
     .map((figure): Figure => {
-      const at = written.origin[figure.at] ?? 0;
-      return { ...figure, at, length: endOf(figure, written.origin) - at };
+      const at = written.origin(figure.at);
+      return { ...figure, at, length: written.origin(figure.at + figure.length) - at };
     });
   return [...names.figures, ...asWritten].toSorted((one, two) => one.at - two.at);
-}
-
-/** Digits that stand for words end where the words do: where the character after them stood, without the gap. */
-function endOf({ at, length }: Figure, origin: readonly number[]): number {
-  return origin[at + length] ?? 0;
 }
 
 function readAll(readers: readonly Reader[], folded: string): { figures: Figure[]; rest: string } {

@@ -90,14 +90,16 @@ const starters: ReadonlySet<string> = new Set([
   ...ordinals,
   ...'a mil primero primeiro thirtieth'.split(' '),
 ]);
+/** What may begin a number: a word of one, or digits before a thousand. */
+const beginnings = /[a-z]+|\d{1,3}(?=[\s\u00a0]+(?:mil|thousand)(?!\p{L}))/giu;
 const exact = new RegExp(`^${whole}$`, 'u');
 const inTwo = new RegExp(`^(${whole})(${point}(?:${tenOrMore}|${digits})|${gap}${tenOrMore})$`, 'u');
 
 /** A text with its number words in digits, and where each of its characters stood. */
 export interface InDigits {
   readonly text: string;
-  /** Position in the text as given; one entry more than the text has characters, for its end. */
-  readonly origin: readonly number[];
+  /** The position in the text as given of one in the new text, its end included. */
+  readonly origin: (at: number) => number;
   /** Where in the new text a single word became digits: "mil gracias" makes no claim unless a unit does. */
   readonly single: ReadonlySet<number>;
 }
@@ -107,31 +109,31 @@ export interface InDigits {
  * both become `71.92`.
  */
 export function writeInDigits(folded: string): InDigits {
-  const origin: number[] = [];
   const single = new Set<number>();
+  const pieces: { readonly starts: number; readonly stood: number; readonly copied: boolean }[] = [];
   let text = '';
   let from = 0;
-  const copy = (to: number) => {
-    for (let at = from; at < to; at += 1) origin.push(at);
-    text += folded.slice(from, to);
-  };
-  for (const { 0: word, index } of folded.matchAll(/\p{L}+|\d{1,3}/gu)) {
+  for (const { 0: word, index } of folded.matchAll(beginnings)) {
     if (index < from || !(starters.has(word.toLowerCase()) || /^\d/.test(word))) continue;
     spoken.lastIndex = index;
     const match = spoken.exec(folded);
     if (!match) continue;
     const [words, thousands, nth, number] = match;
-    copy(index);
+    text += folded.slice(from, index);
     if (number !== undefined && !/[\s\u00a0-]/.test(words)) single.add(text.length);
     const digits = thousands
       ? `${thousands}000`
       : String(nth ? ordinalOf(nth) : readSpokenNumber(number ?? ''));
-    for (let at = 0; at < digits.length; at += 1) origin.push(index);
+    pieces.push({ starts: text.length, stood: index, copied: false });
     text += digits;
     from = index + words.length;
+    pieces.push({ starts: text.length, stood: from, copied: true });
   }
-  copy(folded.length);
-  return { text, origin: [...origin, folded.length], single };
+  const origin = (at: number) => {
+    const piece = pieces.findLast(({ starts }) => starts <= at);
+    return piece ? piece.stood + (piece.copied ? at - piece.starts : 0) : at;
+  };
+  return { text: text + folded.slice(from), origin, single };
 }
 
 function ordinalOf(word: string): number {
