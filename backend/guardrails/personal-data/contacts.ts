@@ -7,7 +7,7 @@ import type { PersonalData } from './personal-data.ts';
 const emails = [
   /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu,
   // Spelled out, as one does on the telephone.
-  /(?:[\p{L}\d_-]+\s+(?:punto|ponto|dot)\s+)*[\p{L}\d._-]{2,}\s+(?:arroba|\(at\)|\[at\])\s+[\p{L}\d-]+(?:\s+(?:punto|ponto|dot|\(dot\))\s+\p{L}{2,})+/giu,
+  /(?:[\p{L}\d_-]+\s+(?:punto|ponto|dot)\s+)*[\p{L}\d._-]{2,}\s+(?:arroba|\(at\)|\[at\])\s+[\p{L}\d-]+(?:\s+(?:punto|ponto|dot|\(dot\)|\[dot\])\s+\p{L}{2,})+/giu,
 ];
 
 /** E-mail addresses, written or spelled out. */
@@ -27,7 +27,10 @@ const fewestDigits = 7;
 
 /** Before a number that is a reference, an amount or a code: no telephone. */
 const otherNumber =
-  /(?:\p{Lu}{2,}[-\s]?|[$€]\s*|[Nn][°ºo.]\s*:?\s*|#\s*|(?:[Cc][óo]digo|[Cc]ode|[Tt]icket|[Rr]eclamo|[Pp]rotocolo)\s*:?\s*)$/u;
+  /(?:\p{Lu}{2,}[-\s]?|[$€]\s*|[Nn][°ºo.]\s*:?\s*|#\s*|(?:[Cc][óo]digo|[Cc]ode|[Tt]icket|[Rr]eclamo|[Pp]rotocolo|[Cc]ontrato|[Oo]rden|[Pp]edido|[Rr]ef(?:erencia|erência|erence)?|[Ss]eri[ea]l?|[Ff]actura|[Ff]atura|[Oo]rder|[Ii]nvoice)(?:\s(?:es|é|is|n[°ºo.]))?\s*:?\s*)$/u;
+/** Right before a number these words make it a telephone, however it is written. */
+const named =
+  /(?<![\p{L}])(?:cel(?:ular)?|m[óo]vil|tel(?:[ée]fono|efone)?|fone|phone|mobile|whats(?:app)?|zap|ll[áa]m[ae](?:me|nme)?(?:\sal)?|liga(?:r)?\spara|call\sme(?:\s(?:at|on))?)\.?(?:\s(?:es|é|is))?(?:\sel)?\s*:?\s*$/iu;
 
 /**
  * Telephone numbers as the country writes them, or with a country's code. Without a country each of the operator's
@@ -35,8 +38,10 @@ const otherNumber =
  */
 export function findPhones(text: string, country: CountryCode | null): readonly PersonalData[] {
   return [...text.matchAll(maybePhone)].flatMap(({ 0: written, index }) => {
-    if (otherNumber.test(text.slice(Math.max(0, index - 14), index))) return [];
-    const phone = piecesOf(written).find(({ piece }) => isPhone(piece, country));
+    const before = text.slice(Math.max(0, index - 24), index);
+    if (otherNumber.test(before)) return [];
+    const isNamed = named.test(before);
+    const phone = piecesOf(written).find(({ piece }) => isNamed || isPhone(piece, country));
     return phone
       ? [{ kind: 'phone', start: index + phone.at, end: index + phone.at + phone.piece.length } as const]
       : [];

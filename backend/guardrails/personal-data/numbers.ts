@@ -34,7 +34,9 @@ const naming: Readonly<Partial<Record<PersonalDataKind, RegExp>>> = {
   rif: named('rif|r\\.i\\.f\\.?'),
   cedula: named('c[eé]dulas?|c\\.? ?c\\.?|c\\.? ?i\\.?|identidad'),
   dni: named('dni|d\\.n\\.i\\.?|documentos?|doc'),
-  'national-id': named('national id|id (?:card|number)|identification|identity|nrn|rg|sedula|id'),
+  'national-id': named(
+    'national id|id (?:card|number)|identification|identity|licencia|licen[cs]e|nrn|cnh|rg|sedula|id',
+  ),
   passport: named('pasaportes?|passaportes?|passports?'),
   card: named('tarjetas?|cart[aã]o|cart[oõ]es|(?:credit|debit) card|card'),
   'bank-account': named(
@@ -48,11 +50,14 @@ const written =
 /** The same without any letter: where letters belong to the words around it. */
 const bare = /(?<![\d])\d(?:[.\-/ ]{0,3}\d){4,24}(?:-[kK])?(?![\d])/gu;
 
-/** Dates and amounts: numbers, but nobody's. */
+/** Dates, amounts and machines: numbers, but nobody's. */
 const notPersonal = [
   /^(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])(?:[-/.]\d{1,2})?$/,
   /^\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d{2}$/,
-  /^\d{1,3}(?:[. ]\d{3})+(?:,\d{1,2})?$/,
+  /^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/,
+  /^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$/,
+  // An address of a machine.
+  /^\d{1,3}(?:\.\d{1,3}){3}$/,
 ];
 
 /** Documents, cards and accounts: by their check digits, or by the word before them where they have none. */
@@ -105,7 +110,7 @@ const lengths: Readonly<Partial<Record<PersonalDataKind, readonly [number, numbe
   'national-id': [7, 12],
   passport: [5, 10],
   card: [13, 19],
-  'bank-account': [8, 28],
+  'bank-account': [6, 28],
 };
 
 function fits(kind: PersonalDataKind, number: string): boolean {
