@@ -10,6 +10,7 @@ import { createBedrockKnowledge } from './adapters/bedrock-knowledge-base/bedroc
 import { createEmbeddedModel } from './adapters/embedded/embedded-model.ts';
 import { createMemoryConversationLog } from './adapters/memory/conversation-log.ts';
 import { createMemoryKnowledgeStore } from './adapters/memory/knowledge-store.ts';
+import { createMemoryLabourStore } from './adapters/memory/labour-store.ts';
 import { createMemoryLearningStore } from './adapters/memory/learning-store.ts';
 import { createMemoryPeopleStore } from './adapters/memory/people-store.ts';
 import { createMemoryRoutingStore } from './adapters/memory/routing-store.ts';
@@ -19,6 +20,7 @@ import { createTmForumAccounts } from './adapters/tm-forum/tm-forum-accounts.ts'
 import { openSqliteConversationLog } from './adapters/sqlite/conversation-log.ts';
 import { openSqliteKnowledge, type SqliteKnowledge } from './adapters/sqlite/knowledge.ts';
 import { openSqliteKnowledgeStore } from './adapters/sqlite/knowledge-store.ts';
+import { openSqliteLabourStore } from './adapters/sqlite/labour-store.ts';
 import { openSqliteLearningStore } from './adapters/sqlite/learning-store.ts';
 import { openSqlitePeopleStore } from './adapters/sqlite/people-store.ts';
 import { openSqliteRoutingStore } from './adapters/sqlite/routing-store.ts';
@@ -65,6 +67,9 @@ import type { ModelSettings } from './models/model-settings.ts';
 import { withEmbedded, type Models } from './models/model.ts';
 import { createRouter } from './models/router.ts';
 import { openRouting } from './models/routing.ts';
+import { keepLedger } from './labour/keep-ledger.ts';
+import { createLabour } from './labour/labour.ts';
+import { makeUnionKeys, privateKeyFile, readPrivateKey, readPublicKeys } from './labour/union-keys.ts';
 import { createLearning } from './learning/learning.ts';
 import { seededPeople, seedPeople } from './people/seeded-people.ts';
 import { readSessionKey } from './people/session-key.ts';
@@ -121,6 +126,7 @@ export async function compose(config: Config): Promise<Faro> {
   opened.defer(() => stores.knowledge.close());
   opened.defer(() => stores.routing.close());
   opened.defer(() => stores.learning.close());
+  opened.defer(() => stores.labour.close());
   const accounts = openAccounts(config.accounts, stores.accountsFile, opened, log);
   const index = openSqliteKnowledge([], clock);
   const { shipped, knowledge, knowledgeElsewhere } = openKnowledge(config.knowledge, index);
@@ -148,6 +154,16 @@ export async function compose(config: Config): Promise<Faro> {
     clock,
     report,
   });
+
+  if (config.demonstration) makeUnionKeys(config.unionKeys);
+  const labour = createLabour({
+    store: stores.labour,
+    publicKeys: () => readPublicKeys(config.unionKeys),
+    keptKey: (as) => (config.demonstration ? readPrivateKey(privateKeyFile(config.unionKeys, as)) : null),
+    clock,
+    warn: (message) => log.warn(message),
+  });
+  await labour.policy();
 
   const cards = playbooks.map(cardOf);
   const perAccount = createSerial();
@@ -207,6 +223,8 @@ export async function compose(config: Config): Promise<Faro> {
       knowledge,
       knowledgeElsewhere,
       curation: { questions: questionLog.questions, knowledge, library, people: stores.people, write, clock },
+      labour,
+      ledgers: keepLedger({ conversations, labour, clock }),
       learning,
       models: createModelOperations({ models, routing, breakers, ledger, packs: countryPacks, clock }),
       readTrust: keepTrust(conversations),
@@ -257,6 +275,7 @@ function openStores(store: Config['store'], folder: DataFolder) {
         knowledge: openSqliteKnowledgeStore(folder.file('knowledge.sqlite')),
         routing: openSqliteRoutingStore(folder.file('routing.sqlite')),
         learning: openSqliteLearningStore(folder.file('learning.sqlite')),
+        labour: openSqliteLabourStore(folder.file('labour.sqlite')),
         accountsFile: folder.file('sandbox-accounts.sqlite'),
       };
     case 'memory':
@@ -266,6 +285,7 @@ function openStores(store: Config['store'], folder: DataFolder) {
         knowledge: createMemoryKnowledgeStore(),
         routing: createMemoryRoutingStore(),
         learning: createMemoryLearningStore(),
+        labour: createMemoryLabourStore(),
         accountsFile: null,
       };
     default:

@@ -41,6 +41,7 @@ const Settings = z.object({
   FARO_TURNS: count(1, 200).default(16),
   FARO_INTENT_MODEL: z.string().optional(),
   FARO_MOOD_MODEL: z.string().optional(),
+  FARO_UNION_KEYS: z.string().optional(),
   FARO_MODEL: z.enum(['embedded', 'bedrock', 'openai-compatible']).default('embedded'),
   FARO_BEDROCK_REGION: z.string().default('us-east-1'),
   FARO_BEDROCK_SMALL: z.string().default('amazon.nova-lite-v1:0'),
@@ -107,6 +108,8 @@ export interface Config {
   /** Files that `npm run train` wrote; null where Faro's own understanding does. */
   readonly intentModel: string | null;
   readonly moodModel: string | null;
+  /** Absolute path of the folder with `management.pub` and `delegate.pub`. */
+  readonly unionKeys: string;
   /** Turns of Lana that run at the same time. */
   readonly turns: number;
   /** Simulated customers to keep talking. */
@@ -151,6 +154,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, project = projectFold
     knowledge: knowledgeSettings(settings, project),
     model: modelSettings(settings),
     intentModel: settings.FARO_INTENT_MODEL ? resolve(project, settings.FARO_INTENT_MODEL) : null,
+    unionKeys: resolve(project, settings.FARO_UNION_KEYS ?? join(data, 'union')),
     moodModel: settings.FARO_MOOD_MODEL ? resolve(project, settings.FARO_MOOD_MODEL) : null,
     turns: settings.FARO_TURNS,
     simulate: settings.FARO_SIMULATE,

@@ -69,6 +69,8 @@ export interface LearningView {
   readonly inUse: number | null;
   /** Versions that should be in use and cannot, because what is stored of them is damaged. */
   readonly damaged: readonly number[];
+  /** The trials are kept back: too few people made the choices for the labour policy. */
+  readonly keptBack?: true;
   /** Takings that a trial needs. */
   readonly leastTaken: number;
   /** Newest first. */

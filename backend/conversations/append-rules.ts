@@ -1,3 +1,4 @@
+import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { parseEvent, type ConversationEvent, type NewEvent } from '../../shared/conversation/event.ts';
 import { holdsTurn, type Owner } from '../../shared/conversation/ownership.ts';
 import { guardedTypes, type Append } from './conversation-log.ts';
@@ -49,6 +50,27 @@ export function decideAppend(append: Append, before: Head | null, at: string): D
     return readable({ ...event, conversationId, sequence, at });
   });
   return { outcome: 'append', events, head: headAfter(head, append.events) };
+}
+
+/**
+ * Moods are read of customers and of nobody else: `mood-read` is about words of the customer, in the log or in this
+ * append. Checked by whoever holds the folded conversation.
+ *
+ * @throws RangeError for a mood about anything else.
+ */
+export function checkMoods({ events }: Pick<Append, 'events'>, before: Conversation | null): void {
+  const firstNew = (before?.lastSequence ?? 0) + 1;
+  for (const event of events) {
+    if (event.type !== 'mood-read') continue;
+    const written = events[event.about - firstNew];
+    const line = before?.transcript.findLast(
+      ({ kind, sequence }) => kind === 'utterance' && sequence === event.about,
+    );
+    const ofCustomer =
+      (written?.type === 'message-received' && written.from === 'customer') ||
+      (line?.kind === 'utterance' && line.from === 'customer');
+    if (!ofCustomer) throw new RangeError(`mood-read about ${event.about}, which no customer said`);
+  }
 }
 
 function isRefused({ claim, epoch, events }: Append, head: Head): boolean {

@@ -2,6 +2,7 @@ import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import { fold } from '../../shared/conversation/reduce.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
+import { checkMoods } from './append-rules.ts';
 import type { Report } from './background.ts';
 import type { Append, Appended, ConversationLog } from './conversation-log.ts';
 import type { Conversations, Listener } from './conversations.ts';
@@ -38,6 +39,7 @@ export async function openConversations(
   async function append(wanted: Append): Promise<Appended> {
     const { conversationId } = wanted;
     const before = live.get(conversationId) ?? (await load(conversationId));
+    checkMoods(wanted, before);
     const appended = await log.append(wanted);
     if (appended.outcome !== 'appended') return appended;
     const conversation = fold(appended.events, before);

@@ -21,16 +21,35 @@ export function watchesOf(conversations: readonly Conversation[], person: Person
     .flatMap((conversation) =>
       watchesIn(conversation)
         .filter(({ watched }) => person.role !== 'rep' || watched.id === person.id)
-        .map(({ watcher, watched, from, until }) => ({
-          conversationId: conversation.id,
-          customerName: conversation.customerName,
-          supervisor: watcher.name,
-          watched: watched.name,
-          from,
-          until,
-        })),
+        .map((watch) => entryOf(conversation, watch)),
     )
-    .toSorted((one, other) => other.from.localeCompare(one.from));
+    .toSorted(newestFirst);
+}
+
+/** The watches of one person's work, newest first. */
+export function watchesOn(conversations: readonly Conversation[], watchedId: string): readonly WatchEntry[] {
+  return conversations
+    .flatMap((conversation) =>
+      watchesIn(conversation)
+        .filter(({ watched }) => watched.id === watchedId)
+        .map((watch) => entryOf(conversation, watch)),
+    )
+    .toSorted(newestFirst);
+}
+
+function newestFirst(one: WatchEntry, other: WatchEntry): number {
+  return other.from.localeCompare(one.from);
+}
+
+function entryOf({ id, customerName }: Conversation, { watcher, watched, from, until }: Watch): WatchEntry {
+  return {
+    conversationId: id,
+    customerName,
+    supervisor: watcher.name,
+    watched: watched.name,
+    from,
+    until,
+  };
 }
 
 function watchesIn({ transcript }: Conversation): readonly Watch[] {

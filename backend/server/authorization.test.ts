@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleContent } from '../../shared/articles/article-content.ts';
 import { may } from '../../shared/people/permissions.ts';
+import { defaultPolicy } from '../../shared/people/labour-policy.ts';
 import { roles, type Role } from '../../shared/people/person.ts';
 import { routes, type BodyOf, type RouteName } from '../../shared/wire/http.ts';
 import { defaultTable } from '../models/default-table.ts';
@@ -65,6 +66,9 @@ const bodies: { readonly [Name in RouteName]?: Partial<BodyOf<Name>> } = {
   say: { messageId: 's-1', text: 'Hola' },
   checkDraft: { text: 'Hola' },
   correctReply: { about: 1, note: 'No es así' },
+  contest: { about: 3, what: 'mood' },
+  proposePolicy: { policy: defaultPolicy, why: 'try' },
+  signPolicy: { number: 1, hash: '0'.repeat(64) },
   act: { actionId: 'a-1', tool: 'read_account', input: {} },
   decideApproval: { approval: 'none', answer: 'approve' },
   dismissSuggestion: { suggestionId: 'none' },

@@ -3,6 +3,8 @@ import type { ConversationDeps } from '../conversations/dependencies.ts';
 import type { CurationDeps } from '../knowledge/curation/curation.ts';
 import type { ReadTrust } from '../guardrails/keep-trust.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Labour } from '../labour/labour.ts';
+import type { LedgerRoom } from '../labour/keep-ledger.ts';
 import type { Learning } from '../learning/learning.ts';
 import type { ModelOperations } from '../models/model-operations.ts';
 import type { PeopleStore } from '../people/people-store.ts';
@@ -25,6 +27,8 @@ export interface Services extends ConversationDeps {
   /** Whether another system keeps the articles: Faro cannot count those. */
   readonly knowledgeElsewhere: boolean;
   readonly curation: CurationDeps;
+  readonly labour: Labour;
+  readonly ledgers: LedgerRoom;
   readonly learning: Learning;
   readonly models: ModelOperations;
   readonly readTrust: ReadTrust;

@@ -8,6 +8,7 @@ import { worksFor } from '../../shared/people/permissions.ts';
 import { FailureError, type Answer } from '../../shared/wire/failure.ts';
 import { requests, type RequestName } from '../../shared/wire/socket.ts';
 import type { Conversations } from '../conversations/conversations.ts';
+import type { Labour } from '../labour/labour.ts';
 import type { ModelOperations } from '../models/model-operations.ts';
 import type { Caller } from '../people/session-token.ts';
 import type { Sessions } from '../people/sessions.ts';
@@ -23,6 +24,7 @@ export interface SocketDeps extends AuthorizeDeps {
   readonly conversations: Conversations;
   readonly sessions: Sessions;
   readonly models: Pick<ModelOperations, 'listen'>;
+  readonly labour: Pick<Labour, 'open'>;
   readonly onlyLoopback: boolean;
   readonly report: (error: unknown) => void;
 }
@@ -110,6 +112,7 @@ function answerRequests(socket: FaroSocket, deps: SocketDeps, typing: Typing): v
   };
 
   on('follow', async ({ person }, { conversationId, after }) => {
+    await deps.labour.open(person, await deps.conversations.get(conversationId));
     const events = await joinAndRead(socket, deps, rooms.of(person, conversationId), conversationId, after);
     return { events: seenBy(person, events) };
   });

@@ -20,6 +20,7 @@ import { countryPacks } from '../../shared/countries/packs/index.ts';
 import { createEmbeddedModel } from '../adapters/embedded/embedded-model.ts';
 import { createMemoryRoutingStore } from '../adapters/memory/routing-store.ts';
 import type { Conversations } from '../conversations/conversations.ts';
+import { keepLedger } from '../labour/keep-ledger.ts';
 import { createLearning } from '../learning/learning.ts';
 import { createBreakers } from '../models/breaker.ts';
 import { openLedger } from '../models/ledger.ts';
@@ -29,6 +30,7 @@ import { openRouting } from '../models/routing.ts';
 import { nextMove } from '../playbooks/next-move.ts';
 import { person } from './builders.ts';
 import { createHarness } from './conversation-harness.ts';
+import { testLabour } from './labour.ts';
 
 /** What a route answered: its HTTP status, and the answer as it came. */
 export interface Answered<Data> {
@@ -61,6 +63,7 @@ export async function startEdge(given: Given = {}) {
     clock: harness.deps.clock,
     onPublished: knowledge.replace,
   });
+  const { labour } = testLabour({ clock: harness.deps.clock });
   const services: Services = {
     ...harness.deps,
     about: {
@@ -84,6 +87,8 @@ export async function startEdge(given: Given = {}) {
       write: async () => null,
       clock: harness.deps.clock,
     },
+    labour,
+    ledgers: keepLedger({ ...harness.deps, labour }),
     learning: await createLearning({
       store: createMemoryLearningStore(),
       logs: harness.deps.conversations,

@@ -67,6 +67,7 @@ function Learned({ view }: { readonly view: LearningView }) {
         <Banner tone="bad">{t('learning.damaged', { versions: view.damaged.join(', ') })}</Banner>
       ) : null}
       {error ? <Banner tone="bad">{explain(t, error)}</Banner> : null}
+      {view.keptBack ? <Banner tone="info">{t('union.tooFew')}</Banner> : null}
       <section className={styles.now} aria-label={t('learning.title')}>
         <strong role="status">
           {view.inUse === null ? t('learning.usual') : t('learning.inUse', { version: view.inUse })}

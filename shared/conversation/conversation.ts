@@ -33,6 +33,8 @@ export interface Utterance {
   readonly sources: readonly Source[];
   /** Words of a person that nothing backed when they were sent. */
   readonly unsupported: readonly Unsupported[];
+  /** What of it a person contested: the mood read from it, or the words themselves. */
+  readonly contested: readonly ('mood' | 'line')[];
   /** That somebody found it wrong, and what is right. */
   readonly correction: { readonly by: Author; readonly note: string } | null;
 }
@@ -148,6 +150,7 @@ export interface Conversation {
   readonly owner: Owner;
   readonly transcript: readonly TranscriptLine[];
   readonly mood: number | null;
+  /** The trend, without readings that a person contested. */
   readonly moods: readonly MoodReading[];
   readonly intent: { readonly intent: Intent; readonly confidence: number } | null;
   /** The last intent that opened or kept a topic: greetings, yes and no do not change it. */

@@ -52,6 +52,10 @@ export const approvalReasons = ['above-own-limit', 'within-minimum-term'] as con
 export const ApprovalReason = z.enum(approvalReasons);
 export type ApprovalReason = z.infer<typeof ApprovalReason>;
 
+/** What a person can contest: the mood read from words, the words as they were written down, a suggestion. */
+export const ContestedReading = z.enum(['mood', 'line', 'suggestion']);
+export type ContestedReading = z.infer<typeof ContestedReading>;
+
 /** Something owed to the customer: what was said, and the calendar date (YYYY-MM-DD) it is due, where one was named. */
 export const PromiseMade = z.object({ text: z.string(), dueOn: z.iso.date().nullable() }).readonly();
 export type PromiseMade = z.infer<typeof PromiseMade>;
@@ -102,6 +106,17 @@ const payloads = {
   }),
   /** A person finds a reply wrong that was sent; `about` is its sequence number. */
   'reply-corrected': z.object({ about, note: z.string().max(longestText) }),
+  /**
+   * A person says that Faro read something wrong. `about` is the sequence number of the words, or of the
+   * customer's words that a suggestion was made for.
+   */
+  'reading-contested': z.object({
+    about: z.number().int().nonnegative(),
+    what: ContestedReading,
+    /** The suggestion's id; null for everything else. */
+    suggestionId: z.string().nullable(),
+    note: z.string().max(longestText).nullable(),
+  }),
   /** What a guardrail of the model's vendor made of a reply: an intervention, or that it could not be asked. */
   'guardrail-intervened': z.object({
     turn,

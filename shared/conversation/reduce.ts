@@ -81,6 +81,8 @@ function changes(now: Conversation, event: ConversationEvent): Partial<Conversat
       return { repliesHeld: now.repliesHeld + 1, transcript: happened(now, event) };
     case 'reply-corrected':
       return { transcript: corrected(now, event) };
+    case 'reading-contested':
+      return contested(now, event);
     case 'guardrail-intervened':
       return {};
     case 'language-changed':
@@ -95,9 +97,10 @@ function changes(now: Conversation, event: ConversationEvent): Partial<Conversat
       return { transcript: reported(now, event) };
     case 'mood-read':
       return {
-        mood: event.mood,
-        moods: [...now.moods, { sequence: event.about, mood: event.mood }],
         transcript: moodRead(now, event),
+        ...(isContested(now, event.about)
+          ? {}
+          : { mood: event.mood, moods: [...now.moods, { sequence: event.about, mood: event.mood }] }),
       };
     case 'intent-read':
       return {
@@ -243,6 +246,7 @@ function utterance(event: EventOf<'message-received' | 'reply-sent'>): Utterance
     mood: null,
     sources: event.type === 'reply-sent' ? event.sources : [],
     unsupported: event.type === 'reply-sent' ? (event.unsupported ?? []) : [],
+    contested: [],
     correction: null,
   };
 }
@@ -265,6 +269,30 @@ function corrected(
       ? { ...line, correction: { by: author, note } }
       : line,
   );
+}
+
+/** Contested readings stay where they were made, marked, and count for nothing; a contested suggestion is gone. */
+function contested(
+  now: Conversation,
+  { about, what, suggestionId }: EventOf<'reading-contested'>,
+): Partial<Conversation> {
+  if (what === 'suggestion') {
+    if (suggestionId === null) return {};
+    return { dismissed: [...now.dismissed, suggestionId], suggestions: without(now, suggestionId) };
+  }
+  const transcript = now.transcript.map((line) =>
+    line.kind === 'utterance' && line.sequence === about && !line.contested.includes(what)
+      ? { ...line, contested: [...line.contested, what] }
+      : line,
+  );
+  if (what === 'line') return { transcript };
+  const moods = now.moods.filter(({ sequence }) => sequence !== about);
+  return { transcript, moods, mood: moods.at(-1)?.mood ?? null };
+}
+
+function isContested(now: Conversation, about: number): boolean {
+  const line = now.transcript.find((line) => line.kind === 'utterance' && line.sequence === about);
+  return line?.kind === 'utterance' && line.contested.includes('mood');
 }
 
 /** The reports on one utterance gather in one line of the transcript. */

@@ -37,6 +37,11 @@ export const permissions = {
   'change-models': ['operations'],
   'read-learning': ['operations', 'curator', 'delegate'],
   'change-learning': ['operations', 'curator'],
+  'contest-reading': ['rep', 'supervisor'],
+  'read-own-ledger': ['rep', 'supervisor'],
+  'read-policy': ['rep', 'supervisor', 'operations', 'curator', 'delegate'],
+  'propose-policy': ['operations', 'delegate'],
+  'sign-policy': ['operations', 'delegate'],
   'start-demonstration': ['rep', 'supervisor', 'operations'],
 } as const satisfies Record<string, readonly Role[]>;
 

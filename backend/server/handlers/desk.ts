@@ -10,6 +10,7 @@ import {
   handBack,
   takeTurn,
 } from '../../conversations/hand-over.ts';
+import { contestReading } from '../../conversations/contest.ts';
 import { correctReply } from '../../conversations/correct-reply.ts';
 import { writeNote } from '../../conversations/note.ts';
 import { say } from '../../conversations/say.ts';
@@ -58,7 +59,14 @@ export function deskHandlers(services: Services) {
     correctReply: ({ id, caller, body }) => correctReply(services, id, caller.person, body),
     note: ({ id, caller, body }) => writeNote(services, id, caller.person, body.text),
     whisper: ({ id, caller, body }) => whisper(services, id, caller.person, body.text),
-    watch: ({ id, caller }) => startWatch(services, id, caller.person),
+    async watch({ id, caller: { person } }) {
+      const { owner } = await services.conversations.get(id);
+      if (owner.kind === 'rep' || owner.kind === 'supervisor') {
+        await services.labour.requireSeeing('watching', person, owner.kind);
+      }
+      return startWatch(services, id, person);
+    },
+    contest: ({ id, caller, body }) => contestReading(services, id, caller.person, body),
     endWatch: ({ id, caller }) => endWatch(services, id, caller.person),
     close: ({ id, caller, body }) => closeConversation(services, id, caller.person, body),
   } satisfies Partial<Handlers>;

@@ -2,6 +2,7 @@ import type { Handlers } from '../call.ts';
 import type { Edge, Services } from '../services.ts';
 import { deskHandlers } from './desk.ts';
 import { knowledgeHandlers } from './knowledge.ts';
+import { labourHandlers } from './labour.ts';
 import { learningHandlers } from './learning.ts';
 import { modelHandlers } from './models.ts';
 import { readingHandlers } from './reading.ts';
@@ -15,6 +16,7 @@ export function handlersOf(services: Services, edge: Edge): Handlers {
     ...webChatHandlers(services, edge),
     ...deskHandlers(services),
     ...knowledgeHandlers(services),
+    ...labourHandlers(services),
     ...learningHandlers(services),
     ...modelHandlers(services),
     ...readingHandlers(services, edge),

@@ -14,9 +14,13 @@ export function readingHandlers(services: Services, edge: Edge) {
   const openTo = (person: Person) => conversations.open().filter(({ country }) => worksFor(person, country));
   return {
     conversations: async ({ caller }) => openTo(caller.person).map(rowOf),
-    conversation: ({ id }) => conversations.get(id),
+    async conversation({ id, caller }) {
+      const conversation = await conversations.get(id);
+      await services.labour.open(caller.person, conversation);
+      return conversation;
+    },
     async events({ id, caller, query, signal }) {
-      await conversations.get(id);
+      await services.labour.open(caller.person, await conversations.get(id));
       const asked = { person: caller.person, conversationId: id, ...query };
       const events = await readEvents(
         { conversations, arrivals: edge.arrivals },
@@ -27,10 +31,17 @@ export function readingHandlers(services: Services, edge: Edge) {
     },
     account: ({ id }) => services.accounts.find(id),
     playbooks: async () => services.cards,
-    watches: async ({ caller }) => watchesOf(await conversations.watched(), caller.person),
+    async watches({ caller }) {
+      const since = (await services.labour.shownSince()).toISOString();
+      const watches = watchesOf(await conversations.watched(), caller.person);
+      return watches.filter(({ from }) => from >= since);
+    },
     trust: ({ caller }) => services.readTrust(caller.person.countries),
-    operation: async ({ caller }) =>
-      operationNow(openTo(caller.person), edge.signedIn(caller.person), services.clock()),
+    async operation({ caller: { person } }) {
+      const operation = operationNow(openTo(person), edge.signedIn(person), services.clock());
+      const tooFew = await services.labour.tooFew(operation.signedIn);
+      return tooFew ? { ...operation, withPeople: null } : operation;
+    },
     async startDemonstration({ body }) {
       onlyInDemonstration(services);
       return services.startStory(body);

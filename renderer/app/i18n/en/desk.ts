@@ -268,6 +268,7 @@ export const desk: Texts['desk'] = {
     suggestion: 'Use the suggestion',
     suggestionAlways: 'Use it while writing, too',
     dismissSuggestion: 'Dismiss the focused suggestion',
+    contest: 'Contest the mood, line or suggestion in focus or under the pointer',
     takeDraft: 'Take the draft',
     takeWord: 'Take one word of the draft',
     dismissDraft: 'Dismiss the draft',
@@ -275,5 +276,12 @@ export const desk: Texts['desk'] = {
     newLine: 'New line',
   },
   notification: { title: '{{name}} waits for a person' },
+  contest: {
+    mood: 'Contest this mood',
+    line: 'Contest this line',
+    suggestion: 'Contest the suggestion: {{title}}',
+    moodDone: 'Mood contested: it does not count',
+    lineDone: 'Line contested',
+  },
   spoken: '{{name}}: {{text}}',
 };

@@ -266,6 +266,7 @@ export const desk = {
     suggestion: 'Usar la sugerencia',
     suggestionAlways: 'Usarla también mientras escribes',
     dismissSuggestion: 'Descartar la sugerencia enfocada',
+    contest: 'Objetar el ánimo, la línea o la sugerencia bajo el foco o el puntero',
     takeDraft: 'Tomar el borrador',
     takeWord: 'Tomar una palabra del borrador',
     dismissDraft: 'Descartar el borrador',
@@ -273,5 +274,12 @@ export const desk = {
     newLine: 'Otra línea',
   },
   notification: { title: '{{name}} espera a una persona' },
+  contest: {
+    mood: 'Objetar este ánimo',
+    line: 'Objetar esta línea',
+    suggestion: 'Objetar la sugerencia: {{title}}',
+    moodDone: 'Ánimo objetado: no cuenta',
+    lineDone: 'Línea objetada',
+  },
   spoken: '{{name}}: {{text}}',
 } as const;

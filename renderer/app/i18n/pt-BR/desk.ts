@@ -268,6 +268,7 @@ export const desk: Texts['desk'] = {
     suggestion: 'Usar a sugestão',
     suggestionAlways: 'Usar também enquanto escreve',
     dismissSuggestion: 'Dispensar a sugestão em foco',
+    contest: 'Contestar o humor, a linha ou a sugestão em foco ou sob o ponteiro',
     takeDraft: 'Usar o rascunho',
     takeWord: 'Usar uma palavra do rascunho',
     dismissDraft: 'Dispensar o rascunho',
@@ -275,5 +276,12 @@ export const desk: Texts['desk'] = {
     newLine: 'Nova linha',
   },
   notification: { title: '{{name}} espera uma pessoa' },
+  contest: {
+    mood: 'Contestar este humor',
+    line: 'Contestar esta linha',
+    suggestion: 'Contestar a sugestão: {{title}}',
+    moodDone: 'Humor contestado: não conta',
+    lineDone: 'Linha contestada',
+  },
   spoken: '{{name}}: {{text}}',
 };
