@@ -1,6 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
 import type { NextActionModel } from './next-action/predict.ts';
+import { views } from './next-action/views.ts';
 import { Tallies } from './tally.ts';
 
 /** What one version has learned. Keys of suggestions, counts and numbers: no words of anyone, and no names. */
@@ -27,15 +28,21 @@ const Stored = z.object({
     .object({
       labels: z.array(z.string()).min(1),
       usual: z.instanceof(Map),
-      vocabulary: z.object({ columns: z.instanceof(Map), rarity: z.instanceof(Float32Array) }),
-      networks: z.array(network).min(1),
+      readers: z
+        .array(
+          z.object({
+            vocabulary: z.object({ columns: z.instanceof(Map), rarity: z.instanceof(Float32Array) }),
+            network,
+          }),
+        )
+        .length(views.length),
     })
-    .refine(({ labels, vocabulary, networks }) =>
-      networks.every(
-        (one) =>
+    .refine(({ labels, readers }) =>
+      readers.every(
+        ({ vocabulary: { rarity }, network: one }) =>
           one.labels === labels.length &&
-          one.scales.length === vocabulary.rarity.length &&
-          one.steps.length === vocabulary.rarity.length * one.units &&
+          one.scales.length === rarity.length &&
+          one.steps.length === rarity.length * one.units &&
           one.output.length === one.units * one.labels,
       ),
     )

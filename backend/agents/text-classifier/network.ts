@@ -52,7 +52,7 @@ export function trainNetwork(
   options: NetworkOptions,
 ): Network {
   const random = createRandom(options.seed);
-  const weights = firstWeights(columns, labels, options.units, random);
+  const weights = firstWeights(columns, labels, options, random);
   const learn = learner(weights, labels, options, random);
   for (let round = 0; round < options.rounds; round += 1) {
     const step = options.rate * (1 - (0.95 * round) / Math.max(1, options.rounds - 1));
@@ -82,10 +82,16 @@ export function scoresOf(network: Network, { columns, values }: Vector): Float64
   return scores;
 }
 
-function firstWeights(columns: number, labels: number, units: number, random: () => number): Weights {
+function firstWeights(
+  columns: number,
+  labels: number,
+  { units, adaptive = false }: NetworkOptions,
+  random: () => number,
+): Weights {
   const spread = Math.sqrt(3 / units);
+  const inputSpread = adaptive ? 0.02 : 0.5;
   return {
-    input: Float32Array.from({ length: columns * units }, () => (random() - 0.5) * 0.5),
+    input: Float32Array.from({ length: columns * units }, () => (random() - 0.5) * inputSpread),
     unitBias: new Float32Array(units),
     output: Float32Array.from({ length: units * labels }, () => (random() - 0.5) * spread),
     outputBias: new Float32Array(labels),

@@ -1,22 +1,24 @@
 import type { ReadTurn } from './read-turns.ts';
 
 /** Features of one kind: each kind is scaled to one length, so that long texts do not drown the state. */
-export type Group = keyof typeof groupWeights;
+export type Group = (typeof groups)[number];
+export const groups = [
+  'state',
+  'history',
+  'answer',
+  'earlierAnswer',
+  'marks',
+  'words',
+  'pieces',
+  'wordsAfterAction',
+  'earlierWords',
+  'firstWords',
+  'allWords',
+  'repWords',
+] as const;
 
-/** How much a kind of feature weighs against the others. */
-export const groupWeights = {
-  state: 1.5,
-  history: 1,
-  answer: 1,
-  earlierAnswer: 0.6,
-  marks: 1,
-  words: 1.2,
-  wordsAfterAction: 1,
-  earlierWords: 0.7,
-  firstWords: 0.5,
-  allWords: 0.8,
-  repWords: 0.6,
-} as const;
+/** How much each kind of feature weighs against the others; 0 leaves it out. */
+export type View = Readonly<Record<Group, number>>;
 
 export type Features = ReadonlyMap<string, Group>;
 
@@ -201,6 +203,7 @@ function addMarks({ marks, heard, matter, deeds, last }: Standing, add: Add): vo
 }
 
 const shortText = 4;
+const pieceLength = 4;
 
 function addWords({ heard, heardWords, rep, last, deeds }: Standing, add: Add): void {
   const isFresh = last === 'c';
@@ -209,7 +212,9 @@ function addWords({ heard, heardWords, rep, last, deeds }: Standing, add: Add): 
   words.forEach((word, index) => {
     add(group, word);
     add(group, `${words[index - 1] ?? none} ${word}`);
-    if (isFresh) add('wordsAfterAction', `${deeds.at(-1)} ${word}`);
+    if (!isFresh) return;
+    add('wordsAfterAction', `${deeds.at(-1)} ${word}`);
+    for (const piece of piecesOf(word)) add('pieces', piece);
   });
   add('state', `words ${last} ${Math.min(8, words.length >> 1)}`);
   if (words.length <= shortText) add(group, `= ${words.join(' ')}`);
@@ -217,4 +222,12 @@ function addWords({ heard, heardWords, rep, last, deeds }: Standing, add: Add): 
   for (const word of heard[0]?.words ?? []) add('firstWords', word);
   for (const word of heardWords) add('allWords', word);
   for (const word of rep?.words ?? []) add('repWords', word);
+}
+
+/** What typing errors and endings leave of a word: its runs of so many letters, its ends marked. */
+function piecesOf(word: string): readonly string[] {
+  const marked = `^${word}$`;
+  return Array.from({ length: Math.max(0, marked.length - pieceLength + 1) }, (_, from) =>
+    marked.slice(from, from + pieceLength),
+  );
 }

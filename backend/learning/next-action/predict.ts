@@ -1,16 +1,23 @@
 import { scoresOf, toProbabilities, type Network } from '../../agents/text-classifier/network.ts';
 import type { Expectation } from '../rank.ts';
-import { featuresAt } from './features.ts';
+import { featuresAt, type View } from './features.ts';
 import { readTurn, type ReadTurn, type WordsOfActions } from './read-turns.ts';
 import type { Turn } from './turn.ts';
+import { views } from './views.ts';
 import { vectorOf, type HashedVocabulary } from './vocabulary.ts';
+
+/** A network, and the features that it knows. */
+interface Reader {
+  readonly vocabulary: HashedVocabulary;
+  readonly network: Network;
+}
 
 /** What a rep does next, from the turns so far. Made by `trainNextAction`; holds nobody's words. */
 export interface NextActionModel {
   readonly labels: readonly string[];
   readonly usual: WordsOfActions;
-  readonly vocabulary: HashedVocabulary;
-  readonly networks: readonly Network[];
+  /** One for each of the views. */
+  readonly readers: readonly Reader[];
 }
 
 /** The turns as the model reads them; reading them once serves every prediction within the conversation. */
@@ -20,13 +27,13 @@ export function readTurns(model: NextActionModel, turns: readonly Turn[]): reado
 
 /** The probability of each of the model's labels to be the action of the turn at `index`, from those before it. */
 export function predict(model: NextActionModel, turns: readonly ReadTurn[], index: number): Float64Array {
-  const vector = vectorOf(model.vocabulary, featuresAt(turns, index));
+  const features = featuresAt(turns, index);
   const mean = new Float64Array(model.labels.length);
-  for (const network of model.networks) {
-    const scores = scoresOf(network, vector);
+  for (const [place, { network, vocabulary }] of model.readers.entries()) {
+    const scores = scoresOf(network, vectorOf(vocabulary, features, views[place] as View));
     toProbabilities(scores);
     for (let label = 0; label < mean.length; label += 1) {
-      mean[label] = (mean[label] as number) + (scores[label] as number) / model.networks.length;
+      mean[label] = (mean[label] as number) + (scores[label] as number) / model.readers.length;
     }
   }
   return mean;

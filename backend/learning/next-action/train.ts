@@ -3,20 +3,18 @@ import { featuresAt, type Features } from './features.ts';
 import type { NextActionModel } from './predict.ts';
 import { readTurn, wordsOfActions } from './read-turns.ts';
 import type { Turn } from './turn.ts';
+import { views } from './views.ts';
 import { vectorOf, vocabularyOf } from './vocabulary.ts';
 
-export interface NextActionOptions extends Omit<NetworkOptions, 'seed'> {
-  /** Networks that differ by their beginnings alone: together they say more than the best of them. */
-  readonly networks: number;
-}
+export type NextActionOptions = Omit<NetworkOptions, 'seed'>;
 
 const usualOptions: NextActionOptions = {
-  networks: 2,
-  units: 192,
-  rounds: 4,
-  rate: 0.3,
+  units: 160,
+  rounds: 3,
+  rate: 0.05,
   features: 0.3,
   resting: 0.1,
+  adaptive: true,
 };
 
 /** A conversation, and what a rep did at some of its points. */
@@ -40,7 +38,7 @@ interface Lesson {
 export function trainNextAction(
   conversations: readonly NamedConversation[],
   say: (line: string) => void = () => undefined,
-  { networks, ...options }: NextActionOptions = usualOptions,
+  options: NextActionOptions = usualOptions,
 ): NextActionModel {
   const usual = wordsOfActions(conversations);
   const lessons = conversations.flatMap(({ turns, choices }): readonly Lesson[] => {
@@ -50,22 +48,22 @@ export function trainNextAction(
   if (lessons.length === 0)
     throw new RangeError('A predictor of actions needs conversations whose choices are named');
   const labels = [...new Set(lessons.map(({ action }) => action))];
-  const vocabulary = vocabularyOf(lessons.map(({ features }) => features));
-  const vectors = lessons.map(({ features }) => vectorOf(vocabulary, features));
   const places = new Map(labels.map((label, index) => [label, index]));
   const wanted = lessons.map(({ action }) => places.get(action) as number);
-  say(`${lessons.length} named turns, ${labels.length} actions, ${vocabulary.columns.size} features`);
+  say(`${lessons.length} named turns, ${labels.length} actions`);
   return {
     labels,
     usual,
-    vocabulary,
-    networks: Array.from({ length: networks }, (_, index) => {
-      const network = trainNetwork(vectors, wanted, vocabulary.columns.size, labels.length, {
-        ...options,
-        seed: index + 1,
-      });
-      say(`network ${index + 1} of ${networks}`);
-      return network;
+    readers: views.map((view, index) => {
+      const vocabulary = vocabularyOf(
+        lessons.map(({ features }) => features),
+        view,
+      );
+      const vectors = lessons.map(({ features }) => vectorOf(vocabulary, features, view));
+      const given = { ...options, seed: index + 1 };
+      const network = trainNetwork(vectors, wanted, vocabulary.columns.size, labels.length, given);
+      say(`network ${index + 1} of ${views.length}: ${vocabulary.columns.size} features`);
+      return { vocabulary, network };
     }),
   };
 }

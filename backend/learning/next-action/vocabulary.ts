@@ -1,6 +1,6 @@
 import type { Vector } from '../../agents/text-classifier/vocabulary.ts';
 import { hashOf } from '../hash-of.ts';
-import { groupWeights, type Features, type Group } from './features.ts';
+import type { Features, Group, View } from './features.ts';
 
 /** The features that a predictor knows, by hash: nobody's words can be read from it. */
 export interface HashedVocabulary {
@@ -11,12 +11,14 @@ export interface HashedVocabulary {
 }
 
 /** Features that fewer predictions than this have are left out. */
-const leastTimes = 5;
+const leastTimes = 6;
 
-export function vocabularyOf(rows: readonly Features[]): HashedVocabulary {
+/** The features of the rows that the view looks at, numbered in the order in which they first occur. */
+export function vocabularyOf(rows: readonly Features[], view: View): HashedVocabulary {
   const times = new Map<number, number>();
   for (const features of rows) {
-    for (const feature of features.keys()) {
+    for (const [feature, group] of features) {
+      if (view[group] === 0) continue;
       const hash = hashOf(feature);
       times.set(hash, (times.get(hash) ?? 0) + 1);
     }
@@ -31,12 +33,13 @@ export function vocabularyOf(rows: readonly Features[]): HashedVocabulary {
   return { columns, rarity: Float32Array.from(rarity) };
 }
 
-/** The known features as a vector: rare ones weigh more, and each group has the length that is its weight. */
-export function vectorOf({ columns, rarity }: HashedVocabulary, features: Features): Vector {
+/** The known features as a vector: rare ones weigh more, and each group has the length that the view gives it. */
+export function vectorOf({ columns, rarity }: HashedVocabulary, features: Features, view: View): Vector {
   const found: number[] = [];
   const groups: Group[] = [];
   const squares = new Map<Group, number>();
   for (const [feature, group] of features) {
+    if (view[group] === 0) continue;
     const column = columns.get(hashOf(feature));
     if (column === undefined) continue;
     found.push(column);
@@ -45,7 +48,7 @@ export function vectorOf({ columns, rarity }: HashedVocabulary, features: Featur
   }
   const values = found.map((column, index) => {
     const group = groups[index] as Group;
-    return ((rarity[column] as number) * groupWeights[group]) / Math.sqrt(squares.get(group) as number);
+    return ((rarity[column] as number) * view[group]) / Math.sqrt(squares.get(group) as number);
   });
   return { columns: Int32Array.from(found), values: Float32Array.from(values) };
 }
