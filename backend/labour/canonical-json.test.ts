@@ -16,7 +16,11 @@ function shuffled(value: unknown): unknown {
 const json = fc.jsonValue({ noUnicodeString: false });
 
 it('writes the same value the same way, whatever the order of its keys', () => {
-  fc.assert(fc.property(json, (value) => canonicalJson(shuffled(value)) === canonicalJson(value)));
+  fc.assert(
+    fc.property(json, (value) => {
+      expect(canonicalJson(shuffled(value))).toBe(canonicalJson(value));
+    }),
+  );
 });
 
 it('loses nothing', () => {

@@ -1,8 +1,9 @@
 import { IconLogout } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { Pill, PillButton } from '../ui/pill.tsx';
 import { TopBar } from '../ui/top-bar.tsx';
+import { placesOf } from './places.ts';
 import { Preferences } from './preferences.tsx';
 import { usePerson } from './session.ts';
 import styles from './personal-bar.module.css';
@@ -10,11 +11,10 @@ import { signOut } from './sign-out.ts';
 
 interface Props {
   readonly title: string;
-  readonly children?: ReactNode;
 }
 
-/** The top bar of a screen that needs nothing more than who is here, the preferences and the way out. */
-export function PersonalBar({ title, children }: Props) {
+/** The top bar of a screen that needs nothing more than the ways to the others, who is here and the way out. */
+export function PersonalBar({ title }: Props) {
   const { t } = useTranslation();
   const person = usePerson();
   return (
@@ -26,8 +26,17 @@ export function PersonalBar({ title, children }: Props) {
       }
       right={
         <>
-          {children}
-          <span>{person.name}</span>
+          <nav className={styles.places} aria-label={t('common.places')}>
+            {placesOf(person)
+              .filter((place) => t(place.title) !== title)
+              .map(({ path, title: key, icon: Mark }) => (
+                <Link key={path} href={path} className={styles.place} title={t(key)}>
+                  <Mark size={14} stroke={1.8} aria-hidden />
+                  <span>{t(key)}</span>
+                </Link>
+              ))}
+          </nav>
+          <span className={styles.person}>{person.name}</span>
           <Preferences />
           <PillButton icon={IconLogout} onClick={() => void signOut()}>
             {t('common.account.signOut')}

@@ -42,7 +42,7 @@ export function Screens() {
         <Route path="/trust">{allowed('read-trust') ? <TrustScreen /> : <MissingPage />}</Route>
         <Route path="/learning">{allowed('read-learning') ? <LearningScreen /> : <MissingPage />}</Route>
         <Route path="/models">{allowed('read-models') ? <ModelsScreen /> : <MissingPage />}</Route>
-        <Route path="/union">{allowed('read-watches') ? <UnionScreen /> : <MissingPage />}</Route>
+        <Route path="/union">{allowed('read-policy') ? <UnionScreen /> : <MissingPage />}</Route>
         <Route>
           <MissingPage />
         </Route>

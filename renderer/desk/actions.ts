@@ -4,6 +4,7 @@ import type { Language } from '../../shared/language.ts';
 import type { CountryCode } from '../../shared/countries/country.ts';
 import type { BodyOf } from '../../shared/wire/http.ts';
 import { call } from '../app/api.ts';
+import type { Contest } from './contest.ts';
 import { attempt } from './notice.ts';
 import { waitsFor } from './waits-for.ts';
 
@@ -75,6 +76,11 @@ export function writeNote({ id }: Conversation, text: string) {
 /** Puts on record that something said to the customer is wrong; `about` is its sequence number. */
 export function correctReply(conversationId: string, about: number, note: string) {
   return attempt(() => call('correctReply', { id: conversationId }, { about, note }));
+}
+
+/** Puts on record that Faro read something wrong. */
+export function contestReading(conversationId: string, contest: Contest) {
+  return attempt(() => call('contest', { id: conversationId }, contest));
 }
 
 export function whisper({ id }: Conversation, text: string) {

@@ -20,6 +20,7 @@ export const keys = {
   handOver: { group: 'conversation', strokes: ['F8'], whileTyping: true },
   credit: { group: 'conversation', strokes: ['F7'], whileTyping: true },
   close: { group: 'conversation', strokes: ['F10'], whileTyping: true },
+  contest: { group: 'conversation', strokes: ['Alt+c'], whileTyping: true },
   compose: { group: 'conversation', strokes: ['/'], whileTyping: false },
   suggestion1: { group: 'suggestions', strokes: ['1'], whileTyping: false },
   suggestion2: { group: 'suggestions', strokes: ['2'], whileTyping: false },

@@ -1,4 +1,4 @@
-import { IconCpu, IconHeadset, IconSchool, IconShieldCheck, IconSun } from '@tabler/icons-react';
+import { IconCpu, IconHeadset, IconScale, IconSchool, IconShieldCheck, IconSun } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -32,6 +32,9 @@ export default function WallScreen() {
   return (
     <div className={styles.screen}>
       <PersonalBar title={t('wall.title')}>
+        <PillButton icon={IconScale} onClick={() => navigate('/union')}>
+          {t('union.policy')}
+        </PillButton>
         {may(person, 'read-trust') ? (
           <PillButton icon={IconShieldCheck} onClick={() => navigate('/trust')}>
             {t('trust.title')}

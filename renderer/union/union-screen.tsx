@@ -1,27 +1,46 @@
-import { IconSchool, IconShieldCheck } from '@tabler/icons-react';
+import { IconHome, IconSchool, IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { may } from '../../shared/people/permissions.ts';
 import { PersonalBar } from '../app/personal-bar.tsx';
+import { usePerson } from '../app/session.ts';
 import { PillButton } from '../ui/pill.tsx';
+import { CorrectionRates } from './correction-rate.tsx';
+import { LedgerSection } from './ledger-section.tsx';
 import { PermissionTable } from './permission-table.tsx';
+import { PolicySection } from './policy-section.tsx';
 import styles from './union-screen.module.css';
 import { WatchList } from './watch-list.tsx';
 
+/** What is monitored, of whom, by whom: the policy and its signatures, one's own ledger, and the records. */
 export default function UnionScreen() {
   const { t } = useTranslation();
+  const person = usePerson();
   const [, navigate] = useLocation();
   return (
     <div className={styles.screen}>
       <PersonalBar title={t('union.title')}>
-        <PillButton icon={IconShieldCheck} onClick={() => navigate('/trust')}>
-          {t('trust.title')}
-        </PillButton>
-        <PillButton icon={IconSchool} onClick={() => navigate('/learning')}>
-          {t('learning.title')}
-        </PillButton>
+        {person.role === 'delegate' ? null : (
+          <PillButton icon={IconHome} onClick={() => navigate('/')}>
+            {t('learning.home')}
+          </PillButton>
+        )}
+        {may(person, 'read-trust') ? (
+          <PillButton icon={IconShieldCheck} onClick={() => navigate('/trust')}>
+            {t('trust.title')}
+          </PillButton>
+        ) : null}
+        {may(person, 'read-learning') ? (
+          <PillButton icon={IconSchool} onClick={() => navigate('/learning')}>
+            {t('learning.title')}
+          </PillButton>
+        ) : null}
       </PersonalBar>
       <main className={styles.main}>
-        <WatchList />
+        {may(person, 'read-own-ledger') ? <LedgerSection /> : null}
+        <PolicySection />
+        {may(person, 'read-watches') ? <WatchList /> : null}
+        <CorrectionRates />
         <PermissionTable />
       </main>
     </div>

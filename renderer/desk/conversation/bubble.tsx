@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { Utterance } from '../../../shared/conversation/conversation.ts';
 import { formatTime } from '../../ui/format.ts';
 import { moodColor } from '../../ui/mood.ts';
-import { MoodMark } from '../../ui/mood-mark.tsx';
 import { MarkedWords } from '../../ui/marked-words.tsx';
 import styles from './bubble.module.css';
+import { contestable } from '../contest.ts';
+import { ContestedRemark, ContestMarks } from './contest-marks.tsx';
 import { CorrectPopover } from './correct-popover.tsx';
 import { SourcedText } from './sourced-text.tsx';
 
@@ -18,18 +19,24 @@ interface Props {
 /** What one speaker said at one moment. */
 export function Bubble({ conversationId, line, me, locale }: Props) {
   const { t } = useTranslation();
-  const { author, from, mood, text, at, sources, unsupported, correction } = line;
+  const { author, from, mood, text, at, sources, unsupported, correction, contested } = line;
   const mine = from !== 'customer' && from !== 'ai' && author.id === me;
   const name = mine ? t('common.you') : from === 'ai' ? t('desk.transcript.lana') : firstName(author.name);
   return (
-    <article className={styles.line} data-from={mine ? 'me' : from}>
+    <article
+      className={styles.line}
+      data-from={mine ? 'me' : from}
+      {...contestable({ about: line.sequence, what: 'line', suggestionId: null })}
+    >
       {from === 'customer' ? (
         <span className={styles.mood} style={{ '--mood': moodColor(mood) }} aria-hidden />
       ) : null}
       <div className={styles.bubble}>
         <header>
           {name} · <time dateTime={at}>{formatTime(at, locale)}</time>
-          {mood === null ? null : <MoodMark mood={mood} locale={locale} />}
+          {from === 'customer' ? (
+            <ContestMarks conversationId={conversationId} line={line} locale={locale} />
+          ) : null}
           {from === 'customer' || correction ? null : (
             <CorrectPopover conversationId={conversationId} about={line.sequence} />
           )}
@@ -46,6 +53,7 @@ export function Bubble({ conversationId, line, me, locale }: Props) {
             {t('trust.sentWith', { words: unsupported.map(({ words }) => `«${words}»`).join(', ') })}
           </small>
         ) : null}
+        <ContestedRemark contested={contested} />
         {correction ? (
           <small className={styles.remark}>
             {t('trust.corrected', { name: correction.by.name, note: correction.note })}

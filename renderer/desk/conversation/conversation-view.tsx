@@ -2,7 +2,8 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
 import { usePerson } from '../../app/session.ts';
 import { useLocale } from '../../ui/format.ts';
-import { takeTurn } from '../actions.ts';
+import { contestReading, takeTurn } from '../actions.ts';
+import { contestNow } from '../contest.ts';
 import { DeskNotice } from '../desk-notice.tsx';
 import { dismissNotice } from '../notice.ts';
 import { turnOf } from '../turn.ts';
@@ -35,6 +36,11 @@ export function ConversationView({ conversation }: { readonly conversation: Conv
   useKey('decline', offered ? () => setDialog('decline') : null);
   useKey('handOver', turn === 'yours' ? () => setDialog('hand-over') : null);
   useKey('credit', turn === 'yours' && conversation.accountId ? () => setDialog('credit') : null);
+
+  useKey('contest', () => {
+    const contest = contestNow(conversation);
+    if (contest) void contestReading(conversation.id, contest);
+  });
 
   useEffect(() => dismissNotice, []);
 

@@ -9,6 +9,7 @@ import {
   IconLayoutGrid,
   IconMessage,
   IconSearch,
+  IconScale,
   IconSunMoon,
 } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
@@ -159,6 +160,12 @@ function usePreferences() {
       leftSection: <IconSunMoon size={16} stroke={1.6} aria-hidden />,
       onClick: () => setColorScheme(theme),
     })),
+    {
+      id: 'union',
+      label: t('union.ledger'),
+      leftSection: <IconScale size={16} stroke={1.6} aria-hidden />,
+      onClick: () => navigate('/union'),
+    },
     ...(role === 'supervisor'
       ? [
           {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Suggestion } from '../../../shared/conversation/suggestion.ts';
 import { formatMoney } from '../../../shared/countries/money.ts';
 import { Key } from '../../ui/key.tsx';
+import { contestable } from '../contest.ts';
 import { keys, strokeOf } from '../keys.ts';
 import styles from './suggestion-card.module.css';
 
@@ -27,7 +28,12 @@ export function SuggestionCard(props: Props) {
     onDismiss();
   };
   return (
-    <li className={styles.card} data-first={(position === 1 && enabled) || undefined} data-state={state}>
+    <li
+      className={styles.card}
+      data-first={(position === 1 && enabled) || undefined}
+      data-state={state}
+      {...contestable({ about: 0, what: 'suggestion', suggestionId: suggestion.id })}
+    >
       <button
         type="button"
         className={styles.run}

@@ -279,7 +279,6 @@ export const desk: Texts['desk'] = {
   contest: {
     mood: 'Contest this mood',
     line: 'Contest this line',
-    suggestion: 'Contest the suggestion: {{title}}',
     moodDone: 'Mood contested: it does not count',
     lineDone: 'Line contested',
   },

@@ -277,7 +277,6 @@ export const desk = {
   contest: {
     mood: 'Objetar este ánimo',
     line: 'Objetar esta línea',
-    suggestion: 'Objetar la sugerencia: {{title}}',
     moodDone: 'Ánimo objetado: no cuenta',
     lineDone: 'Línea objetada',
   },

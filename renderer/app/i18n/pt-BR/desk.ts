@@ -279,7 +279,6 @@ export const desk: Texts['desk'] = {
   contest: {
     mood: 'Contestar este humor',
     line: 'Contestar esta linha',
-    suggestion: 'Contestar a sugestão: {{title}}',
     moodDone: 'Humor contestado: não conta',
     lineDone: 'Linha contestada',
   },
