@@ -1,3 +1,4 @@
+import { hashOf } from '../hash-of.ts';
 import type { ReadTurn } from './read-turns.ts';
 
 /** Features of one kind: each kind is scaled to one length, so that long texts do not drown the state. */
@@ -20,7 +21,8 @@ export const groups = [
 /** How much each kind of feature weighs against the others; 0 leaves it out. */
 export type View = Readonly<Record<Group, number>>;
 
-export type Features = ReadonlyMap<string, Group>;
+/** Features by their hash, each with its kind: nobody's words can be read from them. */
+export type Features = ReadonlyMap<number, Group>;
 
 const longestCount = 6;
 const none = '-';
@@ -53,8 +55,8 @@ interface Standing {
  */
 export function featuresAt(turns: readonly ReadTurn[], index: number): Features {
   const standing = standingOf(turns.slice(0, index));
-  const found = new Map<string, Group>();
-  const add = (group: Group, name: string) => found.set(`${group}:${name}`, group);
+  const found = new Map<number, Group>();
+  const add = (group: Group, name: string) => found.set(hashOf(`${group}:${name}`), group);
   addState(standing, index, add);
   addHistory(standing, add);
   addAnswer(standing, add);

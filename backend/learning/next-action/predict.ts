@@ -49,9 +49,28 @@ export function likeliest(model: NextActionModel, turns: readonly ReadTurn[], in
   return model.labels[best] as string;
 }
 
-/** How likely each action is to come next after the turns. */
+/** How likely each action is to come next after the turns. What was read of a turn serves the next time, too. */
 export function expectationOf(model: NextActionModel, turns: readonly Turn[]): Expectation {
-  const probabilities = predict(model, readTurns(model, turns), turns.length);
+  const read = turns.map((turn) => readOnce(model, turn));
+  const probabilities = predict(model, read, turns.length);
   const chances = new Map(model.labels.map((label, index) => [label, probabilities[index] as number]));
   return (key) => chances.get(key) ?? 0;
+}
+
+/** Turns of which each model keeps what it read; a conversation's are asked for again with each of its messages. */
+const turnsKept = 2_000;
+const kept = new WeakMap<NextActionModel, Map<string, ReadTurn>>();
+
+function readOnce(model: NextActionModel, turn: Turn): ReadTurn {
+  const ofModel = kept.get(model) ?? new Map<string, ReadTurn>();
+  kept.set(model, ofModel);
+  const key = JSON.stringify([turn.from, turn.action, turn.text]);
+  const read = ofModel.get(key) ?? readTurn(turn, model.usual);
+  ofModel.delete(key);
+  ofModel.set(key, read);
+  for (const oldest of ofModel.keys()) {
+    if (ofModel.size <= turnsKept) break;
+    ofModel.delete(oldest);
+  }
+  return read;
 }

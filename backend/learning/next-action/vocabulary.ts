@@ -1,8 +1,7 @@
 import type { Vector } from '../../agents/text-classifier/vocabulary.ts';
-import { hashOf } from '../hash-of.ts';
 import type { Features, Group, View } from './features.ts';
 
-/** The features that a predictor knows, by hash: nobody's words can be read from it. */
+/** The features that a network knows. */
 export interface HashedVocabulary {
   /** Column of each hash. */
   readonly columns: ReadonlyMap<number, number>;
@@ -17,9 +16,8 @@ const leastTimes = 6;
 export function vocabularyOf(rows: readonly Features[], view: View): HashedVocabulary {
   const times = new Map<number, number>();
   for (const features of rows) {
-    for (const [feature, group] of features) {
+    for (const [hash, group] of features) {
       if (view[group] === 0) continue;
-      const hash = hashOf(feature);
       times.set(hash, (times.get(hash) ?? 0) + 1);
     }
   }
@@ -38,9 +36,9 @@ export function vectorOf({ columns, rarity }: HashedVocabulary, features: Featur
   const found: number[] = [];
   const groups: Group[] = [];
   const squares = new Map<Group, number>();
-  for (const [feature, group] of features) {
+  for (const [hash, group] of features) {
     if (view[group] === 0) continue;
-    const column = columns.get(hashOf(feature));
+    const column = columns.get(hash);
     if (column === undefined) continue;
     found.push(column);
     groups.push(group);
