@@ -18,7 +18,7 @@ export const places = [
   { path: '/trust', action: 'read-trust', title: 'trust.title', icon: IconShieldCheck },
   { path: '/learning', action: 'read-learning', title: 'learning.title', icon: IconSchool },
   { path: '/models', action: 'read-models', title: 'models.title', icon: IconCpu },
-  { path: '/union', action: 'read-watches', title: 'union.title', icon: IconScale },
+  { path: '/union', action: 'read-policy', title: 'union.policy', icon: IconScale },
 ] as const;
 
 export type Place = (typeof places)[number];

@@ -1,7 +1,9 @@
 import { Menu } from '@mantine/core';
 import { IconChevronDown, IconCommand, IconCpu, IconEye, IconLogout } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { useAbout } from '../app/about.ts';
+import { placesOf } from '../app/places.ts';
 import { Preferences } from '../app/preferences.tsx';
 import { usePerson } from '../app/session.ts';
 import { signOut } from '../app/sign-out.ts';
@@ -50,7 +52,7 @@ export function DeskBar({ watchers }: Props) {
 
 function PresenceMenu() {
   const { t } = useTranslation();
-  const { name } = usePerson();
+  const person = usePerson();
   const presence = usePresence((state) => state.presence);
   return (
     <Menu position="bottom-start" width={260}>
@@ -62,7 +64,7 @@ function PresenceMenu() {
         </PillButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{name}</Menu.Label>
+        <Menu.Label>{person.name}</Menu.Label>
         <Menu.RadioGroup value={presence} onChange={(option) => setPresence(option as Presence)}>
           {presences.map((option) => (
             <Menu.RadioItem key={option} value={option} closeMenuOnClick>
@@ -71,6 +73,20 @@ function PresenceMenu() {
           ))}
         </Menu.RadioGroup>
         <Menu.Label>{t('desk.presence.explain')}</Menu.Label>
+        <Menu.Divider />
+        <Menu.Label>{t('common.places')}</Menu.Label>
+        {placesOf(person)
+          .filter(({ path }) => path !== '/desk')
+          .map(({ path, title, icon: Mark }) => (
+            <Menu.Item
+              key={path}
+              component={Link}
+              href={path}
+              leftSection={<Mark size={14} stroke={1.8} aria-hidden />}
+            >
+              {t(title)}
+            </Menu.Item>
+          ))}
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={14} aria-hidden />} onClick={() => void signOut()}>
           {t('common.account.signOut')}

@@ -1,12 +1,9 @@
 import { SegmentedControl } from '@mantine/core';
-import { IconSchool } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
 import { may } from '../../shared/people/permissions.ts';
 import { PersonalBar } from '../app/personal-bar.tsx';
 import { usePerson } from '../app/session.ts';
-import { PillButton } from '../ui/pill.tsx';
 import { ArticlesPanel } from './articles-panel.tsx';
 import { GapsPanel } from './gaps-panel.tsx';
 import styles from './knowledge-screen.module.css';
@@ -18,17 +15,10 @@ type Panel = 'search' | 'gaps' | 'articles';
 export default function KnowledgeScreen() {
   const { t } = useTranslation();
   const person = usePerson();
-  const [, navigate] = useLocation();
   const curates = may(person, 'curate-knowledge');
   return (
     <div className={styles.screen}>
-      <PersonalBar title={t('knowledge.title')}>
-        {may(person, 'read-learning') ? (
-          <PillButton icon={IconSchool} onClick={() => navigate('/learning')}>
-            {t('learning.title')}
-          </PillButton>
-        ) : null}
-      </PersonalBar>
+      <PersonalBar title={t('knowledge.title')} />
       <main className={styles.content}>{curates ? <Curation /> : <SearchPanel />}</main>
     </div>
   );

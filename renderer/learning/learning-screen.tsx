@@ -1,8 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { IconArrowBackUp, IconHome, IconSchool } from '@tabler/icons-react';
+import { IconArrowBackUp, IconSchool } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
 import type { CountryCode } from '../../shared/countries/country.ts';
 import type { LearningView } from '../../shared/learning.ts';
 import { may } from '../../shared/people/permissions.ts';
@@ -13,7 +12,6 @@ import { Banner } from '../ui/banner.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { countryName, useLanguage, useLocale } from '../ui/format.ts';
 import { Loading } from '../ui/loading.tsx';
-import { PillButton } from '../ui/pill.tsx';
 import { History } from './history.tsx';
 import styles from './learning-screen.module.css';
 import { useLearning, useLearningChanges } from './use-learning.ts';
@@ -24,16 +22,11 @@ export default function LearningScreen() {
   const { t } = useTranslation();
   const person = usePerson();
   const language = useLanguage();
-  const [, navigate] = useLocation();
   const [country, setCountry] = useState<CountryCode>(person.countries[0] ?? 'EC');
   const learning = useLearning(country);
   return (
     <div className={styles.screen}>
-      <PersonalBar title={t('learning.title')}>
-        <PillButton icon={IconHome} onClick={() => navigate('/')}>
-          {t('learning.home')}
-        </PillButton>
-      </PersonalBar>
+      <PersonalBar title={t('learning.title')} />
       <main className={styles.main}>
         <header className={styles.head}>
           <p>{t('learning.about')}</p>

@@ -33,7 +33,7 @@ export function Figures({ rows, now }: Props) {
         <Figure
           name={t('wall.figures.open')}
           value={String(open.length)}
-          more={t('wall.figures.openText', { lana, people })}
+          more={t('wall.figures.openText', { lana, count: people })}
         />
         <Figure
           name={t('wall.figures.waiting')}

@@ -1,7 +1,6 @@
-import { IconCpu, IconHeadset, IconScale, IconSchool, IconShieldCheck, IconSun } from '@tabler/icons-react';
+import { IconSun } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
 import { may } from '../../shared/people/permissions.ts';
 import { PersonalBar } from '../app/personal-bar.tsx';
 import { usePerson } from '../app/session.ts';
@@ -10,7 +9,6 @@ import { useNow } from '../live/use-now.ts';
 import { Banner } from '../ui/banner.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Loading } from '../ui/loading.tsx';
-import { PillButton } from '../ui/pill.tsx';
 import { Approvals } from './approvals.tsx';
 import { Figures } from './figures.tsx';
 import { inOrderOfNeed } from './need.ts';
@@ -22,7 +20,6 @@ import { WatchPanel } from './watch-panel.tsx';
 export default function WallScreen() {
   const { t } = useTranslation();
   const person = usePerson();
-  const [, navigate] = useLocation();
   const rows = useLive((state) => state.rows);
   const connection = useLive((state) => state.connection);
   const [watched, setWatched] = useState<string | null>(null);
@@ -31,31 +28,7 @@ export default function WallScreen() {
   const watches = may(person, 'watch-conversation');
   return (
     <div className={styles.screen}>
-      <PersonalBar title={t('wall.title')}>
-        <PillButton icon={IconScale} onClick={() => navigate('/union')}>
-          {t('union.policy')}
-        </PillButton>
-        {may(person, 'read-trust') ? (
-          <PillButton icon={IconShieldCheck} onClick={() => navigate('/trust')}>
-            {t('trust.title')}
-          </PillButton>
-        ) : null}
-        {may(person, 'read-learning') ? (
-          <PillButton icon={IconSchool} onClick={() => navigate('/learning')}>
-            {t('learning.title')}
-          </PillButton>
-        ) : null}
-        {may(person, 'read-models') ? (
-          <PillButton icon={IconCpu} onClick={() => navigate('/models')}>
-            {t('models.title')}
-          </PillButton>
-        ) : null}
-        {may(person, 'take-turn') ? (
-          <PillButton icon={IconHeadset} onClick={() => navigate('/desk')}>
-            {t('desk.title')}
-          </PillButton>
-        ) : null}
-      </PersonalBar>
+      <PersonalBar title={t('wall.title')} />
       {connection === 'lost' ? <Banner tone="offline">{t('common.offline')}</Banner> : null}
       <Figures rows={rows} now={now} />
       <div className={styles.body}>

@@ -7,12 +7,17 @@ import type {
   TranscriptLine,
   Utterance,
 } from '../../shared/conversation/conversation.ts';
+import type { EventOf } from '../../shared/conversation/event.ts';
 import { Chip } from '../ui/chip.tsx';
+import { Detail } from '../ui/detail.tsx';
 import { formatTime } from '../ui/format.ts';
 import { ApprovalChip } from '../ui/approval-chip.tsx';
+import { heldWords } from '../ui/held-words.ts';
+import { MarkedWords } from '../ui/marked-words.tsx';
 import { refusalWords } from '../ui/refusal-words.ts';
 import { handOverWords } from '../ui/hand-over-words.ts';
 import { MoodMark } from '../ui/mood-mark.tsx';
+import { Remarks } from '../ui/remarks.tsx';
 import styles from './watched-lines.module.css';
 
 interface Props {
@@ -53,8 +58,24 @@ function Words({ line, locale }: { readonly line: Utterance; readonly locale: st
         {line.author.name} · {formatTime(line.at, locale)}{' '}
         {line.mood === null ? null : <MoodMark mood={line.mood} locale={locale} />}
       </p>
-      <p dir="auto">{line.text}</p>
+      <p dir="auto">
+        <MarkedWords text={line.text} marks={line.unsupported} />
+      </p>
+      <Remarks marks={line.unsupported} />
     </div>
+  );
+}
+
+/** What Lana would have said, its words marked, and why it was held. */
+function HeldReply({ event: { text, marks = [] } }: { readonly event: EventOf<'reply-held'> }) {
+  const { t } = useTranslation();
+  return (
+    <Detail width={360} target={<button type="button">{t('desk.chips.heldText')}</button>}>
+      <p className={styles.held} dir="auto">
+        <MarkedWords text={text} marks={marks} />
+      </p>
+      <Remarks marks={marks} />
+    </Detail>
   );
 }
 
@@ -69,10 +90,9 @@ function Happened({ line: { event } }: { readonly line: Happening }) {
     );
   }
   if (event.type === 'reply-held') {
-    const words = event.unsupported.join(', ');
     return (
-      <Chip icon={IconHandStop} tone="bad">
-        {words ? t('desk.chips.held', { words }) : t('desk.chips.heldAll')}
+      <Chip icon={IconHandStop} tone="bad" action={<HeldReply event={event} />}>
+        {heldWords(t, event)}
       </Chip>
     );
   }

@@ -1,6 +1,4 @@
-import { IconLayoutGrid } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
 import type { ModelsNow } from '../../shared/models/models-now.ts';
 import { may } from '../../shared/people/permissions.ts';
 import { explain } from '../app/explain.ts';
@@ -10,7 +8,6 @@ import { useLive } from '../live/live-store.ts';
 import { Banner } from '../ui/banner.tsx';
 import { useLocale } from '../ui/format.ts';
 import { Loading } from '../ui/loading.tsx';
-import { PillButton } from '../ui/pill.tsx';
 import { ModelTable } from './model-table.tsx';
 import styles from './models-screen.module.css';
 import { Routing } from './routing.tsx';
@@ -19,16 +16,11 @@ import { useModels } from './use-models.ts';
 /** Which model answers what, how each does today, and the table that operations change while it runs. */
 export default function ModelsScreen() {
   const { t } = useTranslation();
-  const [, navigate] = useLocation();
   const connection = useLive((state) => state.connection);
   const models = useModels();
   return (
     <div className={styles.screen}>
-      <PersonalBar title={t('models.title')}>
-        <PillButton icon={IconLayoutGrid} onClick={() => navigate('/wall')}>
-          {t('wall.title')}
-        </PillButton>
-      </PersonalBar>
+      <PersonalBar title={t('models.title')} />
       {connection === 'lost' ? <Banner tone="offline">{t('common.offline')}</Banner> : null}
       {models.error ? <Banner tone="bad">{explain(t, models.error)}</Banner> : null}
       <main className={styles.main}>

@@ -27,6 +27,7 @@ interface Props {
 export function RouteFields({ task, route, use, available, problems, locale, disabled, onChange }: Props) {
   const { t } = useTranslation();
   const count = new Intl.NumberFormat(locale);
+  const dollars = new Intl.NumberFormat(locale, { maximumFractionDigits: 6, useGrouping: false });
   const words = useProblemWords(problems, locale);
   return (
     <fieldset className={styles.card} data-task={task}>
@@ -46,7 +47,9 @@ export function RouteFields({ task, route, use, available, problems, locale, dis
           <FigureField
             key={name}
             label={t(`models.fields.${name}`)}
-            shown={isMoney(name) ? String(route.limits[name] / 1_000_000) : String(route.limits[name])}
+            shown={
+              isMoney(name) ? dollars.format(route.limits[name] / 1_000_000) : String(route.limits[name])
+            }
             read={isMoney(name) ? microUsdOf : wholeOf}
             error={words(name)}
             disabled={disabled}

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ClaimKind } from '../../shared/conversation/unsupported.ts';
+import type { CountryCode } from '../../shared/countries/country.ts';
+import type { Language } from '../../shared/language.ts';
 import type { TrustFigures, TrustGrouping } from '../../shared/trust.ts';
+import { countryName, useLanguage } from '../ui/format.ts';
 import { SectionHead } from '../ui/section-head.tsx';
 import { counts, labels, useFigureFormat } from './figure-format.ts';
 import styles from './trust-screen.module.css';
@@ -14,7 +17,13 @@ interface Props {
 export function Group({ by, rows }: Props) {
   const { t } = useTranslation();
   const format = useFigureFormat();
+  const language = useLanguage();
   const shown = by === 'kind' ? (['reasked', 'held'] as const) : counts;
+  const nameOf = (name: string): string => {
+    if (by === 'kind') return t(`trust.kinds.${name as ClaimKind}`);
+    if (by === 'language') return t(`common.languages.${name as Language}`);
+    return by === 'country' ? countryName(name as CountryCode, language) : name;
+  };
   if (rows.length === 0) return null;
   return (
     <section aria-label={t(`trust.by.${by}`)}>
@@ -33,7 +42,7 @@ export function Group({ by, rows }: Props) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.name}>
-              <th scope="row">{by === 'kind' ? t(`trust.kinds.${row.name as ClaimKind}`) : row.name}</th>
+              <th scope="row">{nameOf(row.name)}</th>
               {shown.map((count) => (
                 <td key={count}>{format.count(row[count])}</td>
               ))}

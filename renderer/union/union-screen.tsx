@@ -1,10 +1,7 @@
-import { IconHome, IconSchool, IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
 import { may } from '../../shared/people/permissions.ts';
 import { PersonalBar } from '../app/personal-bar.tsx';
 import { usePerson } from '../app/session.ts';
-import { PillButton } from '../ui/pill.tsx';
 import { CorrectionRates } from './correction-rate.tsx';
 import { LedgerSection } from './ledger-section.tsx';
 import { PermissionTable } from './permission-table.tsx';
@@ -16,26 +13,9 @@ import { WatchList } from './watch-list.tsx';
 export default function UnionScreen() {
   const { t } = useTranslation();
   const person = usePerson();
-  const [, navigate] = useLocation();
   return (
     <div className={styles.screen}>
-      <PersonalBar title={t('union.title')}>
-        {person.role === 'delegate' ? null : (
-          <PillButton icon={IconHome} onClick={() => navigate('/')}>
-            {t('learning.home')}
-          </PillButton>
-        )}
-        {may(person, 'read-trust') ? (
-          <PillButton icon={IconShieldCheck} onClick={() => navigate('/trust')}>
-            {t('trust.title')}
-          </PillButton>
-        ) : null}
-        {may(person, 'read-learning') ? (
-          <PillButton icon={IconSchool} onClick={() => navigate('/learning')}>
-            {t('learning.title')}
-          </PillButton>
-        ) : null}
-      </PersonalBar>
+      <PersonalBar title={t('union.policy')} />
       <main className={styles.main}>
         {may(person, 'read-own-ledger') ? <LedgerSection /> : null}
         <PolicySection />

@@ -29,7 +29,11 @@ export function Bubble({ conversationId, line, me, locale }: Props) {
       {...contestable({ about: line.sequence, what: 'line', suggestionId: null })}
     >
       {from === 'customer' ? (
-        <span className={styles.mood} style={{ '--mood': moodColor(mood) }} aria-hidden />
+        <span
+          className={styles.mood}
+          style={{ '--mood': moodColor(contested.includes('mood') ? null : mood) }}
+          aria-hidden
+        />
       ) : null}
       <div className={styles.bubble}>
         <header>

@@ -5,8 +5,8 @@ import type { EventOf } from '../../../shared/conversation/event.ts';
 import type { Briefing } from '../../../shared/conversation/briefing.ts';
 import { Detail } from '../../ui/detail.tsx';
 import { MarkedWords } from '../../ui/marked-words.tsx';
+import { Remarks } from '../../ui/remarks.tsx';
 import { writeDraft } from './drafts.ts';
-import { Remarks } from './remarks.tsx';
 import { BriefingView } from '../briefing-view.tsx';
 
 function Opens({ label, children }: { readonly label: string; readonly children: ReactNode }) {

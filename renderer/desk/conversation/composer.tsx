@@ -20,7 +20,7 @@ import { Modes, type Mode } from './modes.tsx';
 import { useDraftCheck } from './use-draft-check.ts';
 import { useGhost } from './use-ghost.ts';
 import { MarkedWords } from '../../ui/marked-words.tsx';
-import { Remarks } from './remarks.tsx';
+import { Remarks } from '../../ui/remarks.tsx';
 
 /** From here on the characters left are shown. */
 const countFrom = longestText - 500;

@@ -61,5 +61,5 @@ export function ContestedRemark({ contested }: Pick<Utterance, 'contested'>) {
   const words = contested.map((what) =>
     t(what === 'mood' ? 'desk.contest.moodDone' : 'desk.contest.lineDone'),
   );
-  return <small className={styles.remark}>{words.join(' · ')}</small>;
+  return <small className={styles.contested}>{words.join(' · ')}</small>;
 }

@@ -18,6 +18,7 @@ import { Chip } from '../../ui/chip.tsx';
 import { BriefingPopover, HeldPopover } from './chip-popovers.tsx';
 import styles from './internal-words.module.css';
 import { ApprovalChip } from '../../ui/approval-chip.tsx';
+import { heldWords } from '../../ui/held-words.ts';
 import { refusalWords } from '../../ui/refusal-words.ts';
 import { handOverWords } from '../../ui/hand-over-words.ts';
 
@@ -34,9 +35,7 @@ export function HappeningChip({ event, locale }: Props) {
     case 'reply-held':
       return (
         <Chip icon={IconHandStop} tone="bad" action={<HeldPopover event={event} />}>
-          {event.unsupported.length > 0
-            ? t('desk.chips.held', { words: event.unsupported.map((words) => `«${words}»`).join(', ') })
-            : t('desk.chips.heldAll')}
+          {heldWords(t, event)}
         </Chip>
       );
     case 'effect-done':

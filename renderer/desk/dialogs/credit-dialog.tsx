@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
 import { countryPacks } from '../../../shared/countries/packs/index.ts';
 import { formatMoney, minorDigits } from '../../../shared/countries/money.ts';
+import { refusalWords } from '../../ui/refusal-words.ts';
 import { giveCredit } from '../actions.ts';
 import styles from './dialogs.module.css';
 import { FormDialog } from './form-dialog.tsx';
@@ -20,6 +21,7 @@ const shortestReason = 3;
 export default function CreditDialog({ conversation, locale, onClose }: Props) {
   const { t } = useTranslation();
   const { currency, limits } = countryPacks[conversation.country];
+  const { alone: boundsAlone, most = Number.POSITIVE_INFINITY } = limits.actions['credit-applied'];
   const digits = minorDigits(currency);
   const [amount, setAmount] = useState<number | string>('');
   const [reason, setReason] = useState('');
@@ -27,7 +29,7 @@ export default function CreditDialog({ conversation, locale, onClose }: Props) {
   const actionId = useRef(crypto.randomUUID());
   const minor = typeof amount === 'number' ? Math.round(amount * 10 ** digits) : 0;
   const kind = conversation.owner.kind === 'supervisor' ? 'supervisor' : 'rep';
-  const alone = limits.actions['credit-applied'].alone[kind] ?? 0;
+  const alone = boundsAlone[kind] ?? 0;
   const submit = async () => {
     const credit = { amount: minor, reason: reason.trim() };
     if (await giveCredit(conversation, credit, actionId.current)) onClose();
@@ -38,7 +40,7 @@ export default function CreditDialog({ conversation, locale, onClose }: Props) {
       title={t('desk.credit.title')}
       width={440}
       submit={minor > alone ? t('desk.credit.ask') : t('desk.credit.submit')}
-      ready={minor > 0 && reason.trim().length >= shortestReason}
+      ready={minor > 0 && minor <= most && reason.trim().length >= shortestReason}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -50,6 +52,7 @@ export default function CreditDialog({ conversation, locale, onClose }: Props) {
         decimalScale={digits}
         allowNegative={false}
         hideControls
+        error={minor > most ? refusalWords(t, 'above-most', '') : null}
         data-autofocus
         onChange={setAmount}
       />
@@ -61,7 +64,7 @@ export default function CreditDialog({ conversation, locale, onClose }: Props) {
         minRows={2}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      {minor > alone ? <p className={styles.hint}>{t('desk.credit.waits')}</p> : null}
+      {minor > alone && minor <= most ? <p className={styles.hint}>{t('desk.credit.waits')}</p> : null}
     </FormDialog>
   );
 }

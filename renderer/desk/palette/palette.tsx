@@ -6,10 +6,8 @@ import {
   IconExternalLink,
   IconFlask,
   IconLanguage,
-  IconLayoutGrid,
   IconMessage,
   IconSearch,
-  IconScale,
   IconSunMoon,
 } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
@@ -19,6 +17,7 @@ import { languages } from '../../../shared/language.ts';
 import { useAbout } from '../../app/about.ts';
 import { backendUrl } from '../../app/bridge.ts';
 import { switchLanguage } from '../../app/i18n/i18n.ts';
+import { placesOf } from '../../app/places.ts';
 import { themes } from '../../app/preferences.tsx';
 import { usePerson } from '../../app/session.ts';
 import { signOut } from '../../app/sign-out.ts';
@@ -145,7 +144,7 @@ function useTries() {
 function usePreferences() {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const { role } = usePerson();
+  const person = usePerson();
   const { setColorScheme } = useMantineColorScheme();
   return [
     ...languages.map((language) => ({
@@ -160,22 +159,14 @@ function usePreferences() {
       leftSection: <IconSunMoon size={16} stroke={1.6} aria-hidden />,
       onClick: () => setColorScheme(theme),
     })),
-    {
-      id: 'union',
-      label: t('union.ledger'),
-      leftSection: <IconScale size={16} stroke={1.6} aria-hidden />,
-      onClick: () => navigate('/union'),
-    },
-    ...(role === 'supervisor'
-      ? [
-          {
-            id: 'wall',
-            label: t('desk.palette.wall'),
-            leftSection: <IconLayoutGrid size={16} stroke={1.6} aria-hidden />,
-            onClick: () => navigate('/wall'),
-          },
-        ]
-      : []),
+    ...placesOf(person)
+      .filter(({ path }) => path !== '/desk')
+      .map(({ path, title, icon: Mark }) => ({
+        id: `place ${path}`,
+        label: t('desk.palette.goTo', { place: t(title) }),
+        leftSection: <Mark size={16} stroke={1.6} aria-hidden />,
+        onClick: () => navigate(path),
+      })),
     {
       id: 'sign-out',
       label: t('desk.palette.signOut'),

@@ -14,6 +14,7 @@ export const common: Texts['common'] = {
   languages: { es: 'Español', 'pt-BR': 'Português (Brasil)', en: 'English' },
   themes: { light: 'Light', dark: 'Dark', auto: 'As the system' },
   preferences: 'Country, language and theme',
+  places: 'Other screens',
   searchOrDo: 'Search or do',
   model: { label: 'model: {{name}}', embedded: 'built in', explain: 'The model that Lana answers with' },
   account: { signOut: 'Sign out' },

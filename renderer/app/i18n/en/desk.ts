@@ -59,6 +59,7 @@ export const desk: Texts['desk'] = {
   },
   chips: {
     held: 'Reply held; without a source: {{words}}',
+    heldFor: 'Reply held: {{reason}}',
     heldAll: 'Reply held: it could not be checked',
     failed: 'Not done: {{message}}',
     refused: 'Not done: {{reason}}',
@@ -245,7 +246,7 @@ export const desk: Texts['desk'] = {
     customerPage: 'Open the customer’s page',
     useLanguage: 'Language: {{language}}',
     useTheme: 'Theme: {{theme}}',
-    wall: 'Go to supervision',
+    goTo: 'Go to: {{place}}',
     signOut: 'Sign out of Faro',
   },
   keys: {

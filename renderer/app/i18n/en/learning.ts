@@ -4,7 +4,6 @@ export const learning: Texts['learning'] = {
   title: 'What was learned',
   about:
     'The order of suggestions learns from what is taken, changed and dismissed. It counts choices, never people: nothing that is kept says whose they are.',
-  home: 'Home',
   country: 'Country',
   usual: 'The usual order, that of the playbooks, is in use.',
   inUse: 'Version {{version}} is in use.',

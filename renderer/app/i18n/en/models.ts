@@ -91,7 +91,7 @@ export const models: Texts['models'] = {
     'unknown-model': 'That model is not there.',
     'model-twice': 'The same model twice.',
     'embedded-not-last': 'The built-in one comes last.',
-    'out-of-range': 'From {{least}} to {{most}}.',
+    'out-of-range': 'From {{least}} to {{most}}',
     'first-token-after-call': 'Cannot be longer than the call.',
   },
   preview: {

@@ -1,7 +1,6 @@
 import type { Texts } from '../texts.ts';
 
 export const union: Texts['union'] = {
-  title: 'Union delegate',
   watches: 'Who watched what',
   watchesNote:
     'Every watch is on record from its start, and whoever is watched sees it at once. None is missing here.',

@@ -6,7 +6,8 @@ export const wall: Texts['wall'] = {
   figures: {
     label: 'How the operation is doing',
     open: 'In conversation',
-    openText: '{{lana}} Lana · {{people}} people',
+    openText_one: '{{lana}} Lana · {{count}} person',
+    openText_other: '{{lana}} Lana · {{count}} people',
     waiting: 'Waiting for a person',
     longest: 'the longest {{time}}',
     nobody: 'nobody waits',

@@ -12,6 +12,7 @@ export const common = {
   languages: { es: 'Español', 'pt-BR': 'Português (Brasil)', en: 'English' },
   themes: { light: 'Claro', dark: 'Oscuro', auto: 'Como el sistema' },
   preferences: 'País, idioma y tema',
+  places: 'Otras pantallas',
   searchOrDo: 'Buscar o hacer',
   model: { label: 'modelo: {{name}}', embedded: 'integrado', explain: 'Modelo con el que responde Lana' },
   account: { signOut: 'Salir' },

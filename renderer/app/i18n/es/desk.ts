@@ -57,6 +57,7 @@ export const desk = {
   },
   chips: {
     held: 'Respuesta retenida; sin fuente: {{words}}',
+    heldFor: 'Respuesta retenida: {{reason}}',
     heldAll: 'Respuesta retenida: no se pudo comprobar',
     failed: 'No se hizo: {{message}}',
     refused: 'No se hizo: {{reason}}',
@@ -243,7 +244,7 @@ export const desk = {
     customerPage: 'Abrir la página del cliente',
     useLanguage: 'Idioma: {{language}}',
     useTheme: 'Tema: {{theme}}',
-    wall: 'Ir a supervisión',
+    goTo: 'Ir a: {{place}}',
     signOut: 'Salir de Faro',
   },
   keys: {

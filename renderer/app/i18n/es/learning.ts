@@ -2,7 +2,6 @@ export const learning = {
   title: 'Lo aprendido',
   about:
     'El orden de las sugerencias aprende de lo que se toma, se cambia y se descarta. Cuenta elecciones, nunca personas: nada de lo guardado dice de quién son.',
-  home: 'Inicio',
   country: 'País',
   usual: 'Rige el orden habitual, el de los guiones.',
   inUse: 'Rige la versión {{version}}.',

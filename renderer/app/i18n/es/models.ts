@@ -89,7 +89,7 @@ export const models = {
     'unknown-model': 'Ese modelo no está.',
     'model-twice': 'El mismo modelo dos veces.',
     'embedded-not-last': 'El integrado va al final.',
-    'out-of-range': 'De {{least}} a {{most}}.',
+    'out-of-range': 'De {{least}} a {{most}}',
     'first-token-after-call': 'No puede superar el tiempo de la llamada.',
   },
   preview: {

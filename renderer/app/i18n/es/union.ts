@@ -1,5 +1,4 @@
 export const union = {
-  title: 'Delegación sindical',
   watches: 'Quién observó qué',
   watchesNote:
     'Cada observación se registra al empezar y la persona observada la ve en el momento. Aquí no falta ninguna.',

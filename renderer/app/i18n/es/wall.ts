@@ -4,7 +4,8 @@ export const wall = {
   figures: {
     label: 'Cómo va la operación',
     open: 'En conversación',
-    openText: '{{lana}} Lana · {{people}} personas',
+    openText_one: '{{lana}} Lana · {{count}} persona',
+    openText_other: '{{lana}} Lana · {{count}} personas',
     waiting: 'Esperan a una persona',
     longest: 'la más larga {{time}}',
     nobody: 'nadie espera',

@@ -14,6 +14,7 @@ export const common: Texts['common'] = {
   languages: { es: 'Español', 'pt-BR': 'Português (Brasil)', en: 'English' },
   themes: { light: 'Claro', dark: 'Escuro', auto: 'Como o sistema' },
   preferences: 'País, idioma e tema',
+  places: 'Outras telas',
   searchOrDo: 'Buscar ou fazer',
   model: { label: 'modelo: {{name}}', embedded: 'integrado', explain: 'O modelo com que a Lana responde' },
   account: { signOut: 'Sair' },

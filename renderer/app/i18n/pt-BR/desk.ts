@@ -59,6 +59,7 @@ export const desk: Texts['desk'] = {
   },
   chips: {
     held: 'Resposta retida; sem fonte: {{words}}',
+    heldFor: 'Resposta retida: {{reason}}',
     heldAll: 'Resposta retida: não foi possível comprovar',
     failed: 'Não foi feito: {{message}}',
     refused: 'Não foi feito: {{reason}}',
@@ -245,7 +246,7 @@ export const desk: Texts['desk'] = {
     customerPage: 'Abrir a página do cliente',
     useLanguage: 'Idioma: {{language}}',
     useTheme: 'Tema: {{theme}}',
-    wall: 'Ir à supervisão',
+    goTo: 'Ir para: {{place}}',
     signOut: 'Sair do Faro',
   },
   keys: {

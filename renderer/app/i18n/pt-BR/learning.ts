@@ -4,7 +4,6 @@ export const learning: Texts['learning'] = {
   title: 'O aprendido',
   about:
     'A ordem das sugestões aprende com o que é escolhido, mudado e descartado. Conta escolhas, nunca pessoas: nada do que fica guardado diz de quem são.',
-  home: 'Início',
   country: 'País',
   usual: 'Vale a ordem habitual, a dos roteiros.',
   inUse: 'Vale a versão {{version}}.',

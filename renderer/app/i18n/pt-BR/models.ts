@@ -91,7 +91,7 @@ export const models: Texts['models'] = {
     'unknown-model': 'Esse modelo não existe.',
     'model-twice': 'O mesmo modelo duas vezes.',
     'embedded-not-last': 'O integrado vem por último.',
-    'out-of-range': 'De {{least}} a {{most}}.',
+    'out-of-range': 'De {{least}} a {{most}}',
     'first-token-after-call': 'Não pode passar do tempo da chamada.',
   },
   preview: {

@@ -1,7 +1,6 @@
 import type { Texts } from '../texts.ts';
 
 export const union: Texts['union'] = {
-  title: 'Delegação sindical',
   watches: 'Quem observou o quê',
   watchesNote:
     'Cada observação é registrada desde o início e quem é observado a vê na hora. Aqui não falta nenhuma.',

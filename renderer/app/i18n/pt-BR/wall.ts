@@ -6,7 +6,8 @@ export const wall: Texts['wall'] = {
   figures: {
     label: 'Como vai a operação',
     open: 'Em conversa',
-    openText: '{{lana}} Lana · {{people}} pessoas',
+    openText_one: '{{lana}} Lana · {{count}} pessoa',
+    openText_other: '{{lana}} Lana · {{count}} pessoas',
     waiting: 'Esperam uma pessoa',
     longest: 'a mais longa {{time}}',
     nobody: 'ninguém espera',

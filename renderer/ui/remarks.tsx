@@ -1,7 +1,7 @@
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Unsupported } from '../../../shared/conversation/unsupported.ts';
-import { unsupportedWords } from '../../ui/unsupported-words.ts';
+import type { Unsupported } from '../../shared/conversation/unsupported.ts';
+import { unsupportedWords } from './unsupported-words.ts';
 import styles from './remarks.module.css';
 
 interface Props {
