@@ -46,7 +46,7 @@ it('changes nothing by a proposal, nor by one signature, and all by the second',
 });
 
 it('goes back to what held before once the stored document is changed, and says so once', async () => {
-  const { labour, store, sign, warnings } = await proposed();
+  const { store, sign, warnings } = await proposed();
   for (const as of policySigners) await sign(as);
   const [stored] = await store.versions();
   const tampered = {

@@ -90,9 +90,13 @@ export function createLabour({ store, publicKeys, keptKey, clock, warn }: Labour
     const { monitored } = await policy();
     const roles = monitored[thing];
     if (isIn(roles.seenBy, person.role) && isIn(roles.of, of)) return;
-    throw new FailureError('policy-forbids', `The labour policy does not let a ${person.role} see this.`, {
-      thing,
-    });
+    throw new FailureError(
+      'policy-forbids',
+      `The labour policy does not show this to the role ${person.role}.`,
+      {
+        thing,
+      },
+    );
   }
 
   async function keep(opening: Opening): Promise<void> {

@@ -22,6 +22,8 @@ export interface WorkTally {
   readonly parts: ReadonlyMap<string, Part>;
   /** Of each thing said to the customer by a person, who said it. */
   readonly saidBy: ReadonlyMap<number, string>;
+  /** What each suggestion was called. */
+  readonly titles: ReadonlyMap<string, string>;
   /** Who took or dismissed a suggestion. */
   readonly choosers: ReadonlySet<string>;
   /** Names of all that Faro made, and of what was contested of it. */
@@ -45,6 +47,7 @@ export const nothingTallied: WorkTally = {
   owner: null,
   parts: new Map(),
   saidBy: new Map(),
+  titles: new Map(),
   choosers: new Set(),
   made: none,
   corrected: none,
@@ -81,13 +84,14 @@ function changes(now: WorkTally, event: ConversationEvent): Partial<WorkTally> {
       return { parts: changed(now, [now.owner], (part) => ({ ...part, findings: part.findings + 1 })) };
     case 'suggestions-made':
       return {
+        titles: new Map([...now.titles, ...event.suggestions.map(({ id, title }) => [id, title] as const)]),
         made: event.suggestions.reduce((made, { id }) => withName(made, 'suggestion', id), now.made),
       };
     case 'suggestion-taken':
     case 'suggestion-dismissed':
       return {
         choosers: new Set([...now.choosers, event.author.id]),
-        parts: entered(now, [event.author.id], event, event.type, event.suggestionId),
+        parts: entered(now, [event.author.id], event, event.type, titleOf(now, event.suggestionId)),
       };
     case 'whisper-sent':
       return { parts: entered(now, [event.author.id, now.owner], event, 'whisper', event.text) };
@@ -102,12 +106,19 @@ function changes(now: WorkTally, event: ConversationEvent): Partial<WorkTally> {
       const { what, about, suggestionId, note } = event;
       return {
         corrected: withName(now.corrected, what, suggestionId ?? about),
-        parts: entered(now, [event.author.id, now.owner], event, 'reading-contested', note ?? what),
+        parts: entered(now, [event.author.id, now.owner], event, 'reading-contested', {
+          detail: note ?? (suggestionId === null ? '' : titleOf(now, suggestionId)),
+          contested: what,
+        }),
       };
     }
     default:
       return {};
   }
+}
+
+function titleOf({ titles }: WorkTally, suggestionId: string): string {
+  return titles.get(suggestionId) ?? suggestionId;
 }
 
 function replySent(now: WorkTally, event: EventOf<'reply-sent'>): Partial<WorkTally> {
@@ -129,10 +140,11 @@ function entered(
   people: readonly (string | null)[],
   event: ConversationEvent,
   kind: LedgerEntry['kind'],
-  detail: string,
+  detail: string | Pick<LedgerEntry, 'detail' | 'contested'>,
 ): WorkTally['parts'] {
   const { sequence, at, author } = event;
-  const entry = { sequence, at, kind, by: author.name, detail };
+  const more = typeof detail === 'string' ? { detail } : detail;
+  const entry = { sequence, at, kind, by: author.name, ...more };
   return changed(now, people, (part) => ({ ...part, entries: [...part.entries, entry] }));
 }
 

@@ -62,6 +62,7 @@ test('a labour policy is in force once both sides have signed it, and never half
     await first(delegate).getByRole('button', { name: 'Sign for the delegate' }).click();
     await backend.restart();
     for (const page of both) await expect(page.getByText('Version 1 is in force.')).toBeVisible();
+    await expect(delegate.getByRole('alert')).toHaveCount(0);
     await picture(delegate, 'union-signed-dark');
   });
 

@@ -60,9 +60,11 @@ function Conversation({ conversation }: { readonly conversation: LedgerConversat
       </header>
       <p>{t('union.ledgerRead', { moods, findings })}</p>
       <ul>
-        {entries.map(({ sequence, at, kind, by, detail }) => (
+        {entries.map(({ sequence, at, kind, by, detail, contested }) => (
           <li key={sequence}>
-            <strong>{t(`union.ledgerKinds.${kind}`)}</strong> · {by} · {time(at)} · {detail}
+            <strong>{t(`union.ledgerKinds.${kind}`)}</strong> · {by} · {time(at)}
+            {contested ? ` · ${t(`union.rateKinds.${contested}`)}` : null}
+            {detail ? ` · ${detail}` : null}
           </li>
         ))}
         {openings.map(({ by, at }) => (

@@ -1,3 +1,4 @@
+import type { ContestedReading } from '../conversation/event.ts';
 import type { WatchEntry } from '../wire/http.ts';
 import type { Role } from './person.ts';
 
@@ -19,6 +20,8 @@ export interface LedgerEntry {
   /** Whose doing it is: Faro's, one's own or a colleague's. */
   readonly by: string;
   readonly detail: string;
+  /** Of a contested reading: what it was. */
+  readonly contested?: ContestedReading;
 }
 
 /** Somebody other than its people opened a conversation. */
