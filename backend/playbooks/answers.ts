@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import { addBusinessDays } from '../accounts/business-days.ts';
+import { asksOnly, supposesOnly } from '../agents/intent/asks-only.ts';
 import { asksForSoonest } from '../agents/intent/days.ts';
 import { isSoftAssent } from '../agents/intent/read-reaction.ts';
 import { plainText } from '../agents/text-classifier/normalize.ts';
@@ -32,11 +33,12 @@ const wordsOfAStory = 4;
 const shortestAddress = 8;
 
 /**
- * The answer to a question in what the customer just said, as the fact to keep; null when there is none. A bare
- * "it could be" consents only to a question that was put in other words for it.
+ * The answer to a question in what the customer just said, as the fact to keep; null when there is none. Who only asks
+ * what would come of it has not answered. A bare "it could be" consents only to a question that was put in other words.
  */
 export function answerTo(question: AskStep, situation: Situation, facts: Facts): string | null {
   const { reaction, mentions } = situation.understanding;
+  if (question.answer !== 'works-again' && supposesOnly(situation.utterance)) return null;
   switch (question.answer) {
     case 'consent':
       if (isSoftAssent(situation.utterance)) return saidLast(situation, question.again) ? 'yes' : null;
@@ -56,7 +58,7 @@ export function answerTo(question: AskStep, situation: Situation, facts: Facts):
     case 'address':
       return mentioned(question, situation) ?? wordsAsAddress(situation);
     case 'words':
-      return situation.utterance.trim().split(/\s+/).length >= wordsOfAStory ? situation.utterance : null;
+      return tellsSomething(situation) ? situation.utterance : null;
     case 'genres':
       return (
         mentioned(question, situation) ?? (wantsCheapest(situation) ? (question.otherwise ?? null) : null)
@@ -68,6 +70,10 @@ export function answerTo(question: AskStep, situation: Situation, facts: Facts):
     default:
       return assertNever(question.answer);
   }
+}
+
+function tellsSomething({ utterance }: Situation): boolean {
+  return utterance.trim().split(/\s+/).length >= wordsOfAStory && !asksOnly(utterance);
 }
 
 /** Words that say how it goes come before what sounds like a yes or a no; having tried it is no answer yet. */
@@ -82,18 +88,23 @@ function worksAgain({ again }: AskStep, situation: Situation): string | null {
   return reaction === 'yes' || reaction === 'no' ? reaction : null;
 }
 
-/** "That day then": the day that was proposed. */
+/** Any day will do. */
+const anyDay =
+  /\b(?:(?:o|lo|el|la) q(?:ue)? (?:tiver\w*|tengan?|haya|sea|for|houver)|cualquier(?:a| dia)|qualquer (?:um|dia)|any ?day|whatever|whenever|cuando puedan|quando puderem)\b/;
+
+/** "That day then", or any: the day that was proposed. */
 function takesThatDay({ utterance }: Situation): boolean {
   const plain = plainText(utterance);
   if (/\b(?:no|nao|not|can ?'?t|don ?'?t)\b/.test(plain)) return false;
-  return /\b(?:(?:ese|esse|este|that|mismo|mesmo|same) (?:mismo |mesmo |same |very )?(?:dia|day)|dia (?:mismo|mesmo))\b/.test(
+  if (anyDay.test(plain)) return true;
+  return /\b(?:(?:ese|esse|este|that|dat|mismo|mesmo|same) (?:mismo |mesmo |same |very )?(?:dia|day)|dia (?:mismo|mesmo))\b/.test(
     plain,
   );
 }
 
-/** Who wants the cheapest there is has no other wish. */
+/** Who wants the cheapest there is has no other wish; whom not even that suits wants none. */
 export function wantsCheapest({ utterance }: Pick<Situation, 'utterance'>): boolean {
-  return /\b(?:mas|mais) (?:barat\w+|economic\w+|en conta)|\bcheap\w*|\blowest price\b/.test(
+  return /(?<!\b(?:ni|nem|not even) (?:\w+ )*)\b(?:mas|mais) (?:barat\w+|economic\w+|en conta)|(?<!\b(?:ni|nem|not even) (?:\w+ )*)\bcheap\w*|\blowest price\b/.test(
     plainText(utterance),
   );
 }
@@ -131,7 +142,7 @@ function factIn(
     case 'genres':
       return mentions.genres.length > 0 ? writeGenres(mentions.genres, situation.language) : null;
     case 'working-day':
-      return day && canVisitOn(day, situation) ? day : null;
+      return day && canVisitOn(day, situation) && !supposesOnly(situation.utterance) ? day : null;
     case 'day':
       return day && day >= situation.today ? day : null;
     case 'address':

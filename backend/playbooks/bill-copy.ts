@@ -74,6 +74,11 @@ export const billCopy: Playbook = {
       ],
     },
   ],
+  onlyAsked: {
+    es: 'La copia de su última factura se la puedo enviar desde aquí. ¿Se la envío ahora?',
+    'pt-BR': 'A segunda via da sua última fatura eu posso enviar daqui. Quer que eu envie agora?',
+    en: 'I can send you the copy of your latest bill from here. Shall I send it now?',
+  },
   insisting: null,
   person: {
     es: 'Si pide el envío a una dirección que no está registrada',

@@ -144,6 +144,12 @@ export const billQuery: Playbook = {
       ],
     },
   ],
+  onlyAsked: {
+    es: 'Puedo comparar su factura con las anteriores y, si está por encima de lo habitual, reclamar la diferencia. ¿La reviso ahora?',
+    'pt-BR':
+      'Posso comparar a sua fatura com as anteriores e, se estiver acima do habitual, contestar a diferença. Quer que eu confira agora?',
+    en: 'I can compare your bill with the ones before and, if it is above the usual, contest the difference. Shall I check it now?',
+  },
   insisting: null,
   person: {
     es: 'Si pide la devolución inmediata o no acepta el plazo del análisis',

@@ -98,7 +98,7 @@ export function isAbout({ title, text }: Pick<Passage, 'title' | 'text'>, uttera
 }
 
 const asking =
-  /\?|^(?:(?:y|e|and) )?(?:como|que|cual|cuanto|cuanta|quanto|quanta|cuando|donde|quien|por que|puedo|se puede|qual|quando|onde|quem|posso|how|what|which|when|where|who|why|can|do|does|is)\b/;
+  /\?|\b(?:di(?:me|game)|deci(?:me|rme)|cuent[ae]me|(?:me )?(?:diz|diga|fala|dice|informa)|saber|tell me|know) (?:cuanto|cuanta|que|cual|quanto|quanta|qual|o que|how much|what|which)\b|^(?:(?:y|e|and) )?(?:como|que|cual|cuanto|cuanta|quanto|quanta|cuando|donde|quien|por que|puedo|se puede|qual|quando|onde|quem|posso|how|what|which|when|where|who|why|can|do|does|is)\b/;
 
 /** Whether words are a question. */
 export function asks(utterance: string): boolean {

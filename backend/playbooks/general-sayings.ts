@@ -119,6 +119,12 @@ export const general = {
       'Entendi{vocative}: você quer cancelar só isso e manter o resto como está. Disso cuida uma pessoa da nossa equipe. Quer que eu passe você?',
     en: 'I see{vocative}: you want to cancel just that and keep everything else as it is. A person from our team takes care of that. Shall I pass you on?',
   },
+  onlyPause: {
+    es: 'Entiendo{vocative}: quiere detener el servicio por un tiempo, no cancelarlo, así que no cancelo nada. De eso se encarga una persona de nuestro equipo. ¿Quiere que le pase?',
+    'pt-BR':
+      'Entendi{vocative}: você quer parar o serviço por um tempo, sem cancelar, então não cancelo nada. Disso cuida uma pessoa da nossa equipe. Quer que eu passe você?',
+    en: 'I see{vocative}: you want to stop the service for a while, not cancel it, so I cancel nothing. A person from our team takes care of that. Shall I pass you on?',
+  },
   dueDate: {
     es: 'Su factura de {billMonth}, de {billTotal}, vence el {billDue}.',
     'pt-BR': 'A sua fatura de {billMonth}, de {billTotal}, vence em {billDue}.',

@@ -1,4 +1,7 @@
 import type { Intent } from '../../shared/conversation/intent.ts';
+import { asksOnly } from '../agents/intent/asks-only.ts';
+import { clausesOf } from '../agents/intent/clauses.ts';
+import { readIntent } from '../agents/intent/read-intent.ts';
 import { plainText } from '../agents/text-classifier/normalize.ts';
 import { accountAnswer } from './account-questions.ts';
 import { mentioned } from './answers.ts';
@@ -30,6 +33,8 @@ const untelling = new Set(['about', 'your', 'sobre', 'otra', 'outra', 'para']);
 const somethingElse =
   /\b(?:otra cosa|otro tema|outra coisa|outro assunto|something else|neither|ningun[oa]|nenhum[a]?)\b/;
 const wordsOfSomethingElse = 3;
+/** Beside a question that was answered, another matter must be clear. */
+const surelyRaisedFrom = 0.6;
 const fewestReadings = 2;
 const mostReadings = 3;
 
@@ -68,11 +73,31 @@ export function hearRaised(situation: Situation): Hearing | null {
   );
 }
 
+/** Answered by itself; what the other clauses raise is gone through as well. */
 function hearAccountQuestion(situation: Situation): Hearing | null {
   const answer = accountAnswer(sceneOf(situation, [], []));
-  return (
-    answer && heard({ first: [answer], reads: ['read_account', 'read_bills'], last: general.anythingElse })
+  if (!answer) return null;
+  const beside = besideAccountQuestion(situation);
+  return heard({
+    first: [answer],
+    learned: beside?.learned ?? [],
+    matter: beside?.matter ?? null,
+    reads: ['read_account', 'read_bills'],
+    last: general.anythingElse,
+  });
+}
+
+function besideAccountQuestion(situation: Situation): ReturnType<typeof openAnew> | null {
+  const rest = clausesOf(situation.utterance).filter(
+    (utterance) => accountAnswer(sceneOf({ ...situation, utterance }, [], [])) === null,
   );
+  const utterance = rest.join('. ');
+  if (utterance === '' || asksOnly(utterance)) return null;
+  const { language, today, understanding } = situation;
+  const own = { ...understanding, ...readIntent(utterance, language, today) };
+  const playbook = raisedBy(own.intents[0], surelyRaisedFrom);
+  const isAnswered = playbook?.intents.includes('bill-question') ?? true;
+  return isAnswered || !playbook ? null : openAnew(playbook, { ...situation, utterance, understanding: own });
 }
 
 /** What was settled before is confirmed and not gone through again; whatever else they want still is. */
@@ -97,7 +122,15 @@ function hearMatters(situation: Situation): Hearing | null {
     readingMeant(situation, 'only') ?? raisedBy(intents[0], raisedFrom) ?? readingMeant(situation, 'also');
   const other = raisedBy(second, raisedFrom);
   if (!playbook) return other ? open(other, null, situation) : null;
-  return open(playbook, other?.id === playbook.id ? null : other, situation);
+  return withPlansTold(open(playbook, other?.id === playbook.id ? null : other, situation), situation);
+}
+
+/** A plan that another clause asks about is told first, except where plans are what the matter is about. */
+function withPlansTold(hearing: Hearing, situation: Situation): Hearing {
+  const changesPlan = hearing.matter?.playbook.steps.some(({ id }) => id === 'change-plan');
+  const asking = clausesOf(situation.utterance).map((utterance) => ({ ...situation, utterance }));
+  const first = changesPlan ? [] : asking.filter(asksAboutPlan).flatMap(planAnswers);
+  return first.length > 0 ? { ...hearing, first, reads: ['list_plans'] } : hearing;
 }
 
 function open(playbook: Playbook, second: Playbook | null, situation: Situation): Hearing {
@@ -127,11 +160,16 @@ function tellPlans(situation: Situation): Hearing | null {
   return first.length > 0 ? heard({ first, reads: ['list_plans'], last: general.anythingElse }) : null;
 }
 
-/** "I would like a plan with movies": not a question, and it tells what they like to watch. */
+/** A plan that suits them: wished for, asked to be recommended, or looked for by what it has. */
+const looking =
+  /\b(?:quiero|quisiera|me gustaria|necesito|busco|recom[ie]\w+|me conviene|aconsej\w+|sugier\w+|quero|queria|gostaria|preciso|procuro|indica\w*|combina|sugere\w*|(?:i|we) (?:\w+ )?(?:want|need|like|d like)|looking for|recommend\w*|suggest\w*|which (?:one|plan|package|of))\b/;
+
+/** "I would like a plan with movies": it tells what they like to watch, and what they want of it. */
 function hearPlanWished(situation: Situation): Hearing | null {
   const playbook = playbookFor('upgrade-plan');
   const { genres, planName } = situation.understanding.mentions;
-  const wishes = genres.length > 0 && planName === null && !asks(situation.utterance);
+  const wants = !asks(situation.utterance) || looking.test(plainText(situation.utterance));
+  const wishes = genres.length > 0 && planName === null && wants;
   return playbook && wishes ? open(playbook, null, situation) : null;
 }
 

@@ -46,8 +46,16 @@ export function hearWithin(situation: Situation, open: Matter): Hearing {
   return { ...understood, learned: [...recollected(situation, open.playbook), ...understood.learned] };
 }
 
-function hearInsisting({ situation, open, scene, question }: Within): Hearing | null {
+/** Words that no offer would do for: not even the cheapest, no offers at all. */
+const declinesAll =
+  /\b(?:ni|nem|not even|neither) (?:\w+ ){0,4}(?:mas barat\w+|mais barat\w+|mas economic\w+|cheapest|menor)\b|\b(?:no|sin|without|don['’]?t|doh|dont|nao|nem|nada de|nenhum\w*|ningun\w*|any|never mind the|forget the) (?:\w+ ){0,4}(?:ofertas|offers|any offer|ninguna oferta|nenhuma oferta|promos|promociones|promocoes|propuestas|deals)\b|\b(?:ninguna oferta|nenhuma oferta|any offer|no offer)\b/;
+
+function hearInsisting(within: Within): Hearing | null {
+  const { situation, open, scene, question } = within;
   const { insisting, steps } = open.playbook;
+  const isOffered = insisting?.fact === 'decision' && !scene.facts.has(insisting.fact);
+  if (isOffered && declinesAll.test(plainText(situation.utterance)))
+    return heard({ learned: [{ name: insisting.fact, value: insisting.value }], matter: open });
   const { intents, reaction } = situation.understanding;
   const [{ intent, confidence }] = intents;
   if (!insisting || intent !== insisting.intent || confidence < raisedFrom) return null;
@@ -82,7 +90,8 @@ function hearAnswerToPerson({ situation, open, scene }: Within): Hearing | null 
 function hearAnswer(within: Within): Hearing | null {
   const { situation, open, scene, question } = within;
   if (isIntent(situation, 'plan-question') && !namesAnswer(within)) return null;
-  const offered = volunteered(open.playbook, situation, scene.facts);
+  const changed = put(within);
+  const offered = [...volunteered(open.playbook, situation, scene.facts), ...changed];
   const onTable = planOnTable(open.playbook.steps, scene)?.name;
   const changes = offered.some(({ name, value }) =>
     name === 'plan' ? value !== onTable : scene.facts.has(name),
@@ -93,7 +102,7 @@ function hearAnswer(within: Within): Hearing | null {
   const learned = [...answered(question, answer), ...offered];
   const newer = learned.filter(({ name, value }) => name !== 'plan' || value !== onTable);
   const done = stillDone(open, newer, scene);
-  const goesOn = answer === null && done.size === open.done.size;
+  const goesOn = changed.length > 0 || (answer === null && done.size === open.done.size);
   const matter = { ...open, done, unanswered: goesOn ? question : null };
   const other = raisedBeside(situation, open.playbook, answer === 'no' ? raisedAfterNoFrom : undefined);
   if (!other) return heard({ learned, matter });
@@ -102,6 +111,16 @@ function hearAnswer(within: Within): Hearing | null {
   return answer === 'no'
     ? heard({ learned: all, matter: opened.matter, next: matter })
     : heard({ learned: all, matter, next: opened.matter });
+}
+
+/** "No, make it three": the answer to an earlier question, put instead of a yes to what came of it. */
+function put({ question, open, situation, scene }: Within): readonly LearnedFact[] {
+  return open.playbook.steps.flatMap((step): readonly LearnedFact[] => {
+    if (step.kind !== 'ask' || step.answer !== 'parts' || !question?.noForgets?.includes(step.fact))
+      return [];
+    const value = answerTo(step, situation, scene.facts);
+    return value && value !== scene.facts.get(step.fact) ? [{ name: step.fact, value }] : [];
+  });
 }
 
 /** Whether words name just what was asked for, such as a day, whatever else they sound like. */

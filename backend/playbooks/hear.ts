@@ -1,8 +1,10 @@
 import { cancelsPart } from '../agents/intent/cancels-part.ts';
+import { pausesService } from '../agents/intent/pauses-service.ts';
 import { plainText } from '../agents/text-classifier/normalize.ts';
 import { general } from './general-sayings.ts';
 import { hearAnew, hearRaised } from './hear-anew.ts';
 import { hearGoal } from './hear-goal.ts';
+import { hearAnswerToAsked, hearOnlyAsked } from './hear-only-asked.ts';
 import { hearWithin } from './hear-within.ts';
 import { heard, say, type Hearing } from './hearing.ts';
 import { openMatter, sceneNow } from './matters.ts';
@@ -22,7 +24,10 @@ export function hear(situation: Situation): Hearing {
     hearWishForPerson(situation) ??
     hearDistress(situation) ??
     hearAnswerAboutPerson(situation) ??
+    hearAnswerToAsked(situation) ??
     hearOnlyPart(situation) ??
+    hearOnlyPause(situation) ??
+    hearOnlyAsked(situation, hearMatter) ??
     hearMatter(situation)
   );
 }
@@ -75,4 +80,9 @@ function hearAnswerAboutPerson(situation: Situation): Hearing | null {
 /** A pack or a decoder less is no matter of a playbook, and no reason to leave. */
 function hearOnlyPart({ utterance }: Situation): Hearing | null {
   return cancelsPart(utterance) ? heard({ first: [say(general.onlyPart)] }) : null;
+}
+
+/** To stop for a while is no matter of a playbook either, and least of all a cancellation. */
+function hearOnlyPause({ utterance }: Situation): Hearing | null {
+  return pausesService(utterance) ? heard({ first: [say(general.onlyPause)] }) : null;
 }

@@ -11,6 +11,7 @@ import { checkReply } from '../guardrails/check-reply.ts';
 import { dialogues } from '../testing/dialogues.ts';
 import { hearing, playTurn, situationFor, testDay, type Played } from '../testing/situations.ts';
 import { foreseenOutcome } from './foreseen-outcome.ts';
+import { playbooks } from './index.ts';
 import type { Situation } from './situation.ts';
 
 const accounts = createSandboxAccounts({ clock: () => new Date(`${testDay}T15:00:00.000Z`), file: null });
@@ -105,6 +106,13 @@ describe('whatever is said', () => {
   });
 });
 
+/** What a tool does, as the transcript says it of a change. */
+function titleOf(tool: ToolCall['tool'], language: Language): string {
+  const steps = playbooks.flatMap((playbook) => playbook.steps);
+  const step = steps.find((one) => one.kind === 'do' && one.tool === tool);
+  return step?.kind === 'do' ? step.title[language] : tool;
+}
+
 /** The words of a reply that neither the account, the catalogue nor a tool of the turn backs. */
 function unbacked(situation: Situation, { text, used }: Played): readonly string[] {
   const { account, catalogue, country, today, language, passages } = situation;
@@ -115,7 +123,7 @@ function unbacked(situation: Situation, { text, used }: Played): readonly string
   const results = used.map(({ tool, outcome }) => ({
     kind: 'effect' as const,
     id: tool,
-    title: tool,
+    title: titleOf(tool, language),
     text: JSON.stringify(outcome).replaceAll('"', ' '),
   }));
   const heard = [...situation.lines.map((line) => line.text), ...situation.facts.map(({ value }) => value)];

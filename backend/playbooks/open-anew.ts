@@ -1,3 +1,4 @@
+import { asksOnly } from '../agents/intent/asks-only.ts';
 import { volunteered } from './answers.ts';
 import { factsOf, type LearnedFact } from './facts.ts';
 import type { Matter } from './hearing.ts';
@@ -28,7 +29,7 @@ export function openAnew(
 }
 
 function story(playbook: Playbook, { utterance }: Situation): readonly LearnedFact[] {
-  if (utterance.trim().split(/\s+/).length < wordsOfAStory) return [];
+  if (utterance.trim().split(/\s+/).length < wordsOfAStory || asksOnly(utterance)) return [];
   return playbook.steps.flatMap((step) =>
     step.kind === 'ask' && step.answer === 'words' ? [{ name: step.fact, value: utterance }] : [],
   );

@@ -113,6 +113,11 @@ export interface Playbook {
   /** Looked up before anything is said, side by side. */
   readonly reads: readonly ToolName[];
   readonly steps: readonly Step[];
+  /**
+   * What to say to words that only ask how, whether or what if: nothing is begun until the customer says yes to it. For
+   * playbooks that change something before their first question.
+   */
+  readonly onlyAsked?: Saying;
   /** Said again while the playbook is open, the intent settles a fact: an insisting customer is not asked on. */
   readonly insisting: { readonly intent: Intent; readonly fact: FactName; readonly value: string } | null;
   /** How things stand when nothing is left to talk about: raised again, this is confirmed, and the facts hold. */

@@ -6,7 +6,7 @@ const works =
 
 /** What goes on as before, or never came. */
 const fails =
-  /\b(?:y|e|and|pero|mas|but) (?:nada|nothing)\b|^\W*(?:nada|nothing|igual)\b|\bnada\W*$|\b(?:still|same|no luck|not (?:back|working)|no (?:signal|picture)|tampoco|se (?:fue|cayo|corto)|sumiu|caiu)\b|\b(?:sigue|continua|segue|quedo|esta|ta|ficou)(?: \w+){0,2} (?:igual|mismo|misma|mesmo|mesma|sin|sem|off|negr[oa]|pret[oa])\b|\b(?:no|nao|did ?n'?t|does ?n'?t|is ?n'?t|has ?n'?t|won'?t) (?:\w+ )?(?:volvio|vuelve|regreso|prende|prendio|enciende|funciona|funciono|anda|sirve|sirvio|agarra|arranca|se ve|hay|resolvio|cambio|voltou|volta|liga|ligou|pega|pegou|resolveu|funcionou|adiantou|mudou|aparece|work|help|come|change)\b/g;
+  /\b(?:y|e|and|pero|mas|but) (?:nada|nothing)\b|^\W*(?:nada|nothing|igual)\b|\b(?:nada|nadica|nadita|nuttin|nutten|notin|nothin)\W*$|\b(?:mil|varias|muchas|tantas|tres|cuatro|cinco|diez|cien|\d+|many|several|ten|hundred|thousand|dez|cem) (?:veces|vezes|times|x)\b|\b(?:no|nao) (?:\w+ )?(?:adianta|adelanta|sirvio de|resuelve|resolve)\b|\b(?:still|same|no luck|not (?:back|working)|no (?:signal|picture)|tampoco|se (?:fue|cayo|corto)|sumiu|caiu)\b|\b(?:sigue|continua|segue|quedo|esta|ta|ficou)(?: \w+){0,2} (?:igual|mismo|misma|mesmo|mesma|sin|sem|off|negr[oa]|pret[oa])\b|\b(?:no|nao|did ?n'?t|does ?n'?t|is ?n'?t|has ?n'?t|won'?t) (?:\w+ )?(?:volvio|vuelve|regreso|prende|prendio|enciende|funciona|funciono|anda|sirve|sirvio|agarra|arranca|se ve|hay|resolvio|cambio|voltou|volta|liga|ligou|pega|pegou|resolveu|funcionou|adiantou|mudou|aparece|work|help|come|change)\b/g;
 
 /** Says only that it was tried. */
 const triedOnly =

@@ -336,6 +336,12 @@ export const retention: Playbook = {
       },
     },
   ],
+  onlyAsked: {
+    es: 'Aquí mismo lo puedo dejar pedido, pero no hago nada hasta que usted lo decida. ¿Quiere que registre la cancelación de su servicio?',
+    'pt-BR':
+      'Posso deixar pedido aqui mesmo, mas não faço nada até você decidir. Quer que eu registre o cancelamento do seu serviço?',
+    en: 'I can take the request right here, but I do nothing until you decide. Would you like me to register the cancellation of your service?',
+  },
   insisting: { intent: 'cancel-service', fact: 'decision', value: 'leave' },
   settled: {
     when: [{ yes: 'cancellation-on-record' }, { yes: 'offers-over' }],

@@ -17,9 +17,10 @@ export function lastWords({ lines }: Situation): string {
 
 /** Whether our last words ended by offering a person. */
 export function personOffered(situation: Situation): boolean {
-  const { personAtWill, onlyPart } = general;
+  const { personAtWill, onlyPart, onlyPause } = general;
   return (
-    personOfferedInDoubt(situation) || [personAtWill, onlyPart].some((saying) => saidLast(situation, saying))
+    personOfferedInDoubt(situation) ||
+    [personAtWill, onlyPart, onlyPause].some((saying) => saidLast(situation, saying))
   );
 }
 

@@ -8,6 +8,7 @@ import { guessMatters } from './guess-matters.ts';
 import { readMentions } from './read-mentions.ts';
 import { readLanguage } from './read-language.ts';
 import { cancelsPart } from './cancels-part.ts';
+import { pausesService } from './pauses-service.ts';
 import { type HeardClause, readReaction, withoutGreeting, withoutSoftAssent } from './read-reaction.ts';
 import type { Matter } from './utterances/matter.ts';
 
@@ -42,7 +43,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
 
 /** Says that the service is not to be cancelled. */
 const keepsService =
-  /\b(?:no quiero|no voy a|no deseo|sin) (?:cancelar|dar de baja)|\bnao (?:quero|vou) cancelar|(?:\bnot|n['’]?t|\bwithout) (?:want(?:ing)? to |going to |trying to )?cancel/;
+  /(?:\b(?:no|nao|not|never|sin|sem|without)|\b(?:do|does|did|would|was|is|wo|ai)n['’]?t) (?:(?:quiero|quise|deseo|pienso|voy|estoy queriendo|es|era|se trata|quero|vou|desejo|pretendo|estou querendo|to querendo|e|want(?:ing)?|going|trying|looking|planning) )?(?:(?:de|a|pra|para|to) )?(?:cancel(?:ar|l?ing)?\b|dar(?:me|lo)? de baja|irme\b|sair\b|leav(?:e|ing)\b)|\b(?:no me voy a ir|i(?: a|['’]?)m staying)\b/;
 
 /** What one clause may be about, likeliest first. */
 type Clause = readonly LabelGuess<Matter>[];
@@ -76,7 +77,7 @@ export function readIntent(
 
 function guessesFor(text: string): Clause {
   const guesses = guessMatters(text);
-  return keepsService.test(plainText(text)) || cancelsPart(text)
+  return keepsService.test(plainText(text)) || cancelsPart(text) || pausesService(text)
     ? guesses.filter((guess) => guess.label !== 'cancel-service')
     : guesses;
 }

@@ -57,6 +57,13 @@ export const english: UtterancesByMatter = {
     I want to stop with the service
     thinking of stopping the service
     I am thinking about stopping
+    cut it off
+    cut off my service please
+    I want it cut off
+    I cannot afford this anymore so end it
+    take me off, I am done with it
+    I lost my job so I have to end the service
+    I done with this service
   `,
   'bill-question': `
     is my bill right?
@@ -132,6 +139,12 @@ export const english: UtterancesByMatter = {
     can you explain my bill?
     please explain the bill of this month to me
     could you go over this bill with me
+    thanks for doubling my bill
+    my bill nearly doubled
+    the bill went up so much this month
+    nice surprise on my bill this month
+    why is my bill double
+    the bill gone up plenty
   `,
   'bill-copy': `
     I need a copy of my bill
@@ -715,6 +728,7 @@ export const english: UtterancesByMatter = {
     make the switch
     correct, that is it
     okk
+    yeah that good
   `,
   no: `
     no
@@ -1014,5 +1028,7 @@ export const english: UtterancesByMatter = {
     what time does the bank close
     what time does the pharmacy open
     how many miles to Miami
+    I lost the remote
+    how do I get another remote control
   `,
 };

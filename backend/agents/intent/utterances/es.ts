@@ -60,6 +60,7 @@ export const spanish: UtterancesByMatter = {
     córtenme el cable
     no quiero nada más con ustedes
     cierren mi cuenta y ya
+    ya no lo puedo pagar, quítenlo
   `,
   'bill-question': `
     está bien mi factura?
@@ -145,6 +146,13 @@ export const spanish: UtterancesByMatter = {
     me prometieron otro precio
     me dijeron que iba a pagar menos
     la factura no dice lo que me ofrecieron
+    casi el doble de factura
+    me vino el doble este mes
+    por qué se duplicó mi recibo
+    qué pasó con mi boleta que vino al doble
+    gracias por duplicarme la factura
+    linda sorpresa me llegó en el recibo
+    la factura se me fue a las nubes
   `,
   'bill-copy': `
     necesito una copia de mi factura
@@ -382,6 +390,8 @@ export const spanish: UtterancesByMatter = {
     qué me recomienda
     y el otro plan cuánto vale?
     y el plan Familia qué tiene?
+    qué diferencia hay entre Básico
+    qué diferencia hay entre un plan y otro
   `,
   'payment-arrangement': `
     no puedo pagar este mes
@@ -751,7 +761,6 @@ export const spanish: UtterancesByMatter = {
     ese día me queda bien
     así mismo es
     eso mismo
-    hágale pues
     ya pues, hágalo
     cámbieme entonces
     páseme a ese plan
@@ -985,6 +994,9 @@ export const spanish: UtterancesByMatter = {
     hay que pagarle al técnico?
     cuánto sale que venga el técnico?
     ya hice eso y no cambió nada
+    me quedé sin trabajo
+    me quedé sin empleo y todo está caro
+    estoy desempleado
   `,
   'out-of-scope': `
     qué tiempo hace hoy
@@ -1069,5 +1081,7 @@ export const spanish: UtterancesByMatter = {
     a qué hora cierra el banco
     a qué hora abre la farmacia
     cuántos kilómetros hay hasta Miami
+    perdí el control remoto
+    cómo consigo otro control remoto
   `,
 };

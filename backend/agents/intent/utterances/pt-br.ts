@@ -50,6 +50,8 @@ export const portuguese: UtterancesByMatter = {
     não desejo continuar, desliguem tudo
     corta meu serviço
     encerra a conta e pronto
+    fiquei desempregado, preciso cancelar
+    não consigo mais pagar, pode tirar
   `,
   'bill-question': `
     minha conta está certa?
@@ -123,6 +125,10 @@ export const portuguese: UtterancesByMatter = {
     a conta disparou esse mês
     veio uma fortuna a conta
     por que tanto?
+    minha fatura veio o dobro
+    obrigado por dobrar minha conta
+    a conta veio lá em cima esse mês
+    que surpresa boa na fatura hein
   `,
   'bill-copy': `
     preciso da segunda via da conta
@@ -259,6 +265,7 @@ export const portuguese: UtterancesByMatter = {
     só quero que consertem o sinal
     quero que arrumem minha tv
     faz dias que não vejo nada
+    a tv travou bem no meio do filme
   `,
   'upgrade-plan': `
     quero melhorar meu plano
@@ -633,7 +640,6 @@ export const portuguese: UtterancesByMatter = {
     pode mudar
     pode sim
     pode mandar
-    manda ver
     bora
     vamos nessa
     quero sim
@@ -665,7 +671,6 @@ export const portuguese: UtterancesByMatter = {
     pode seguir
     faz isso
     faça isso
-    demorou
     tá, aceito
     bom, aceito então
     ta bom, pode aplicar o desconto
@@ -914,6 +919,8 @@ export const portuguese: UtterancesByMatter = {
     a visita do técnico tem custo?
     vocês cobram pra mandar o técnico?
     já fiz isso e não mudou nada
+    fiquei sem emprego
+    tô desempregado
   `,
   'out-of-scope': `
     como tá o tempo hoje
@@ -998,5 +1005,7 @@ export const portuguese: UtterancesByMatter = {
     que horas fecha o banco
     que horas abre a farmácia
     quantos quilômetros até Salvador
+    perdi o controle remoto
+    como consigo outro controle
   `,
 };

@@ -186,7 +186,7 @@ export const secondLook: readonly WrittenConversation[] = [
       'me suena ese',
       'de una',
     ],
-    ends: { does: ['plan-changed'], hears: ['Essential Plus'] },
+    ends: { does: ['plan-changed'] },
   },
   {
     name: 'un disparate',
