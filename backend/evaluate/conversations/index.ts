@@ -20,12 +20,15 @@ import { service as ptService } from './pt-br/service.ts';
 import { unseenMatters as esUnseenMatters } from './es/unseen-matters.ts';
 import { unseenPeople as esUnseenPeople } from './es/unseen-people.ts';
 import { secondLook as esSecondLook } from './es/second-look.ts';
+import { thirdLook as esThirdLook } from './es/third-look.ts';
 import { unseenMatters as ptUnseenMatters } from './pt-br/unseen-matters.ts';
 import { unseenPeople as ptUnseenPeople } from './pt-br/unseen-people.ts';
 import { secondLook as ptSecondLook } from './pt-br/second-look.ts';
+import { thirdLook as ptThirdLook } from './pt-br/third-look.ts';
 import { unseenMatters as enUnseenMatters } from './en/unseen-matters.ts';
 import { unseenPeople as enUnseenPeople } from './en/unseen-people.ts';
 import { secondLook as enSecondLook } from './en/second-look.ts';
+import { thirdLook as enThirdLook } from './en/third-look.ts';
 import type { WrittenConversation } from './written.ts';
 
 /** Every written conversation, by the language that the customer writes in. */
@@ -40,6 +43,7 @@ export const writtenConversations: Readonly<Record<Language, readonly WrittenCon
     ...esUnseenMatters,
     ...esUnseenPeople,
     ...esSecondLook,
+    ...esThirdLook,
   ],
   'pt-BR': [
     ...ptLeaving,
@@ -51,6 +55,7 @@ export const writtenConversations: Readonly<Record<Language, readonly WrittenCon
     ...ptUnseenMatters,
     ...ptUnseenPeople,
     ...ptSecondLook,
+    ...ptThirdLook,
   ],
   en: [
     ...enLeaving,
@@ -62,5 +67,6 @@ export const writtenConversations: Readonly<Record<Language, readonly WrittenCon
     ...enUnseenMatters,
     ...enUnseenPeople,
     ...enSecondLook,
+    ...enThirdLook,
   ],
 };
