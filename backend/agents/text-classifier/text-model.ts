@@ -60,8 +60,11 @@ export function guessLabels(
   { text, marks = [] }: MarkedText,
 ): readonly LabelGuess<string>[] {
   const sums = new Float64Array(model.labels.length);
+  const seen = new Map<View, readonly string[]>();
   for (const { view, vocabulary, network } of model.members) {
-    const scores = scoresOf(network, vectorOf(vocabulary, [...featuresOf(text, view), ...marks]));
+    const features = seen.get(view) ?? [...featuresOf(text, view), ...marks];
+    seen.set(view, features);
+    const scores = scoresOf(network, vectorOf(vocabulary, features));
     for (let label = 0; label < sums.length; label += 1) {
       sums[label] = (sums[label] as number) + (scores[label] as number) / model.members.length;
     }
