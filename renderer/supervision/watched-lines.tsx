@@ -67,8 +67,9 @@ function Words({ line, locale }: { readonly line: Utterance; readonly locale: st
 }
 
 /** What Lana would have said, its words marked, and why it was held. */
-function HeldReply({ event: { text, marks = [] } }: { readonly event: EventOf<'reply-held'> }) {
+function HeldReply({ event }: { readonly event: EventOf<'reply-held'> }) {
   const { t } = useTranslation();
+  const { text, marks = [] } = event;
   return (
     <Detail width={360} target={<button type="button">{t('desk.chips.heldText')}</button>}>
       <p className={styles.held} dir="auto">

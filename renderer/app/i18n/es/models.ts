@@ -101,7 +101,7 @@ export const models = {
     discard: 'Descartar',
   },
   history: {
-    title: 'Historia',
+    title: 'Historial',
     version: 'Versión {{version}}',
     original: 'la que trae Faro',
     holds: 'vigente',

@@ -103,7 +103,7 @@ export const models: Texts['models'] = {
     discard: 'Descartar',
   },
   history: {
-    title: 'História',
+    title: 'Histórico',
     version: 'Versão {{version}}',
     original: 'a que vem com o Faro',
     holds: 'em vigor',
