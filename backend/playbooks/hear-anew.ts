@@ -47,6 +47,7 @@ export function hearAnew(situation: Situation): Hearing {
     hearPlanTaken(situation) ??
     hearMore(situation) ??
     hearPlanNamed(situation) ??
+    hearPlanSought(situation) ??
     hearReaction(situation) ??
     hearQuestion(situation) ??
     hearNothing(situation)
@@ -162,7 +163,15 @@ function tellPlans(situation: Situation): Hearing | null {
 
 /** A plan that suits them: wished for, asked to be recommended, or looked for by what it has. */
 const looking =
-  /\b(?:quiero|quisiera|me gustaria|necesito|busco|recom[ie]\w+|me conviene|aconsej\w+|sugier\w+|quero|queria|gostaria|preciso|procuro|indica\w*|combina|sugere\w*|(?:i|we) (?:\w+ )?(?:want|need|like|d like)|looking for|recommend\w*|suggest\w*|which (?:one|plan|package|of))\b/;
+  /\b(?:quiero|quisiera|me gustaria|necesito|busc\w+|recom[ie]\w+|me conviene|aconsej\w+|sugier\w+|quero|queria|gostaria|preciso|procur\w+|indica\w*|combina|sugere\w*|(?:i|we) (?:\w+ )?(?:want|need|like|d like)|looking for|recommend\w*|suggest\w*|which (?:one|plan|package|of))\b/;
+
+const plan = /\b(?:plan|plano|package|paquete|pacote)s?\b/;
+
+/** A plan that they look for by what is in it, however unsure it is what else the words may be about. */
+function hearPlanSought(situation: Situation): Hearing | null {
+  const plain = plainText(situation.utterance);
+  return plan.test(plain) && looking.test(plain) ? hearPlanWished(situation) : null;
+}
 
 /** "I would like a plan with movies": it tells what they like to watch, and what they want of it. */
 function hearPlanWished(situation: Situation): Hearing | null {

@@ -24,7 +24,7 @@ const permission = new RegExp(
     [
       'puedo|podemos|podria yo|se puede|se podria|se pueden|es posible|seria posible|hay (?:como|forma|manera|posibilidad)|tengo (?:derecho|opcion|permitido)|estoy a tiempo|me (?:permiten|dejan)|ustedes permiten|es facil',
       'posso|podemos|eu poderia|e possivel|seria possivel|da (?:pra|para)|daria (?:pra|para)|tem (?:como|jeito|possibilidade)|tenho direito|voces permitem|e facil',
-      'can (?:i|we|one|you)(?= (?:even|just|still|ever|also)? ?(?:cancel|leave|terminate|quit|end|stop|dispute|complain|claim) (?:any ?time|online|here|over|by|at|early|before|in|without|whenever))|can (?:i|we|one|customers)|could (?:i|we)|may (?:i|we)|might i|am i (?:able|allowed|free|entitled)|are we (?:able|allowed)|is (?:it|there) (?:possible|a way|any way|an option|easy|allowed)|is cancelling|would it be possible|do you (?:guys |all )?(?:allow|let)|possible to',
+      'can (?:i|we|one|you)(?= (?:even|just|still|ever|also)? ?(?:cancel|leave|terminate|quit|end|stop|dispute|complain|claim) (?:any ?time|online|here|over|by|at|early|before|in|without|whenever))|can (?:i|we|one|customers)|could (?:i|we)|may (?:i|we)|might i|am i (?:able|allowed|free|entitled)|are we (?:able|allowed)|is (?:it|there) (?:possible|a way|any way|an option|easy|allowed)|is cancelling|would it be possible|any (?:way|chance|option)(?: to| of| i can)?|do you (?:guys |all )?(?:allow|let)|possible to',
     ].join('|') +
     ') (?!(?:\\w+ )?(?:get|have|receive|tener|recibir|obtener|ter|receber|me )\\b)',
 );
