@@ -59,34 +59,6 @@ export function weighWords(text: string, language: Language): MoodReading {
   };
 }
 
-/** What the words of a text are one by one, whatever stands around them. */
-export interface WordCounts {
-  readonly words: number;
-  /** What each word with a weight of its own weighs. */
-  readonly weights: readonly number[];
-  readonly negations: number;
-  readonly stronger: number;
-  readonly turns: number;
-  readonly me: number;
-  readonly you: number;
-}
-
-/** Counts the words that weigh something and those that turn, strengthen or address. */
-export function countWords(text: string, language: Language): WordCounts {
-  const lexicon = lexicons[language];
-  const words = tokensOf(text.slice(0, longestRead)).map(({ plain }) => plain);
-  const among = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length;
-  return {
-    words: words.length,
-    weights: words.flatMap((word) => lexicon.weightOf(word) ?? []),
-    negations: among(lexicon.negations),
-    stronger: among(lexicon.stronger),
-    turns: among(lexicon.turns),
-    me: among(lexicon.me),
-    you: among(lexicon.you),
-  };
-}
-
 /** A mark between sentences or clauses; nothing is negated across it. */
 const stop = /^[.,;:!?…]$/;
 const tokenPattern =
