@@ -4,7 +4,8 @@ import type { AskSecondOpinion } from './second-opinion.ts';
 /** A guardrail outside of this process: what it is asked about has no personal data in it. */
 export function veiledOpinion(ask: AskSecondOpinion): AskSecondOpinion {
   return ({ text, question, sources }, signal) => {
-    const { hide } = createVeil();
+    const veil = createVeil();
+    const hide = (words: string) => veil.hide(words);
     const hidden = sources.map((source) => ({
       ...source,
       title: hide(source.title),

@@ -4,12 +4,12 @@ import type { BreakerRules } from '../../shared/models/routing.ts';
 /** One circuit breaker for each model, by its vendor's id. */
 export interface Breakers {
   /** Whether a call may go out now. Who is let through tells how it ended by `end`. */
-  admit(modelId: string): boolean;
+  readonly admit: (modelId: string) => boolean;
   /** `neither` for a call that says nothing about the model, such as one that its turn cut off. */
-  end(modelId: string, how: 'well' | 'failed' | 'neither'): void;
-  stateOf(modelId: string): BreakerState;
+  readonly end: (modelId: string, how: 'well' | 'failed' | 'neither') => void;
+  readonly stateOf: (modelId: string) => BreakerState;
   /** Tells when a breaker has opened or closed. Returns the function that ends the listening. */
-  listen(listener: () => void): () => void;
+  readonly listen: (listener: () => void) => () => void;
 }
 
 interface Kept {

@@ -15,14 +15,14 @@ import type { Routing } from './routing.ts';
 /** What people who run the operation see and do with the models. */
 export interface ModelOperations extends Pick<Routing, 'change' | 'rollBack'> {
   /** Figures from a time on, at most two days back. */
-  now(since: Date): ModelsNow;
+  readonly now: (since: Date) => ModelsNow;
   /**
    * Asks one model a harmless question, whatever its breaker says: an answer closes it.
    * @throws FailureError `unknown-model`.
    */
-  tryOut(name: ModelName, person: Person): Promise<TriedModel>;
+  readonly tryOut: (name: ModelName, person: Person) => Promise<TriedModel>;
   /** Tells when the table or a breaker has changed. Returns the function that ends the listening. */
-  listen(listener: () => void): () => void;
+  readonly listen: (listener: () => void) => () => void;
 }
 
 export interface ModelOperationsDeps {

@@ -127,9 +127,10 @@ export async function startEdge(given: Given = {}) {
   };
 }
 
+const clock = () => new Date();
+
 /** The models' operations over the embedded model alone. */
 async function modelsOf(conversations: Conversations) {
-  const clock = () => new Date();
   const models = withEmbedded(createEmbeddedModel({ nextMove }));
   const routing = await openRouting({ store: createMemoryRoutingStore(), models, clock });
   const breakers = createBreakers({ clock, rules: () => routing.current().table.breaker });

@@ -8,11 +8,11 @@ import { exitStatusOf, StartFailure, startFailureText } from '../start-failure.t
 import { basePath, createSandboxServer } from './sandbox-server.ts';
 
 const host = '127.0.0.1';
+const clock = () => new Date();
 
 try {
   const { data, store, tmForumSandbox } = readConfig(process.env);
   const folder = openDataFolder(join(data, 'tm-forum'));
-  const clock = () => new Date();
   const file = store === 'sqlite' ? folder.file('sandbox-accounts.sqlite') : null;
   const accounts = createSandboxAccounts({ clock, file });
   const server = createSandboxServer({ accounts, client: tmForumSandbox, clock });

@@ -155,22 +155,23 @@ describe('a turn on Bedrock', () => {
   });
 });
 
+const behind = (models: Models) => withEmbedded(createEmbeddedModel({ nextMove }), models);
+
+async function falls(answer: (request: BedrockRequest) => BedrockAnswer) {
+  standIn = await startBedrock(answer);
+  const harness = await createTurnHarness(behind(createBedrockModels(settingsOf(standIn.url))));
+  await harness.run(id, await harness.begins(id, 'Hola'));
+  const calls = await harness.events(id, 'model-called');
+  const [reply] = await harness.events(id, 'reply-sent');
+  return {
+    reply,
+    calls: calls.map(({ model, outcome, code }) => [model, outcome, code]),
+    seen: standIn.seen,
+  };
+}
+
 describe('a turn on Bedrock with the playbooks behind it', () => {
   const says: BedrockAnswer = { kind: 'says', text: 'Hola, soy Lana.' };
-  const behind = (models: Models) => withEmbedded(createEmbeddedModel({ nextMove }), models);
-
-  async function falls(answer: (request: BedrockRequest) => BedrockAnswer) {
-    standIn = await startBedrock(answer);
-    const harness = await createTurnHarness(behind(createBedrockModels(settingsOf(standIn.url))));
-    await harness.run(id, await harness.begins(id, 'Hola'));
-    const calls = await harness.events(id, 'model-called');
-    const [reply] = await harness.events(id, 'reply-sent');
-    return {
-      reply,
-      calls: calls.map(({ model, outcome, code }) => [model, outcome, code]),
-      seen: standIn.seen,
-    };
-  }
 
   it('falls back on the next model where one is throttled for good', async () => {
     const busy: BedrockAnswer = {

@@ -1,4 +1,4 @@
-import parsePhoneNumber from 'libphonenumber-js';
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { countryCodes, type CountryCode } from '../../../shared/countries/country.ts';
 import { digitsOf } from './check-digits.ts';
 import { isOrdinary } from './numbers.ts';
@@ -63,6 +63,6 @@ function piecesOf(written: string): readonly { readonly piece: string; readonly 
 function isPhone(piece: string, country: CountryCode | null): boolean {
   if (digitsOf(piece).length < fewestDigits || isOrdinary(piece)) return false;
   return (country ? [country] : countryCodes).some(
-    (code) => parsePhoneNumber(piece, code)?.isValid() ?? false,
+    (code) => parsePhoneNumberFromString(piece, code)?.isValid() ?? false,
   );
 }
