@@ -9,11 +9,11 @@ import { vectorOf, vocabularyOf } from './vocabulary.ts';
 export type NextActionOptions = Omit<NetworkOptions, 'seed'>;
 
 const usualOptions: NextActionOptions = {
-  units: 160,
-  rounds: 3,
-  rate: 0.05,
+  units: 128,
+  rounds: 4,
+  rate: 0.08,
   features: 0.3,
-  resting: 0.1,
+  resting: 0.2,
   adaptive: true,
 };
 
