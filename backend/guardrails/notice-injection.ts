@@ -7,6 +7,8 @@ import type { TextClassifier } from '../agents/text-classifier/text-classifier.t
 const longestRead = 1_200;
 /** From this likelihood on a text counts as an attack: chosen on texts held out of the training. */
 const attackFrom = 0.4;
+/** Two words at least: a name or a number alone gives nobody an order. */
+const saysSomething = /\p{L}{2,}.*?[^\p{L}].*?\p{L}{2,}/su;
 
 /** Learns at load, in some 100 ms of processor time. */
 const detector = trainDetector(messages);
@@ -25,7 +27,7 @@ export function injectionScore(text: string, by: TextClassifier<Kind> = detector
     text.length > longestRead ? `${text.slice(0, longestRead / 2)}\n${text.slice(-longestRead / 2)}` : text;
   const scores = readings(read).map((reading, index) => {
     if (brokenRules(folded(reading)).length > 0) return 1;
-    return index === 0 ? likelihood(by, reading) : 0;
+    return index === 0 && saysSomething.test(reading) ? likelihood(by, reading) : 0;
   });
   return Math.max(...scores);
 }
