@@ -7,8 +7,8 @@ import type { TextClassifier } from '../agents/text-classifier/text-classifier.t
 const longestRead = 1_200;
 /** From this likelihood on a text counts as an attack: chosen on texts held out of the training. */
 const attackFrom = 0.4;
-/** Two words at least: a name or a number alone gives nobody an order. */
-const saysSomething = /\p{L}{2,}.*?[^\p{L}].*?\p{L}{2,}/su;
+/** Five letters at least: a number or a reference alone gives nobody an order. */
+const saysSomething = /(?:\p{L}[^\p{L}]*){5}/u;
 
 /** Learns at load, in some 100 ms of processor time. */
 const detector = trainDetector(messages);
