@@ -108,7 +108,8 @@ const places: readonly Place[] = [
     currency: 'TTD',
     styles: [
       (whole, cents) => `${en(whole)} dollars and ${en(cents)} cents`,
-      (whole, cents) => (cents < 10 ? `${whole}.${two(cents)}` : `${en(whole)} ${en(cents)}`),
+      (whole, cents) =>
+        cents < 10 || whole % 100 === 0 ? `${whole}.${two(cents)}` : `${en(whole)} ${en(cents)}`,
       (whole, cents) => `${whole} dollars and ${cents} cents`,
       (whole, cents) => `$${whole}.${two(cents)}`,
     ],
