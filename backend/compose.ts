@@ -1,29 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Logger } from 'pino';
-import { assertNever } from '../shared/assert-never.ts';
 import { countryPacks } from '../shared/countries/packs/index.ts';
 import type { Task } from '../shared/models/model-call.ts';
-import type { Accounts } from './accounts/accounts.ts';
-import { createBedrockGuardrail } from './adapters/bedrock/bedrock-guardrail.ts';
-import { createBedrockModels } from './adapters/bedrock/bedrock-models.ts';
-import { createBedrockKnowledge } from './adapters/bedrock-knowledge-base/bedrock-knowledge.ts';
-import { createEmbeddedModel } from './adapters/embedded/embedded-model.ts';
-import { createMemoryConversationLog } from './adapters/memory/conversation-log.ts';
-import { createMemoryKnowledgeStore } from './adapters/memory/knowledge-store.ts';
-import { createMemoryLabourStore } from './adapters/memory/labour-store.ts';
-import { createMemoryLearningStore } from './adapters/memory/learning-store.ts';
-import { createMemoryPeopleStore } from './adapters/memory/people-store.ts';
-import { createMemoryRoutingStore } from './adapters/memory/routing-store.ts';
-import { createOpenAiCompatibleModels } from './adapters/openai-compatible/openai-compatible-models.ts';
-import { createSandboxAccounts } from './adapters/sandbox-accounts/sandbox-accounts.ts';
-import { createTmForumAccounts } from './adapters/tm-forum/tm-forum-accounts.ts';
-import { openSqliteConversationLog } from './adapters/sqlite/conversation-log.ts';
-import { openSqliteKnowledge, type SqliteKnowledge } from './adapters/sqlite/knowledge.ts';
-import { openSqliteKnowledgeStore } from './adapters/sqlite/knowledge-store.ts';
-import { openSqliteLabourStore } from './adapters/sqlite/labour-store.ts';
-import { openSqliteLearningStore } from './adapters/sqlite/learning-store.ts';
-import { openSqlitePeopleStore } from './adapters/sqlite/people-store.ts';
-import { openSqliteRoutingStore } from './adapters/sqlite/routing-store.ts';
+import { openSqliteKnowledge } from './adapters/sqlite/knowledge.ts';
 import { consult } from './agents/consult.ts';
 import { readIntentModel, useIntentModel } from './agents/intent/guess-matters.ts';
 import { readMoodModel, useMoodModel } from './agents/mood/read-mood.ts';
@@ -31,12 +9,7 @@ import { runTurn } from './agents/run-turn.ts';
 import { summarizeEffect } from './agents/tools/effect-summary.ts';
 import { createTurns } from './agents/turns.ts';
 import { simulationId } from './channels/web-chat/inbound.ts';
-import {
-  type AccountSettings,
-  demonstrationPassword,
-  type Config,
-  type KnowledgeSettings,
-} from './config.ts';
+import { demonstrationPassword, type Config } from './config.ts';
 import { createBackground } from './conversations/background.ts';
 import { closeSilent } from './conversations/close-silent.ts';
 import type { AdviseDeps } from './conversations/advise.ts';
@@ -48,23 +21,17 @@ import { createSerial } from './conversations/serial.ts';
 import { watchHandOvers, type Schedule } from './conversations/watch-hand-overs.ts';
 import { draftWrapUp } from './copilot/draft-wrap-up.ts';
 import { suggest } from './copilot/suggest.ts';
-import { openDataFolder, type DataFolder } from './data-folder.ts';
+import { openDataFolder } from './data-folder.ts';
 import { watchApprovals } from './limits/watch-approvals.ts';
 import { openLibrary } from './knowledge/curation/library.ts';
 import { createQuestionLog } from './knowledge/curation/question-log.ts';
 import { languageModel, writeWithModel } from './knowledge/curation/write-with-model.ts';
 import { keepTrust } from './guardrails/keep-trust.ts';
 import { maskPersonalData } from './guardrails/personal-data/mask-personal-data.ts';
-import { veiledOpinion } from './guardrails/veil-opinion.ts';
-import { maskQuestions } from './knowledge/mask-questions.ts';
 import { createLog } from './log.ts';
-import { loadArticles } from './knowledge/load-articles.ts';
-import { ownFirst } from './knowledge/own-first.ts';
 import { createBreakers } from './models/breaker.ts';
 import { openLedger } from './models/ledger.ts';
 import { createModelOperations } from './models/model-operations.ts';
-import type { ModelSettings } from './models/model-settings.ts';
-import { withEmbedded, type Models } from './models/model.ts';
 import { createRouter } from './models/router.ts';
 import { openRouting } from './models/routing.ts';
 import { keepLedger } from './labour/keep-ledger.ts';
@@ -77,10 +44,17 @@ import { createSessions } from './people/sessions.ts';
 import { createSignIn } from './people/sign-in.ts';
 import { stepsNowDone } from './playbooks/heard-steps.ts';
 import { cardOf, playbookFor, playbooks } from './playbooks/index.ts';
-import { nextMove } from './playbooks/next-move.ts';
 import { createServer } from './server/server.ts';
 import { createChatClient } from './simulation/chat-client.ts';
 import { createSimulation } from './simulation/simulation.ts';
+import {
+  clock,
+  createModels,
+  openAccounts,
+  openKnowledge,
+  openStores,
+  secondOpinionOf,
+} from './choose-adapters.ts';
 
 /** Faro, put together and not listening yet. */
 export interface Faro {
@@ -255,8 +229,6 @@ export async function compose(config: Config): Promise<Faro> {
   };
 }
 
-const clock = () => new Date();
-
 const simulatedChannel = {
   id: simulationId,
   name: 'Simulation',
@@ -265,88 +237,6 @@ const simulatedChannel = {
   conversationId: null,
   accountId: null,
 } as const;
-
-function openStores(store: Config['store'], folder: DataFolder) {
-  switch (store) {
-    case 'sqlite':
-      return {
-        log: openSqliteConversationLog(folder.file('conversations.sqlite')),
-        people: openSqlitePeopleStore(folder.file('people.sqlite')),
-        knowledge: openSqliteKnowledgeStore(folder.file('knowledge.sqlite')),
-        routing: openSqliteRoutingStore(folder.file('routing.sqlite')),
-        learning: openSqliteLearningStore(folder.file('learning.sqlite')),
-        labour: openSqliteLabourStore(folder.file('labour.sqlite')),
-        accountsFile: folder.file('sandbox-accounts.sqlite'),
-      };
-    case 'memory':
-      return {
-        log: createMemoryConversationLog(),
-        people: createMemoryPeopleStore(),
-        knowledge: createMemoryKnowledgeStore(),
-        routing: createMemoryRoutingStore(),
-        learning: createMemoryLearningStore(),
-        labour: createMemoryLabourStore(),
-        accountsFile: null,
-      };
-    default:
-      return assertNever(store);
-  }
-}
-
-function openAccounts(
-  settings: AccountSettings,
-  file: string | null,
-  opened: AsyncDisposableStack,
-  log: Logger,
-): Accounts {
-  switch (settings.adapter) {
-    case 'sandbox':
-      return opened.adopt(createSandboxAccounts({ clock, file }), (held) => held.close());
-    case 'tm-forum':
-      return createTmForumAccounts(settings, {
-        clock,
-        report: ({ failure }) => log.warn({ failure }, 'account incomplete'),
-      });
-    default:
-      return assertNever(settings);
-  }
-}
-
-/** The embedded index holds what is curated in Faro, whatever system keeps the other articles. */
-function openKnowledge(settings: KnowledgeSettings, index: SqliteKnowledge) {
-  switch (settings.adapter) {
-    case 'embedded': {
-      const shipped = loadArticles(settings.articles ?? undefined);
-      return { shipped, knowledge: index, knowledgeElsewhere: false };
-    }
-    case 'bedrock-knowledge-base': {
-      const elsewhere = maskQuestions(createBedrockKnowledge(settings, clock));
-      return { shipped: [], knowledge: ownFirst(index, elsewhere), knowledgeElsewhere: true };
-    }
-    default:
-      return assertNever(settings);
-  }
-}
-
-function createModels(settings: ModelSettings): Models {
-  const embedded = createEmbeddedModel({ nextMove });
-  switch (settings.adapter) {
-    case 'embedded':
-      return withEmbedded(embedded);
-    case 'bedrock':
-      return withEmbedded(embedded, createBedrockModels(settings));
-    case 'openai-compatible':
-      return withEmbedded(embedded, createOpenAiCompatibleModels(settings));
-    default:
-      return assertNever(settings);
-  }
-}
-
-/** Only Bedrock has a guardrail that can be asked about a reply. */
-function secondOpinionOf(settings: ModelSettings) {
-  const ask = settings.adapter === 'bedrock' ? createBedrockGuardrail(settings) : null;
-  return ask ? veiledOpinion(ask) : undefined;
-}
 
 /** Timers end with the process; a time that is past is run at once. */
 const schedule: Schedule = (at, run) => {

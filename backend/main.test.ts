@@ -8,7 +8,8 @@ import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ConversationEvent } from '../shared/conversation/event.ts';
 import type { Answer } from '../shared/wire/failure.ts';
-import type { Recorded, SignedIn } from '../shared/wire/http.ts';
+import type { Recorded } from '../shared/wire/route.ts';
+import type { SignedIn } from '../shared/wire/routes/session.ts';
 
 const started: ChildProcess[] = [];
 afterEach(() => {

@@ -1,4 +1,4 @@
-import type { Recorded } from '../../shared/wire/http.ts';
+import type { Recorded } from '../../shared/wire/route.ts';
 import type { ConversationDeps } from './dependencies.ts';
 import { recordOrFail } from './record-or-fail.ts';
 import { authorOf, claimOf, queueAfter, type Speaker } from './speakers.ts';

@@ -1,7 +1,7 @@
 import type { ContestedReading } from '../../shared/conversation/event.ts';
 import type { Person } from '../../shared/people/person.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
-import type { Recorded } from '../../shared/wire/http.ts';
+import type { Recorded } from '../../shared/wire/route.ts';
 import type { ConversationDeps } from './dependencies.ts';
 import { recordOrFail } from './record-or-fail.ts';
 import { authorOf } from './speakers.ts';

@@ -7,7 +7,7 @@ import type { Claim } from '../../shared/conversation/ownership.ts';
 import { lana } from '../../shared/conversation/ownership.ts';
 import type { Person } from '../../shared/people/person.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
-import type { Recorded } from '../../shared/wire/http.ts';
+import type { Recorded } from '../../shared/wire/route.ts';
 import { refreshAdvice, type AdviseDeps } from './advise.ts';
 import { briefingOf } from './briefing.ts';
 import type { ConversationDeps } from './dependencies.ts';

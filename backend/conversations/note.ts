@@ -1,5 +1,5 @@
 import type { Person } from '../../shared/people/person.ts';
-import type { Recorded } from '../../shared/wire/http.ts';
+import type { Recorded } from '../../shared/wire/route.ts';
 import type { ConversationDeps } from './dependencies.ts';
 import { checkedText, recordOrFail } from './record-or-fail.ts';
 import { authorOf } from './speakers.ts';

@@ -1,5 +1,5 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
-import type { Operation } from '../../shared/wire/http.ts';
+import type { Operation } from '../../shared/wire/routes/operation.ts';
 
 /** The figures of these open conversations at a time. */
 export function operationNow(open: readonly Conversation[], signedIn: number, now: Date): Operation {

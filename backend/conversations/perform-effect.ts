@@ -1,7 +1,7 @@
 import type { Author, ConversationEvent, NewEvent } from '../../shared/conversation/event.ts';
 import type { Claim } from '../../shared/conversation/ownership.ts';
 import { FailureError, failureCodes, failureStatus } from '../../shared/wire/failure.ts';
-import type { Recorded } from '../../shared/wire/http.ts';
+import type { Recorded } from '../../shared/wire/route.ts';
 import type { AccountEffect, EffectReceipt } from '../accounts/accounts.ts';
 import type { ConversationDeps } from './dependencies.ts';
 import { recordOrFail } from './record-or-fail.ts';

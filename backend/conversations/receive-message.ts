@@ -4,7 +4,7 @@ import { lana } from '../../shared/conversation/ownership.ts';
 import type { CountryCode } from '../../shared/countries/country.ts';
 import type { Language } from '../../shared/language.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
-import type { Recorded } from '../../shared/wire/http.ts';
+import type { Recorded } from '../../shared/wire/route.ts';
 import type { Account } from '../../shared/accounts/account.ts';
 import { isOutOfReach } from '../accounts/accounts.ts';
 import { attend, type AttendDeps } from './attend.ts';

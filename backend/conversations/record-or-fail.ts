@@ -1,7 +1,7 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { longestText } from '../../shared/conversation/event.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
-import type { Recorded } from '../../shared/wire/http.ts';
+import type { Recorded } from '../../shared/wire/route.ts';
 import type { Append } from './conversation-log.ts';
 import type { Conversations } from './conversations.ts';
 

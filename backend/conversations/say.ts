@@ -2,7 +2,7 @@ import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { NewEvent } from '../../shared/conversation/event.ts';
 import type { Unsupported } from '../../shared/conversation/unsupported.ts';
 import type { Person } from '../../shared/people/person.ts';
-import type { Recorded } from '../../shared/wire/http.ts';
+import type { Recorded } from '../../shared/wire/route.ts';
 import type { ConversationDeps } from './dependencies.ts';
 import { answered, checkedText, recordOrFail } from './record-or-fail.ts';
 import { authorOf, claimOf } from './speakers.ts';

@@ -1,6 +1,6 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { CountryCode } from '../../shared/countries/country.ts';
-import type { WaitingTime } from '../../shared/wire/http.ts';
+import type { WaitingTime } from '../../shared/wire/routes/web-chat.ts';
 
 /** The last waits that count, and how few are too few to say anything. */
 const lastWaits = 20;

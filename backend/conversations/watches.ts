@@ -4,7 +4,7 @@ import type { Owner } from '../../shared/conversation/ownership.ts';
 import { lana } from '../../shared/conversation/ownership.ts';
 import { worksFor } from '../../shared/people/permissions.ts';
 import type { Person } from '../../shared/people/person.ts';
-import type { WatchEntry } from '../../shared/wire/http.ts';
+import type { WatchEntry } from '../../shared/wire/routes/labour.ts';
 
 /** A watch, and who had the turn during it: one entry for each. */
 interface Watch {

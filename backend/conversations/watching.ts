@@ -1,6 +1,6 @@
 import type { Person } from '../../shared/people/person.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
-import type { Recorded } from '../../shared/wire/http.ts';
+import type { Recorded } from '../../shared/wire/route.ts';
 import type { ConversationDeps } from './dependencies.ts';
 import { asItIs, assertOpen, recordOrFail } from './record-or-fail.ts';
 import { authorOf } from './speakers.ts';

@@ -3,7 +3,7 @@ import type { Author, NewEvent } from '../../shared/conversation/event.ts';
 import type { Suggestion } from '../../shared/conversation/suggestion.ts';
 import type { Person } from '../../shared/people/person.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
-import type { Acted } from '../../shared/wire/http.ts';
+import type { Acted } from '../../shared/wire/routes/conversations.ts';
 import {
   toolNames,
   tools,

@@ -6,7 +6,7 @@ import type { Source } from '../../shared/conversation/source.ts';
 import { localeOf } from '../../shared/countries/country.ts';
 import type { Person } from '../../shared/people/person.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
-import type { Recorded } from '../../shared/wire/http.ts';
+import type { Recorded } from '../../shared/wire/route.ts';
 import type { AccountEffect, EffectReceipt } from '../accounts/accounts.ts';
 import { plainWordsModel } from '../agents/plain-words.ts';
 import { effectSource } from '../agents/sources/standing-sources.ts';

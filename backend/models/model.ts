@@ -1,6 +1,6 @@
 import type { LanguageModel } from 'ai';
 import type { ModelName } from '../../shared/models/model-call.ts';
-import type { About } from '../../shared/wire/http.ts';
+import type { About } from '../../shared/wire/routes/session.ts';
 import { veiled } from './veil-model.ts';
 
 /** A model of the AI SDK. */

@@ -2,7 +2,7 @@ import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { CountryCode } from '../../shared/countries/country.ts';
 import { may, worksFor } from '../../shared/people/permissions.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
-import type { Guard } from '../../shared/wire/http.ts';
+import type { Guard } from '../../shared/wire/route.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Conversations } from '../conversations/conversations.ts';
 import type { Caller } from '../people/session-token.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Failure } from '../../shared/wire/failure.ts';
-import { routes, type Route } from '../../shared/wire/http.ts';
+import { routes } from '../../shared/wire/http.ts';
+import type { Route } from '../../shared/wire/route.ts';
 
 /** The interface as an OpenAPI 3.1 document, generated from the table of routes. */
 export function openApiDocument(version: string) {

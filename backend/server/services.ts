@@ -1,4 +1,4 @@
-import type { About } from '../../shared/wire/http.ts';
+import type { About } from '../../shared/wire/routes/session.ts';
 import type { ConversationDeps } from '../conversations/dependencies.ts';
 import type { CurationDeps } from '../knowledge/curation/curation.ts';
 import type { ReadTrust } from '../guardrails/keep-trust.ts';

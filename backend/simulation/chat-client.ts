@@ -1,6 +1,7 @@
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import { FailureError, type Answer } from '../../shared/wire/failure.ts';
-import { routes, type BodyOf, type DataOf, type Recorded } from '../../shared/wire/http.ts';
+import { routes, type BodyOf, type DataOf } from '../../shared/wire/http.ts';
+import type { Recorded } from '../../shared/wire/route.ts';
 
 /** The web chat's own interface, as any channel uses it. */
 export interface ChatClient {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
-import type { Recorded } from '../../shared/wire/http.ts';
+import type { Recorded } from '../../shared/wire/route.ts';
 import type { ChatClient } from './chat-client.ts';
 import { openingWords, type Persona } from './persona.ts';
 import { phraseBookOf } from './phrases/phrase-book.ts';

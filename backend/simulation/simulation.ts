@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Account } from '../../shared/accounts/account.ts';
 import type { CountryCode } from '../../shared/countries/country.ts';
 import type { Language } from '../../shared/language.ts';
-import type { Recorded } from '../../shared/wire/http.ts';
+import type { Recorded } from '../../shared/wire/route.ts';
 import type { ChatClient } from './chat-client.ts';
 import { begin, converse, type CustomerDeps, type Pause } from './customer.ts';
 import { imagine } from './persona.ts';

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { persist, createJSONStorage } from 'zustand/middleware';
-import type { SignedIn } from '../../shared/wire/http.ts';
+import type { SignedIn } from '../../shared/wire/routes/session.ts';
 
 export interface Session extends SignedIn {
   /** When this window signed in, ISO 8601. */

@@ -1,6 +1,6 @@
 import { IconLock, IconQuote } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { KnowledgeHit } from '../../shared/wire/http.ts';
+import type { KnowledgeHit } from '../../shared/wire/routes/knowledge.ts';
 import { SectionHead } from '../ui/section-head.tsx';
 import styles from './passages.module.css';
 

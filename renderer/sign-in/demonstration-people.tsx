@@ -10,7 +10,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CountryCode } from '../../shared/countries/country.ts';
 import type { Role } from '../../shared/people/person.ts';
-import type { About } from '../../shared/wire/http.ts';
+import type { About } from '../../shared/wire/routes/session.ts';
 import { countryName, useLanguage } from '../ui/format.ts';
 import styles from './demonstration-people.module.css';
 import { demonstrationPassword } from './use-sign-in.ts';

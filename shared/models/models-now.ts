@@ -1,4 +1,4 @@
-import type { About } from '../wire/http.ts';
+import type { About } from '../wire/routes/session.ts';
 import type { CallOutcome, ModelName, ModelUse, Task } from './model-call.ts';
 import type { RoutingVersion } from './routing.ts';
 

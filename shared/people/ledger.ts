@@ -1,5 +1,5 @@
 import type { ContestedReading } from '../conversation/event.ts';
-import type { WatchEntry } from '../wire/http.ts';
+import type { WatchEntry } from '../wire/routes/labour.ts';
 import type { Role } from './person.ts';
 
 /** What stands about a person in a conversation's log. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ConversationEvent } from '../conversation/event.ts';
 import type { ConversationRow } from '../conversation/row.ts';
-import type { Guard } from './http.ts';
+import type { Guard } from './route.ts';
 import type { Answer } from './failure.ts';
 
 const conversationId = z.string().min(1).max(200);

@@ -1,6 +1,6 @@
 import { protocolVersion } from '../../../shared/wire/protocol.ts';
 import { FailureError } from '../../../shared/wire/failure.ts';
-import type { About } from '../../../shared/wire/http.ts';
+import type { About } from '../../../shared/wire/routes/session.ts';
 import type { Handlers } from '../call.ts';
 import type { Services } from '../services.ts';
 

@@ -2,7 +2,7 @@ import { NativeSelect, SegmentedControl, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
-import type { About } from '../../../shared/wire/http.ts';
+import type { About } from '../../../shared/wire/routes/session.ts';
 import { useAbout } from '../../app/about.ts';
 import { usePerson } from '../../app/session.ts';
 import { handToLana, handToPeople } from '../actions.ts';

@@ -1,0 +1,120 @@
+import type { Logger } from 'pino';
+import { assertNever } from '../shared/assert-never.ts';
+import type { Accounts } from './accounts/accounts.ts';
+import { createBedrockGuardrail } from './adapters/bedrock/bedrock-guardrail.ts';
+import { createBedrockModels } from './adapters/bedrock/bedrock-models.ts';
+import { createBedrockKnowledge } from './adapters/bedrock-knowledge-base/bedrock-knowledge.ts';
+import { createEmbeddedModel } from './adapters/embedded/embedded-model.ts';
+import { createMemoryConversationLog } from './adapters/memory/conversation-log.ts';
+import { createMemoryKnowledgeStore } from './adapters/memory/knowledge-store.ts';
+import { createMemoryLabourStore } from './adapters/memory/labour-store.ts';
+import { createMemoryLearningStore } from './adapters/memory/learning-store.ts';
+import { createMemoryPeopleStore } from './adapters/memory/people-store.ts';
+import { createMemoryRoutingStore } from './adapters/memory/routing-store.ts';
+import { createOpenAiCompatibleModels } from './adapters/openai-compatible/openai-compatible-models.ts';
+import { createSandboxAccounts } from './adapters/sandbox-accounts/sandbox-accounts.ts';
+import { createTmForumAccounts } from './adapters/tm-forum/tm-forum-accounts.ts';
+import { openSqliteConversationLog } from './adapters/sqlite/conversation-log.ts';
+import { type SqliteKnowledge } from './adapters/sqlite/knowledge.ts';
+import { openSqliteKnowledgeStore } from './adapters/sqlite/knowledge-store.ts';
+import { openSqliteLabourStore } from './adapters/sqlite/labour-store.ts';
+import { openSqliteLearningStore } from './adapters/sqlite/learning-store.ts';
+import { openSqlitePeopleStore } from './adapters/sqlite/people-store.ts';
+import { openSqliteRoutingStore } from './adapters/sqlite/routing-store.ts';
+import { type AccountSettings, type Config, type KnowledgeSettings } from './config.ts';
+import { type DataFolder } from './data-folder.ts';
+import { veiledOpinion } from './guardrails/veil-opinion.ts';
+import { maskQuestions } from './knowledge/mask-questions.ts';
+import { loadArticles } from './knowledge/load-articles.ts';
+import { ownFirst } from './knowledge/own-first.ts';
+import type { ModelSettings } from './models/model-settings.ts';
+import { withEmbedded, type Models } from './models/model.ts';
+import { nextMove } from './playbooks/next-move.ts';
+
+/** The time as the machine has it: the one clock of the process. */
+export const clock = () => new Date();
+
+/** Where what must outlive the process is kept. @throws StoreError for a file that cannot be used. */
+export function openStores(store: Config['store'], folder: DataFolder) {
+  switch (store) {
+    case 'sqlite':
+      return {
+        log: openSqliteConversationLog(folder.file('conversations.sqlite')),
+        people: openSqlitePeopleStore(folder.file('people.sqlite')),
+        knowledge: openSqliteKnowledgeStore(folder.file('knowledge.sqlite')),
+        routing: openSqliteRoutingStore(folder.file('routing.sqlite')),
+        learning: openSqliteLearningStore(folder.file('learning.sqlite')),
+        labour: openSqliteLabourStore(folder.file('labour.sqlite')),
+        accountsFile: folder.file('sandbox-accounts.sqlite'),
+      };
+    case 'memory':
+      return {
+        log: createMemoryConversationLog(),
+        people: createMemoryPeopleStore(),
+        knowledge: createMemoryKnowledgeStore(),
+        routing: createMemoryRoutingStore(),
+        learning: createMemoryLearningStore(),
+        labour: createMemoryLabourStore(),
+        accountsFile: null,
+      };
+    default:
+      return assertNever(store);
+  }
+}
+
+/** The operator's customers, bills and products. */
+export function openAccounts(
+  settings: AccountSettings,
+  file: string | null,
+  opened: AsyncDisposableStack,
+  log: Logger,
+): Accounts {
+  switch (settings.adapter) {
+    case 'sandbox':
+      return opened.adopt(createSandboxAccounts({ clock, file }), (held) => held.close());
+    case 'tm-forum':
+      return createTmForumAccounts(settings, {
+        clock,
+        report: ({ failure }) => log.warn({ failure }, 'account incomplete'),
+      });
+    default:
+      return assertNever(settings);
+  }
+}
+
+/** The embedded index holds what is curated in Faro, whatever system keeps the other articles. */
+export function openKnowledge(settings: KnowledgeSettings, index: SqliteKnowledge) {
+  switch (settings.adapter) {
+    case 'embedded': {
+      const shipped = loadArticles(settings.articles ?? undefined);
+      return { shipped, knowledge: index, knowledgeElsewhere: false };
+    }
+    case 'bedrock-knowledge-base': {
+      const elsewhere = maskQuestions(createBedrockKnowledge(settings, clock));
+      return { shipped: [], knowledge: ownFirst(index, elsewhere), knowledgeElsewhere: true };
+    }
+    default:
+      return assertNever(settings);
+  }
+}
+
+/** The language models there are; the embedded one is always among them. */
+export function createModels(settings: ModelSettings): Models {
+  const embedded = createEmbeddedModel({ nextMove });
+  switch (settings.adapter) {
+    case 'embedded':
+      return withEmbedded(embedded);
+    case 'bedrock':
+      return withEmbedded(embedded, createBedrockModels(settings));
+    case 'openai-compatible':
+      return withEmbedded(embedded, createOpenAiCompatibleModels(settings));
+    default:
+      return assertNever(settings);
+  }
+}
+
+/** Only Bedrock has a guardrail that can be asked about a reply. */
+export function secondOpinionOf(settings: ModelSettings) {
+  const ask = settings.adapter === 'bedrock' ? createBedrockGuardrail(settings) : null;
+  return ask ? veiledOpinion(ask) : undefined;
+}

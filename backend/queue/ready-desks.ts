@@ -1,0 +1,23 @@
+import type { CountryCode } from '../../shared/countries/country.ts';
+import type { Skill } from '../../shared/desks/skill.ts';
+import type { Language } from '../../shared/language.ts';
+
+/** A desk that may be offered contacts now: presence, labour rules and capacity have been looked at. */
+export interface ReadyDesk {
+  /** The rep's id and name. */
+  readonly id: string;
+  readonly name: string;
+  readonly countries: readonly CountryCode[];
+  readonly languages: readonly Language[];
+  readonly skills: readonly Skill[];
+  /** How many more contacts it takes at once, at least 1. */
+  readonly free: number;
+  readonly readySince: Date;
+}
+
+/** What the queue asks of presence and shifts. */
+export interface ReadyDesks {
+  now(): readonly ReadyDesk[];
+  /** Tells whenever `now` may have changed, also by time alone. @returns the function that ends it. */
+  listen(changed: () => void): () => void;
+}
