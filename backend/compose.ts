@@ -1,25 +1,19 @@
 import { setImmediate } from 'node:timers/promises';
 import { countryPacks } from '../shared/countries/packs/index.ts';
 import type { Task } from '../shared/models/model-call.ts';
+import { assemble } from './assemble.ts';
 import { openSqliteKnowledge } from './adapters/sqlite/knowledge.ts';
-import { consult } from './agents/consult.ts';
 import { readIntentModel, useIntentModel } from './agents/intent/guess-matters.ts';
 import { readMoodModel, useMoodModel } from './agents/mood/read-mood.ts';
-import { runTurn } from './agents/run-turn.ts';
 import { summarizeEffect } from './agents/tools/effect-summary.ts';
-import { createTurns } from './agents/turns.ts';
 import { simulationId } from './channels/web-chat/inbound.ts';
 import { demonstrationPassword, type Config } from './config.ts';
 import { createBackground } from './conversations/background.ts';
 import { closeSilent } from './conversations/close-silent.ts';
-import type { AdviseDeps } from './conversations/advise.ts';
-import type { ConversationDeps } from './conversations/dependencies.ts';
 import { openConversations } from './conversations/live-conversations.ts';
 import { recover } from './conversations/recover.ts';
 import { watchEffects } from './conversations/settle-effects.ts';
-import { createSerial } from './conversations/serial.ts';
 import { watchHandOvers, type Schedule } from './conversations/watch-hand-overs.ts';
-import { draftWrapUp } from './copilot/draft-wrap-up.ts';
 import { suggest } from './copilot/suggest.ts';
 import { openDataFolder } from './data-folder.ts';
 import { watchApprovals } from './limits/watch-approvals.ts';
@@ -42,8 +36,6 @@ import { seededPeople, seedPeople } from './people/seeded-people.ts';
 import { readSessionKey } from './people/session-key.ts';
 import { createSessions } from './people/sessions.ts';
 import { createSignIn } from './people/sign-in.ts';
-import { stepsNowDone } from './playbooks/heard-steps.ts';
-import { cardOf, playbookFor, playbooks } from './playbooks/index.ts';
 import { createServer } from './server/server.ts';
 import { createChatClient } from './simulation/chat-client.ts';
 import { createSimulation } from './simulation/simulation.ts';
@@ -139,32 +131,20 @@ export async function compose(config: Config): Promise<Faro> {
   });
   await labour.policy();
 
-  const cards = playbooks.map(cardOf);
-  const perAccount = createSerial();
-  const agentDeps = { conversations, accounts, knowledge, packs: countryPacks, clock, cards, perAccount };
-  const adviseDeps = {
-    ...agentDeps,
+  const { deps, turns } = assemble({
+    conversations,
+    accounts,
+    knowledge,
+    clock,
     background,
-    consult: (conversation, message) => consult(agentDeps, conversation, message),
+    router,
     suggest: (situation) => learning.order(suggest(situation), situation),
-    stepsNowDone,
-    playbookFor,
-    draftWrapUp,
-  } satisfies AdviseDeps;
-  const askSecondOpinion = secondOpinionOf(config.model);
-  const turnDeps = { ...adviseDeps, router, limits: turnLimits, report, askSecondOpinion };
-  const turns = createTurns({
-    run: (conversationId, about, signal, consultation) =>
-      runTurn(turnDeps, conversationId, about, signal, consultation),
+    askSecondOpinion: secondOpinionOf(config.model),
+    limits: turnLimits,
     atOnce: config.turns,
     report,
   });
   opened.defer(() => turns.close());
-  const deps: ConversationDeps = {
-    ...adviseDeps,
-    startTurn: (conversationId, about, consultation) => turns.start(conversationId, about, consultation),
-    abortTurn: (conversationId) => turns.abort(conversationId),
-  };
 
   const sessions = createSessions(readSessionKey(folder.file('session.key')), stores.people, clock);
   await seedPeople(stores.people, seededPeople(countryPacks, config.countries), config.password);
@@ -211,7 +191,7 @@ export async function compose(config: Config): Promise<Faro> {
 
   opened.defer(watchHandOvers({ ...deps, schedule }));
   opened.defer(watchApprovals({ ...deps, schedule }));
-  const recoverDeps = { ...deps, report, summarize: summarizeEffect };
+  const recoverDeps = { ...deps, summarize: summarizeEffect };
   await recover(recoverDeps);
   opened.defer(watchEffects(recoverDeps, unsettledCheck, turnLimits.turnMilliseconds));
   const silence = setInterval(() => void closeSilent(deps).catch(report), silenceCheck);

@@ -2,25 +2,20 @@ import { simulateReadableStream } from 'ai';
 import { MockLanguageModelV4 } from 'ai/test';
 import type { EventOf, EventType } from '../../shared/conversation/event.ts';
 import type { Owner } from '../../shared/conversation/ownership.ts';
-import { countryPacks } from '../../shared/countries/packs/index.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import { createMemoryConversationLog } from '../adapters/memory/conversation-log.ts';
 import { createSandboxAccounts } from '../adapters/sandbox-accounts/sandbox-accounts.ts';
 import { openSqliteKnowledge } from '../adapters/sqlite/knowledge.ts';
-import { consult, type Consultation } from '../agents/consult.ts';
+import type { Consultation } from '../agents/consult.ts';
 import { runTurn, type TurnDeps } from '../agents/run-turn.ts';
+import { assemble } from '../assemble.ts';
 import { createBackground } from '../conversations/background.ts';
 import { openConversations } from '../conversations/live-conversations.ts';
 import { lastHeard } from '../conversations/owed-answer.ts';
-import { createSerial } from '../conversations/serial.ts';
 import { loadArticles } from '../knowledge/load-articles.ts';
 import { createFixedRouter } from '../models/fixed-router.ts';
 import { withEmbedded, type Model, type Models } from '../models/model.ts';
-import { draftWrapUp } from '../copilot/draft-wrap-up.ts';
-import { suggest } from '../copilot/suggest.ts';
-import { stepsNowDone } from '../playbooks/heard-steps.ts';
-import { cardOf, playbookFor, playbooks } from '../playbooks/index.ts';
 import { lanaOwns, opening, says, turnGoesTo } from './builders.ts';
 
 /** The day that turns are tested on: a Friday morning in Guayaquil. */
@@ -106,29 +101,18 @@ export async function createTurnHarness(models: Models | Model, wanted: Partial<
   const errors: unknown[] = [];
   const conversations = await openConversations(createMemoryConversationLog(clock));
   const background = createBackground((error) => void errors.push(error));
-  const consultDeps = {
+  const { deps: assembled } = assemble({
+    conversations,
     accounts: wanted.accounts ?? createSandboxAccounts({ clock, file: null }),
     knowledge: wanted.knowledge ?? knowledge,
-    packs: countryPacks,
-    clock,
-  };
-  const deps: TurnDeps = {
-    ...consultDeps,
-    conversations,
-    cards: playbooks.map(cardOf),
-    perAccount: createSerial(),
     clock,
     background,
-    consult: (conversation, message) => consult(consultDeps, conversation, message),
-    suggest,
-    stepsNowDone,
-    playbookFor,
-    draftWrapUp,
     router: createFixedRouter('all' in models ? models : withEmbedded(models), { clock }),
     limits: { turnMilliseconds: 10_000 },
+    atOnce: 1,
     report: (error) => void errors.push(error),
-    ...wanted,
-  };
+  });
+  const deps: TurnDeps = { ...assembled, ...wanted };
 
   /** Opens a conversation with Lana in it and the customer's first words; answers with their sequence. */
   const begins = async (conversationId: string, text: string, given: Opening = {}): Promise<number> => {
