@@ -156,12 +156,24 @@ describe('watching', () => {
 describe('words among colleagues', () => {
   it('stand in the transcript under their writer’s name', async () => {
     const { deps, conversationId, now } = await taken();
-    await whisper(deps, conversationId, sofia, 'Ofrécele el descuento');
-    await writeNote(deps, conversationId, ana, 'Prefiere correo');
+    await whisper(deps, conversationId, sofia, { text: 'Ofrécele el descuento' });
+    await writeNote(deps, conversationId, ana, { text: 'Prefiere correo' });
     expect((await now()).transcript.slice(-2)).toMatchObject([
       { event: { type: 'whisper-sent', author: { id: sofia.id }, text: 'Ofrécele el descuento' } },
       { event: { type: 'note-written', author: { id: ana.id }, text: 'Prefiere correo' } },
     ]);
+  });
+
+  it('are written once however often they are sent, also when the conversation closed between', async () => {
+    const { deps, conversationId, types } = await taken();
+    const words = { text: 'Prefiere correo', messageId: 'm' };
+    const send = () =>
+      Promise.all([whisper(deps, conversationId, sofia, words), writeNote(deps, conversationId, ana, words)]);
+    const first = await send();
+    await closeConversation(deps, conversationId, ana, { disposition: 'retained', summary: 'Se queda' });
+    expect(await send()).toEqual(first);
+    const written = (await types()).filter((type) => type === 'whisper-sent' || type === 'note-written');
+    expect(written).toHaveLength(2);
   });
 });
 
@@ -199,14 +211,14 @@ describe('closing', () => {
     const attempts = [
       () => say(deps, conversationId, ana, { messageId: 'm', text: 'Una cosa más' }),
       () => takeTurn(deps, conversationId, sofia),
-      () => whisper(deps, conversationId, sofia, '¿Y?'),
+      () => whisper(deps, conversationId, sofia, { text: '¿Y?' }),
       () => startWatch(deps, conversationId, sofia),
       () => closeConversation(deps, conversationId, ana, closing),
     ];
     for (const attempt of attempts) {
       await expect(attempt()).rejects.toEqual(refusedWith('conversation-closed'));
     }
-    await writeNote(deps, conversationId, ana, 'Llamar en un mes');
+    await writeNote(deps, conversationId, ana, { text: 'Llamar en un mes' });
     expect((await now()).transcript.at(-1)).toMatchObject({ event: { text: 'Llamar en un mes' } });
   });
 });

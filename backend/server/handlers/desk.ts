@@ -57,8 +57,8 @@ export function deskHandlers(services: Services) {
       return { unsupported, internal };
     },
     correctReply: ({ id, caller, body }) => correctReply(services, id, caller.person, body),
-    note: ({ id, caller, body }) => writeNote(services, id, caller.person, body.text),
-    whisper: ({ id, caller, body }) => whisper(services, id, caller.person, body.text),
+    note: ({ id, caller, body }) => writeNote(services, id, caller.person, body),
+    whisper: ({ id, caller, body }) => whisper(services, id, caller.person, body),
     async watch({ id, caller: { person } }) {
       const { owner } = await services.conversations.get(id);
       if (owner.kind === 'rep' || owner.kind === 'supervisor') {

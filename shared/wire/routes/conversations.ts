@@ -162,16 +162,22 @@ export const conversationRoutes = {
       body: z.object({ step: id }),
     },
   ),
-  note: route<Recorded>()('POST', '/api/conversations/:id/notes', 'write-note', 'A note for colleagues', {
-    body: z.object({ text }),
-  }),
+  note: route<Recorded>()(
+    'POST',
+    '/api/conversations/:id/notes',
+    'write-note',
+    'A note for colleagues; the same messageId twice is one note',
+    {
+      body: z.object({ text, messageId: id.optional() }),
+    },
+  ),
   whisper: route<Recorded>()(
     'POST',
     '/api/conversations/:id/whispers',
     'whisper',
-    'Words between rep and supervisor that the customer never sees',
+    'Words between rep and supervisor that the customer never sees; the same messageId twice is one whisper',
     {
-      body: z.object({ text }),
+      body: z.object({ text, messageId: id.optional() }),
     },
   ),
   watch: route<Recorded>()(
