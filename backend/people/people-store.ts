@@ -1,9 +1,24 @@
 import type { CountryCode } from '../../shared/countries/country.ts';
+import type { Skill } from '../../shared/desks/skill.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Role } from '../../shared/people/person.ts';
 
+/** How somebody serves customers. */
+export interface Serving {
+  /** Those that they speak with customers. */
+  readonly languages: readonly Language[];
+  readonly skills: readonly Skill[];
+  /** Contacts that they serve at the same time, at least 1; a country's pack caps it. */
+  readonly contactsAtOnce: number;
+}
+
+/** How somebody serves of whom nothing more is known than their own language. */
+export function servingIn(language: Language): Serving {
+  return { languages: [language], skills: [], contactsAtOnce: 3 };
+}
+
 /** Someone who signs in with a password. `user` is their id everywhere. */
-export interface LocalUser {
+export interface LocalUser extends Serving {
   readonly user: string;
   readonly name: string;
   readonly role: Exclude<Role, 'customer' | 'channel'>;

@@ -31,6 +31,14 @@ it('has in an installation for one country the people of that one only', () => {
   expect(here.every(({ countries }) => countries.join(',') === 'EC')).toBe(true);
 });
 
+it('serves every matter with one rep a country, in its language and another', () => {
+  const reps = people.filter(({ role }) => role === 'rep');
+  expect(reps.every((rep) => rep.skills.length === 4 && rep.contactsAtOnce >= 1)).toBe(true);
+  expect(
+    reps.every(({ languages, language }) => languages.includes(language) && languages.length === 2),
+  ).toBe(true);
+});
+
 it('keeps the hashes over a restart, and makes new ones once the password is another', async () => {
   const store = createMemoryPeopleStore();
   const few = people.slice(0, 2);

@@ -1,7 +1,8 @@
 import { type CountryCode, type CountryPack } from '../../shared/countries/country.ts';
+import { skills } from '../../shared/desks/skill.ts';
 import type { Language } from '../../shared/language.ts';
 import { hashPassword, passwordMatches } from './password.ts';
-import type { LocalUser, PeopleStore } from './people-store.ts';
+import { servingIn, type LocalUser, type PeopleStore } from './people-store.ts';
 
 type Seed = Omit<LocalUser, 'password'>;
 
@@ -40,13 +41,28 @@ export function seededPeople(
       seed(ofCountries[country][role], role, country, packs[country].language),
     ),
   );
-  return [...local, ...ofAllCountries.map((person) => ({ ...person, countries }))];
+  const everywhere = ofAllCountries.map((person) => ({
+    ...servingIn(person.language),
+    ...person,
+    countries,
+  }));
+  return [...local, ...everywhere];
 }
 
 function seed(name: string, role: Seed['role'], country: CountryCode, language: Language): Seed {
   const first = name.split(' ')[0] ?? name;
   const plain = first.normalize('NFD').replace(/\p{M}/gu, '');
-  return { user: `${plain}.${country}`.toLowerCase(), name, role, countries: [country], language };
+  return {
+    user: `${plain}.${country}`.toLowerCase(),
+    name,
+    role,
+    countries: [country],
+    language,
+    ...servingIn(language),
+    languages: language === 'en' ? ['en', 'es'] : [language, 'en'],
+    // Alone in their country they serve every matter.
+    skills,
+  };
 }
 
 /** Saves whoever of the seeded is missing, and all of them anew once the password in the settings is another. */

@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { createMemoryPeopleStore } from '../adapters/memory/people-store.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
 import { hashPassword } from './password.ts';
+import { servingIn } from './people-store.ts';
 import { createSignIn } from './sign-in.ts';
 
 const cheap = { N: 2, r: 1, p: 1 };
@@ -13,8 +14,24 @@ beforeEach(async () => {
   const store = createMemoryPeopleStore();
   const password = await hashPassword('correct horse', cheap);
   await store.save([
-    { user: 'carla.ec', name: 'Carla', role: 'rep', countries: ['EC'], language: 'es', password },
-    { user: 'paula.br', name: 'Paula', role: 'rep', countries: ['BR'], language: 'pt-BR', password },
+    {
+      ...servingIn('es'),
+      user: 'carla.ec',
+      name: 'Carla',
+      role: 'rep',
+      countries: ['EC'],
+      language: 'es',
+      password,
+    },
+    {
+      ...servingIn('pt-BR'),
+      user: 'paula.br',
+      name: 'Paula',
+      role: 'rep',
+      countries: ['BR'],
+      language: 'pt-BR',
+      password,
+    },
   ]);
   signIn = createSignIn(store, () => now);
 });

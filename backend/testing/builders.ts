@@ -196,6 +196,13 @@ export function packOf(code: CountryCode, wanted: Partial<CountryPack> = {}): Co
     cancellationAnsweredInBusinessDays: 5,
     limits: operatorLimits(10_000),
     acceptWithinSeconds: 60,
+    offers: {
+      answerWithinSeconds: 20,
+      skilledForSeconds: 10,
+      againAfterSeconds: 60,
+      adviseWithinSeconds: 120,
+    },
+    contactsAtOnce: 3,
     rules: [],
     ...wanted,
   };

@@ -7,6 +7,9 @@ const carla: LocalUser = {
   role: 'rep',
   countries: ['EC'],
   language: 'es',
+  languages: ['es', 'en'],
+  skills: ['retention'],
+  contactsAtOnce: 2,
   password: 'scrypt$1$1$1$a$b',
 };
 const soon = new Date(Date.now() + 3_600_000);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Language } from '../language.ts';
 import { Limits } from './limits.ts';
+import { OfferTimes } from './offers.ts';
 
 /** The countries Faro is built for, as ISO 3166-1 alpha-2 codes. */
 export const countryCodes = ['AR', 'BB', 'BR', 'CL', 'CO', 'CW', 'EC', 'PE', 'TT', 'UY', 'VE'] as const;
@@ -55,8 +56,12 @@ export const CountryPack = z
     cancellationAnsweredInBusinessDays: z.number().int().nonnegative(),
     /** How much and how often of each change, and who decides on it alone. */
     limits: Limits,
-    /** Seconds that an offered conversation waits for a rep before it comes back. */
+    /** Seconds that a conversation waits for any person at all before it comes back. */
     acceptWithinSeconds: z.number().int().positive(),
+    /** How waiting conversations are offered to one person after the other. */
+    offers: OfferTimes,
+    /** The most conversations that a person serves at the same time, whatever their own number. */
+    contactsAtOnce: z.number().int().positive(),
     rules: z.array(Rule).readonly(),
   })
   .readonly();

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { servingIn, type LocalUser } from '../../people/people-store.ts';
 import { peopleStoreContract } from '../../testing/people-store-contract.ts';
 import { openSqlitePeopleStore } from './people-store.ts';
 
@@ -22,6 +23,16 @@ it('keeps revoked and bound sessions over a restart, until they would have ended
   expect(await second.conversationOf('customer')).toBe('conversation');
   expect(await second.isRevoked('long-gone')).toBe(false);
   await second.close();
+});
+
+it('reads people who were saved without how they serve as newcomers', async () => {
+  const file = newFile();
+  const store = openSqlitePeopleStore(file);
+  const known = { user: 'carla.ec', name: 'Carla', role: 'rep', countries: ['EC'], language: 'es' } as const;
+  // As an older version wrote it.
+  await store.save([{ ...known, password: 'x' } as unknown as LocalUser]);
+  expect(await store.find('carla.ec')).toEqual({ ...known, ...servingIn('es'), password: 'x' });
+  await store.close();
 });
 
 it('refuses a file that is no database', () => {

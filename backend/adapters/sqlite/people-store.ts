@@ -1,9 +1,10 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { z } from 'zod';
 import { CountryCode } from '../../../shared/countries/country.ts';
+import { Skill } from '../../../shared/desks/skill.ts';
 import { Language } from '../../../shared/language.ts';
 import { Role } from '../../../shared/people/person.ts';
-import type { LocalUser, PeopleStore } from '../../people/people-store.ts';
+import { servingIn, type LocalUser, type PeopleStore } from '../../people/people-store.ts';
 import { openDatabase } from './open-database.ts';
 import { using } from './sqlite-failures.ts';
 
@@ -18,13 +19,26 @@ const migrations: readonly string[] = [
   `,
 ];
 
-const StoredUser = z.object({
+const Stored = z.object({
   user: z.string(),
   name: z.string(),
   role: Role.exclude(['customer', 'channel']),
   countries: z.array(CountryCode),
   language: Language,
+  languages: z.array(Language).optional(),
+  skills: z.array(Skill).optional(),
+  contactsAtOnce: z.number().int().positive().optional(),
   password: z.string(),
+});
+/** Who was saved before Faro knew how people serve serves as a newcomer does. */
+const StoredUser = Stored.transform((stored) => {
+  const { languages, skills, contactsAtOnce } = servingIn(stored.language);
+  return {
+    ...stored,
+    languages: stored.languages ?? languages,
+    skills: stored.skills ?? skills,
+    contactsAtOnce: stored.contactsAtOnce ?? contactsAtOnce,
+  };
 });
 
 /**

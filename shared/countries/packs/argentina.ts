@@ -1,5 +1,6 @@
 import type { CountryPack } from '../country.ts';
 import { operatorLimits } from '../limits.ts';
+import { operatorOffers } from '../offers.ts';
 
 /** Billing claims are answered in 5 business days here, sooner than the operator's own 10. */
 export const argentina: CountryPack = {
@@ -14,6 +15,8 @@ export const argentina: CountryPack = {
   cancellationAnsweredInBusinessDays: 5,
   limits: operatorLimits(3_000_000),
   acceptWithinSeconds: 45,
+  offers: operatorOffers,
+  contactsAtOnce: 3,
   rules: [
     {
       id: 'ar-contact-centre-week',

@@ -1,5 +1,6 @@
 import type { CountryPack } from '../country.ts';
 import { operatorLimits } from '../limits.ts';
+import { operatorOffers } from '../offers.ts';
 
 /** No consumer rule could be confirmed for Barbados: terms here are the operator's own. */
 export const barbados: CountryPack = {
@@ -14,6 +15,8 @@ export const barbados: CountryPack = {
   cancellationAnsweredInBusinessDays: 5,
   limits: operatorLimits(10_000),
   acceptWithinSeconds: 45,
+  offers: operatorOffers,
+  contactsAtOnce: 3,
   rules: [
     {
       id: 'bb-meal-break',

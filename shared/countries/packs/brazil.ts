@@ -1,5 +1,6 @@
 import type { CountryPack } from '../country.ts';
 import { operatorLimits } from '../limits.ts';
+import { operatorOffers } from '../offers.ts';
 
 /** The operation keeps Brasília time; the country has more zones. A cancellation takes effect on the day it is asked. */
 export const brazil: CountryPack = {
@@ -14,6 +15,8 @@ export const brazil: CountryPack = {
   cancellationAnsweredInBusinessDays: 0,
   limits: operatorLimits(20_000),
   acceptWithinSeconds: 45,
+  offers: operatorOffers,
+  contactsAtOnce: 3,
   rules: [
     {
       id: 'br-contact-work-hours',

@@ -1,5 +1,6 @@
 import type { CountryPack } from '../country.ts';
 import { operatorLimits } from '../limits.ts';
+import { operatorOffers } from '../offers.ts';
 
 /** The regulator's 5 business days for complaints, and the consumer service's single one to end pay TV, bind here. */
 export const chile: CountryPack = {
@@ -14,6 +15,8 @@ export const chile: CountryPack = {
   cancellationAnsweredInBusinessDays: 1,
   limits: operatorLimits(30_000),
   acceptWithinSeconds: 45,
+  offers: operatorOffers,
+  contactsAtOnce: 3,
   rules: [
     {
       id: 'cl-gap-between-contacts',

@@ -1,5 +1,6 @@
 import type { CountryPack } from '../country.ts';
 import { operatorLimits } from '../limits.ts';
+import { operatorOffers } from '../offers.ts';
 
 /** The operator's own 10 business days stay: the law allows up to 15. */
 export const colombia: CountryPack = {
@@ -14,6 +15,8 @@ export const colombia: CountryPack = {
   cancellationAnsweredInBusinessDays: 3,
   limits: operatorLimits(100_000),
   acceptWithinSeconds: 45,
+  offers: operatorOffers,
+  contactsAtOnce: 3,
   rules: [
     {
       id: 'co-week-and-disconnection',

@@ -1,5 +1,6 @@
 import type { CountryPack } from '../country.ts';
 import { operatorLimits } from '../limits.ts';
+import { operatorOffers } from '../offers.ts';
 
 /**
  * Dutch and Papiamentu are the country's languages; Faro serves it in English and Spanish. The Caribbean guilder
@@ -17,6 +18,8 @@ export const curacao: CountryPack = {
   cancellationAnsweredInBusinessDays: 5,
   limits: operatorLimits(9_000),
   acceptWithinSeconds: 45,
+  offers: operatorOffers,
+  contactsAtOnce: 3,
   rules: [
     {
       id: 'cw-week-and-break',

@@ -1,5 +1,6 @@
 import type { CountryPack } from '../country.ts';
 import { operatorLimits } from '../limits.ts';
+import { operatorOffers } from '../offers.ts';
 
 /** Mainland time; the Galápagos are an hour behind. The 10 business days of a dispute are the operator's own. */
 export const ecuador: CountryPack = {
@@ -14,6 +15,8 @@ export const ecuador: CountryPack = {
   cancellationAnsweredInBusinessDays: 5,
   limits: operatorLimits(5_000),
   acceptWithinSeconds: 45,
+  offers: operatorOffers,
+  contactsAtOnce: 3,
   rules: [
     {
       id: 'ec-telework-disconnection',

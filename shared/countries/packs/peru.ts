@@ -1,5 +1,6 @@
 import type { CountryPack } from '../country.ts';
 import { operatorLimits } from '../limits.ts';
+import { operatorOffers } from '../offers.ts';
 
 /** Nobody pays a contested sum first; the operator's 10 business days stay within the regulator's 15 to 20. */
 export const peru: CountryPack = {
@@ -14,6 +15,8 @@ export const peru: CountryPack = {
   cancellationAnsweredInBusinessDays: 5,
   limits: operatorLimits(15_000),
   acceptWithinSeconds: 45,
+  offers: operatorOffers,
+  contactsAtOnce: 3,
   rules: [
     {
       id: 'pe-person-instead-of-bot',

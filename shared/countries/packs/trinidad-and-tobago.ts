@@ -1,5 +1,6 @@
 import type { CountryPack } from '../country.ts';
 import { operatorLimits } from '../limits.ts';
+import { operatorOffers } from '../offers.ts';
 
 /** No labour or consumer rule could be confirmed for Trinidad and Tobago: terms here are the operator's own. */
 export const trinidadAndTobago: CountryPack = {
@@ -14,5 +15,7 @@ export const trinidadAndTobago: CountryPack = {
   cancellationAnsweredInBusinessDays: 5,
   limits: operatorLimits(30_000),
   acceptWithinSeconds: 45,
+  offers: operatorOffers,
+  contactsAtOnce: 3,
   rules: [],
 };

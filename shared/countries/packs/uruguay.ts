@@ -1,5 +1,6 @@
 import type { CountryPack } from '../country.ts';
 import { operatorLimits } from '../limits.ts';
+import { operatorOffers } from '../offers.ts';
 
 /** The decree on contact work binds outside centres and public bodies, not a private company's own centre. */
 export const uruguay: CountryPack = {
@@ -14,6 +15,8 @@ export const uruguay: CountryPack = {
   cancellationAnsweredInBusinessDays: 5,
   limits: operatorLimits(200_000),
   acceptWithinSeconds: 45,
+  offers: operatorOffers,
+  contactsAtOnce: 3,
   rules: [
     {
       id: 'uy-contact-work-hours',

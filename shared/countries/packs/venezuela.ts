@@ -1,5 +1,6 @@
 import type { CountryPack } from '../country.ts';
 import { operatorLimits } from '../limits.ts';
+import { operatorOffers } from '../offers.ts';
 
 /** No consumer rule could be confirmed for Venezuela: terms here are the operator's own. */
 export const venezuela: CountryPack = {
@@ -14,6 +15,8 @@ export const venezuela: CountryPack = {
   cancellationAnsweredInBusinessDays: 5,
   limits: operatorLimits(500_000),
   acceptWithinSeconds: 45,
+  offers: operatorOffers,
+  contactsAtOnce: 3,
   rules: [
     {
       id: 've-week-and-rest',
