@@ -3,11 +3,12 @@ import { ana, bruno, event, sofia, suggestion } from '../testing/builders.ts';
 import { createHarness, inbound } from '../testing/conversation-harness.ts';
 import { refusedWith } from '../testing/refused-with.ts';
 import { closeConversation } from './close.ts';
-import { askForPerson, takeTurn } from './hand-over.ts';
+import { askForPerson } from './ask-for-person.ts';
+import { takeTurn } from './hand-over.ts';
 import { writeNote } from './note.ts';
 import { receiveMessage } from './receive-message.ts';
 import { say } from './say.ts';
-import { dismissSuggestion, takeSuggestion } from './suggestions.ts';
+import { dismissSuggestion } from './suggestions.ts';
 import { tickStep } from './tick-step.ts';
 import { endWatch, startWatch } from './watching.ts';
 import { whisper } from './whisper.ts';
@@ -93,13 +94,6 @@ describe('speaking to the customer', () => {
 });
 
 describe('suggestions and steps', () => {
-  it('takes a suggestion off the desk when its action ran, once', async () => {
-    const { deps, conversationId, now } = await taken();
-    await takeSuggestion(deps, conversationId, ana, suggestion().id);
-    await takeSuggestion(deps, conversationId, ana, suggestion().id);
-    expect(await now()).toMatchObject({ suggestions: [], taken: [suggestion().id] });
-  });
-
   it('takes a dismissed one off the desk, and knows no other', async () => {
     const { deps, conversationId, now } = await taken();
     await dismissSuggestion(deps, conversationId, ana, suggestion().id);

@@ -16,22 +16,6 @@ export function suggestionOf({ suggestions }: Conversation, suggestionId: string
   throw new FailureError('unknown-suggestion', 'This suggestion is not on the desk any more.');
 }
 
-/** Puts on record that a person ran a suggestion's action. @throws FailureError `unknown-suggestion`. */
-export async function takeSuggestion(
-  { conversations }: Deps,
-  conversationId: string,
-  person: Person,
-  suggestionId: string,
-): Promise<Recorded> {
-  const conversation = await conversations.get(conversationId);
-  if (conversation.taken.includes(suggestionId)) return asItIs(conversation);
-  suggestionOf(conversation, suggestionId);
-  return recordOrFail(conversations, {
-    conversationId,
-    events: [{ type: 'suggestion-taken', author: authorOf(person), suggestionId, edited: false }],
-  });
-}
-
 /** A suggestion that shall not come back in this conversation. @throws FailureError `unknown-suggestion`. */
 export async function dismissSuggestion(
   { conversations }: Deps,

@@ -10,6 +10,7 @@ import { playbooks } from '../playbooks/index.ts';
 import type { DoStep, Playbook, Step } from '../playbooks/playbook.ts';
 import { sceneOf, type Scene } from '../playbooks/scene.ts';
 import { callOf, isReady } from '../playbooks/tool-calls.ts';
+import { fillInEach } from './desk-text.ts';
 import { priceEffectOf } from './price-effect.ts';
 import { whyHeard, whyOffer } from './why.ts';
 
@@ -78,7 +79,7 @@ function actionOf(playbook: Playbook, step: DoStep, call: ToolCall, scene: Scene
   return {
     id: `${playbook.id}:${step.id}${price ? `:${price.after.minor}` : ''}`,
     kind: 'action',
-    title: fill(step.title, scene),
+    title: fillInEach(step.title, scene),
     why: step.offer ? whyOffer(step.offer, scene) : whyHeard(scene),
     price,
     tool: { name: call.tool, input: { ...call.input } },

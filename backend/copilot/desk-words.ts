@@ -1,6 +1,6 @@
 import type { Saying } from '../playbooks/playbook.ts';
 
-/** What the desk says around suggestions, in the conversation's language. */
+/** What the desk says around suggestions, and the words that it offers for the customer. */
 export const deskWords = {
   attendTitle: {
     es: 'Saludar y tomar la conversación',

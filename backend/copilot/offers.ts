@@ -5,6 +5,7 @@ import { fill } from '../playbooks/fill.ts';
 import type { Foreseen } from '../playbooks/foresee.ts';
 import type { Playbook, Step, TellStep } from '../playbooks/playbook.ts';
 import type { Scene } from '../playbooks/scene.ts';
+import { fillInEach } from './desk-text.ts';
 import { priceEffectOf } from './price-effect.ts';
 import { mayOffer } from './selling.ts';
 import { whyOffer } from './why.ts';
@@ -18,7 +19,7 @@ export function offerOf(playbook: Playbook, step: TellStep, scene: Scene, text: 
   return {
     id: `${playbook.id}:${step.id}:${price.after.minor}`,
     kind: 'reply',
-    title: fill(title, scene),
+    title: fillInEach(title, scene),
     why: whyOffer(name, scene),
     price,
     tool: null,

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { sameInEach } from '../../shared/language.ts';
 import { ana, bruno, event, suggestion } from '../testing/builders.ts';
 import { createHarness, inbound } from '../testing/conversation-harness.ts';
 import { takeTurn } from '../conversations/hand-over.ts';
@@ -8,7 +9,7 @@ import { runAction, type ActionWanted, type RunActionDeps } from './run-action.t
 const sendBill = suggestion({
   id: 'send-bill',
   kind: 'action',
-  title: 'Activar factura digital',
+  title: sameInEach('Activar factura digital'),
   tool: { name: 'activate_e_billing', input: {} },
   text: 'Ya está activa.',
 });

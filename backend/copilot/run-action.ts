@@ -13,7 +13,7 @@ import {
 } from '../agents/tool-catalogue.ts';
 import { useTool, type UseToolDeps } from '../agents/use-tool.ts';
 import type { ConversationDeps } from '../conversations/dependencies.ts';
-import { askForPerson } from '../conversations/hand-over.ts';
+import { askForPerson } from '../conversations/ask-for-person.ts';
 import { assertOpen, recordOrFail } from '../conversations/record-or-fail.ts';
 import { authorOf, claimOf } from '../conversations/speakers.ts';
 import { suggestionOf } from '../conversations/suggestions.ts';
@@ -113,7 +113,7 @@ function answer(
   const effect = conversation.effects.find((done) => done.key === key);
   const reference = 'reference' in outcome.result ? outcome.result.reference : null;
   return {
-    summary: effect?.summary || suggestion?.title || tool,
+    summary: effect?.summary || suggestion?.title[conversation.language] || tool,
     text: withValues(suggestion?.text ?? '', outcome.result),
     reference: effect?.reference ?? reference,
     approval: null,

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Suggestion } from '../../shared/conversation/suggestion.ts';
+import { languages } from '../../shared/language.ts';
 import { createSandboxAccounts } from '../adapters/sandbox-accounts/sandbox-accounts.ts';
 import { tools, toolNames } from '../agents/tool-catalogue.ts';
 import { stepsNowDone } from '../playbooks/heard-steps.ts';
@@ -51,10 +52,11 @@ describe('in a retention, once it is known what they watch', () => {
     const [first] = suggest(now);
     expect(first).toMatchObject({
       kind: 'reply',
-      title: 'Ofrecer Essential Plus',
+      title: { es: 'Ofrecer Essential Plus', 'pt-BR': 'Oferecer o Essential Plus' },
       price: { before: dollars(128_90), after: dollars(89_90), months: null },
     });
-    expect(first?.why).toContain('«deportes» y «noticias»');
+    expect(first?.why.es).toContain('«deportes» y «noticias»');
+    expect(first?.why.en).toContain('“sports” and “news”');
     expect(first?.text).toContain('Essential Plus');
   });
 
@@ -66,7 +68,7 @@ describe('in a retention, once it is known what they watch', () => {
       price: { before: dollars(89_90), after: dollars(71_92), months: 6 },
     });
     expect(second?.text).toMatch(/71,92.*¿/);
-    expect(third).toMatchObject({ kind: 'reply', title: 'Responder: qué incluye Essential Plus' });
+    expect(third).toMatchObject({ kind: 'reply', title: { es: 'Responder: qué incluye Essential Plus' } });
     expect(third?.text).toContain('160 canales');
     expect(fourth).toMatchObject({ kind: 'hand-back' });
     expect(rest).toEqual([]);
@@ -96,7 +98,7 @@ describe('in a retention, once it is known what they watch', () => {
       tool: { name: 'apply_loyalty_discount' },
       price: { before: dollars(89_90), after: dollars(71_92) },
     });
-    expect(back?.title).toContain('Termina el cambio de plan');
+    expect(back?.title.es).toContain('Termina el cambio de plan');
   });
 
   test('a yes to something else that a person asked agrees to nothing', () => {
@@ -127,7 +129,7 @@ describe('once a person takes over', () => {
 
   test('what the customer waits for comes first where they wait for words', () => {
     const now = upTo(daniel, 'veo deportes y noticias', 'quiero cancelar');
-    expect(suggest({ ...now, owner: 'rep' })[0]).toMatchObject({ title: 'Ofrecer Essential Plus' });
+    expect(suggest({ ...now, owner: 'rep' })[0]).toMatchObject({ title: { es: 'Ofrecer Essential Plus' } });
   });
 });
 
@@ -176,7 +178,7 @@ test('a bill above the usual: the dispute, with the words that say so and room f
   const [first] = suggest(hearing(lucia, '¿está bien mi factura?'));
   expect(first).toMatchObject({
     kind: 'action',
-    title: 'Abrir reclamo por $70,00',
+    title: { es: 'Abrir reclamo por $70,00' },
     tool: { name: 'open_dispute' },
   });
   expect(first?.text).toContain('{reference}');
@@ -237,9 +239,12 @@ test('whatever is said: at most four, each whole, each once, and each tool takes
         expect(new Set(suggestions.map(({ id }) => id)).size).toBe(suggestions.length);
         for (const suggestion of suggestions) {
           expect(() => Suggestion.parse(suggestion)).not.toThrow();
-          expect(suggestion.title.trim()).not.toBe('');
+          for (const language of languages) {
+            const card = `${suggestion.title[language]} ${suggestion.why[language]}`;
+            expect(suggestion.title[language].trim()).not.toBe('');
+            expect(card).not.toMatch(/\{\w+\}/);
+          }
           expect(suggestion.text.trim()).not.toBe('');
-          expect(`${suggestion.title} ${suggestion.why}`).not.toMatch(/\{\w+\}/);
           const name = toolNames.find((tool) => tool === suggestion.tool?.name);
           expect(suggestion.kind === 'action').toBe(name !== undefined);
           const read = name ? tools[name].input.safeParse(suggestion.tool?.input) : { success: true };

@@ -1,4 +1,5 @@
 import type { Suggestion } from '../../shared/conversation/suggestion.ts';
+import { inEachLanguage } from '../../shared/language.ts';
 import { isPutLast } from '../playbooks/answers-to-people.ts';
 import { meets } from '../playbooks/conditions.ts';
 import { fill } from '../playbooks/fill.ts';
@@ -99,7 +100,7 @@ function nowOf(turn: Foreseen, scene: Scene): readonly Suggestion[] {
   const step = question ?? told.at(-1);
   const id =
     playbook && step ? `${playbook.id}:${step.id}` : `reply:${situation.understanding.intents[0].intent}`;
-  const title = step ? step.label[situation.language] : fill(deskWords.replyTitle, scene);
+  const title = step ? step.label : deskWords.replyTitle;
   return [reply({ id, title, why: whyHeard(scene), text })];
 }
 
@@ -119,8 +120,8 @@ function attend({ playbook }: Foreseen, scene: Scene): Suggestion {
   const about = matter && matter !== talkToPerson ? matter.matter[language] : null;
   return reply({
     id: 'reply:attend',
-    title: fill(deskWords.attendTitle, scene),
-    why: fill(asksForPerson > 0 ? deskWords.attendWhy : deskWords.attendUnaskedWhy, scene),
+    title: deskWords.attendTitle,
+    why: asksForPerson > 0 ? deskWords.attendWhy : deskWords.attendUnaskedWhy,
     text: about ? fill(deskWords.attend, scene, { about }) : fill(deskWords.attendAnew, scene),
   });
 }
@@ -132,14 +133,14 @@ function questionAhead(
   isPut: boolean,
 ): readonly Suggestion[] {
   if (!playbook || !question || isPut) return [];
-  const { lines, language } = scene.situation;
+  const { lines } = scene.situation;
   const byPerson = lines.findLast(({ from }) => from !== 'customer')?.from !== 'ai';
   if (byPerson && isPutLast(question, playbook, scene)) return [];
   return [
     reply({
       id: `${playbook.id}:${question.id}`,
-      title: question.label[language],
-      why: fill(deskWords.nextWhy, scene),
+      title: question.label,
+      why: deskWords.nextWhy,
       text: fill(question.again, scene),
     }),
   ];
@@ -158,16 +159,15 @@ function handBackOf({ playbook, done, facts, effects }: Foreseen, scene: Scene):
     : isAgreed
       ? (['finish', playbook.handBack] as const)
       : (['carry-on', deskWords.carryOn] as const);
-  const text = goal[language];
   return [
     {
       id: `${playbook?.id ?? 'any'}:hand-back:${name}`,
       kind: 'hand-back',
-      title: fill(deskWords.handBackTitle, scene, { goal: text }),
-      why: fill(deskWords.handBackWhy, scene),
+      title: inEachLanguage((each) => deskWords.handBackTitle[each].replace('{goal}', goal[each])),
+      why: deskWords.handBackWhy,
       price: null,
       tool: null,
-      text,
+      text: goal[language],
       irreversible: false,
     },
   ];

@@ -8,6 +8,7 @@ import { general } from '../playbooks/general-sayings.ts';
 import { playbookFor } from '../playbooks/index.ts';
 import type { Condition, Saying } from '../playbooks/playbook.ts';
 import type { Scene } from '../playbooks/scene.ts';
+import { fillInEach } from './desk-text.ts';
 import { deskWords } from './desk-words.ts';
 import { whyHeard } from './why.ts';
 
@@ -62,7 +63,7 @@ function passageReply(scene: Scene): readonly Suggestion[] {
   return [
     reply({
       id: `passage:${best.id}`,
-      title: fill(deskWords.citeTitle, scene, { passage: best.title }),
+      title: fillInEach(deskWords.citeTitle, scene, { passage: best.title }),
       why: whyHeard(scene, 'answers'),
       text: fill(general.readAbout, scene, { passage: best.text }),
     }),
@@ -79,8 +80,8 @@ function planReply({ playbook, facts }: Foreseen, scene: Scene): readonly Sugges
   return [
     reply({
       id: `plan:${plan.id}`,
-      title: fill(deskWords.planTitle, scene, told),
-      why: fill(deskWords.fromCatalogue, scene, told),
+      title: fillInEach(deskWords.planTitle, scene, told),
+      why: fillInEach(deskWords.fromCatalogue, scene, told),
       text: fill(general.planAnswer, scene, told),
     }),
   ];
@@ -94,8 +95,8 @@ function accountReplies({ playbook }: Foreseen, scene: Scene): readonly Suggesti
     .map(({ id, title, say }) =>
       reply({
         id: `answer:${id}`,
-        title: fill(title, scene),
-        why: fill(deskWords.fromAccount, scene),
+        title: fillInEach(title, scene),
+        why: deskWords.fromAccount,
         text: fill(say, scene),
       }),
     );

@@ -1,4 +1,5 @@
-import type { LocalText } from '../../shared/language.ts';
+import { inEachLanguage, type LocalText } from '../../shared/language.ts';
+import { fillInEach, inLanguage } from './desk-text.ts';
 import { genreLabels, readGenres } from '../playbooks/facts.ts';
 import { fill } from '../playbooks/fill.ts';
 import type { OfferName } from '../playbooks/playbook.ts';
@@ -34,20 +35,23 @@ const words = {
 } as const satisfies Record<string, LocalText>;
 
 /** Why an offer is worth making, in the words that were heard where there are any. */
-export function whyOffer(offer: OfferName, scene: Scene): string {
-  if (offer === 'loyalty') return fill(words.loyal, scene);
-  if (offer === 'fitting-plan') return fill(words.fitting, scene);
+export function whyOffer(offer: OfferName, scene: Scene): LocalText {
+  if (offer === 'loyalty') return fillInEach(words.loyal, scene);
+  if (offer === 'fitting-plan') return fillInEach(words.fitting, scene);
   const heard = readGenres(scene.facts.get('genres'));
-  if (heard.length === 0) return fill(words.cheaper, scene);
-  const quoted = heard.map((genre) => quote(genreLabels[genre][scene.situation.language], scene));
-  return fill(words.saidGenres, scene, { heard: writeList(quoted, scene) });
+  if (heard.length === 0) return fillInEach(words.cheaper, scene);
+  return inEachLanguage((language) => {
+    const said = inLanguage(scene, language);
+    const quoted = heard.map((genre) => quote(genreLabels[genre][language], said));
+    return fill(words.saidGenres, said, { heard: writeList(quoted, said) });
+  });
 }
 
 /** Why a step is due: what the customer just said. */
-export function whyHeard(scene: Scene, kind: 'said' | 'answers' = 'said'): string {
+export function whyHeard(scene: Scene, kind: 'said' | 'answers' = 'said'): LocalText {
   const heard = scene.situation.utterance.trim();
   const short = heard.length > longestQuote ? `${heard.slice(0, longestQuote).trimEnd()}…` : heard;
-  return fill(words[kind], scene, { heard: short });
+  return fillInEach(words[kind], scene, { heard: short });
 }
 
 function quote(word: string, { situation: { language } }: Scene): string {

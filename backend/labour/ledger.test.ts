@@ -114,7 +114,7 @@ describe('the ledger', () => {
           conversationId,
           moodsRead: 1,
           entries: [
-            { kind: 'suggestion-taken', by: ana.name, detail: suggestion().title },
+            { kind: 'suggestion-taken', by: ana.name, detail: suggestion().title.es },
             { kind: 'whisper', by: sofia.name, detail: 'Ofrécele más' },
             { kind: 'reply-corrected', by: bruno.name, detail: 'Son 5' },
           ],

@@ -1,5 +1,6 @@
 import type { ConversationEvent, EventOf } from '../../shared/conversation/event.ts';
 import type { CountryCode } from '../../shared/countries/country.ts';
+import type { Language } from '../../shared/language.ts';
 import type { CorrectedKind, LedgerEntry } from '../../shared/people/ledger.ts';
 
 /** What a log holds about one of the people who worked in it. */
@@ -16,13 +17,14 @@ export interface WorkTally {
   readonly country: CountryCode | null;
   readonly customerName: string;
   readonly openedAt: string;
+  readonly language: Language;
   /** The person who has the turn; null while it is Lana or nobody. */
   readonly owner: string | null;
   /** By the person's id. */
   readonly parts: ReadonlyMap<string, Part>;
   /** Of each thing said to the customer by a person, who said it. */
   readonly saidBy: ReadonlyMap<number, string>;
-  /** What each suggestion was called. */
+  /** What each suggestion was called, in the conversation's language. */
   readonly titles: ReadonlyMap<string, string>;
   /** Who took or dismissed a suggestion. */
   readonly choosers: ReadonlySet<string>;
@@ -44,6 +46,7 @@ export const nothingTallied: WorkTally = {
   country: null,
   customerName: '',
   openedAt: '',
+  language: 'es',
   owner: null,
   parts: new Map(),
   saidBy: new Map(),
@@ -63,8 +66,8 @@ export function tallyWork(now: WorkTally, event: ConversationEvent): WorkTally {
 function changes(now: WorkTally, event: ConversationEvent): Partial<WorkTally> {
   switch (event.type) {
     case 'conversation-opened': {
-      const { conversationId, country, customerName, at } = event;
-      return { conversationId, country, customerName, openedAt: at };
+      const { conversationId, country, customerName, language, at } = event;
+      return { conversationId, country, customerName, language, openedAt: at };
     }
     case 'owner-changed': {
       const { kind, id } = event.owner;
@@ -84,7 +87,10 @@ function changes(now: WorkTally, event: ConversationEvent): Partial<WorkTally> {
       return { parts: changed(now, [now.owner], (part) => ({ ...part, findings: part.findings + 1 })) };
     case 'suggestions-made':
       return {
-        titles: new Map([...now.titles, ...event.suggestions.map(({ id, title }) => [id, title] as const)]),
+        titles: new Map([
+          ...now.titles,
+          ...event.suggestions.map(({ id, title }) => [id, title[now.language]] as const),
+        ]),
         made: event.suggestions.reduce((made, { id }) => withName(made, 'suggestion', id), now.made),
       };
     case 'suggestion-taken':

@@ -1,4 +1,4 @@
-import type { Language, LocalText } from '../../shared/language.ts';
+import { inEachLanguage, type LocalText } from '../../shared/language.ts';
 import type { Ranked } from './rank.ts';
 
 /** A habit is told from this share of the times on. */
@@ -24,13 +24,11 @@ const words = {
 } as const satisfies Record<string, LocalText>;
 
 /** Why a suggestion stands where it stands, as far as habit has a say; null where it has none. Never says whose. */
-export function becauseOf({ standing: { from, tally } }: Ranked, language: Language): string | null {
+export function becauseOf({ standing: { from, tally } }: Ranked): LocalText | null {
   if (from === 'nowhere' || tally.taken / tally.shown < leastShare) return null;
   const times = Math.round((outOf * tally.taken) / tally.shown);
-  return words[from][language].replace('{times}', String(times));
+  return inEachLanguage((language) => words[from][language].replace('{times}', String(times)));
 }
 
 /** Why the order is the usual one in a conversation that is compared with. */
-export function becauseCompared(language: Language): string {
-  return words.compared[language];
-}
+export const becauseCompared: LocalText = words.compared;

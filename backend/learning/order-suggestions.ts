@@ -24,8 +24,8 @@ export function orderSuggestions(
   const place = placeOf(situation);
   const expectation = model.nextAction ? expectationOf(model.nextAction, situationTurns(situation)) : null;
   return isCompared(situation.conversationId)
-    ? compared(model, suggestions, place, situation, expectation)
-    : learned(model, suggestions, place, situation, expectation);
+    ? compared(model, suggestions, place, expectation)
+    : learned(model, suggestions, place, expectation);
 }
 
 /** Whether a conversation keeps the usual order; always the same for one id. */
@@ -37,12 +37,11 @@ function learned(
   { tallies }: LearnedModel,
   suggestions: readonly Suggestion[],
   place: Place,
-  { language }: Situation,
   expectation: Expectation | null,
 ): readonly Suggestion[] {
   return rank(tallies, place, suggestions.map(choiceOf), expectation).map((ranked, position) => {
     const suggestion = suggestions[ranked.usual] as Suggestion;
-    const because = becauseOf(ranked, language);
+    const because = becauseOf(ranked);
     const isMoved = ranked.usual !== position;
     return because !== null || isMoved
       ? { ...suggestion, learned: { because, usual: ranked.usual + 1 } }
@@ -54,14 +53,12 @@ function compared(
   { tallies }: LearnedModel,
   suggestions: readonly Suggestion[],
   place: Place,
-  { language }: Situation,
   expectation: Expectation | null,
 ): readonly Suggestion[] {
   const order = rank(tallies, place, suggestions.map(choiceOf), expectation);
   if (order.every(({ usual }, position) => usual === position)) return suggestions;
-  const because = becauseCompared(language);
   return suggestions.map((suggestion, index) =>
-    index === 0 ? { ...suggestion, learned: { because, usual: 1 } } : suggestion,
+    index === 0 ? { ...suggestion, learned: { because: becauseCompared, usual: 1 } } : suggestion,
   );
 }
 

@@ -41,7 +41,7 @@ describe('the learned order', () => {
     expect(orderOf(offersIn(['CO', 'PE']))).toEqual(['ask', 'offer']);
     expect(orderOf(offersIn(['CO', 'PE', 'CL']))).toEqual(['offer', 'ask']);
     const [first] = rank(countOccasions(offersIn(['CO', 'PE', 'CL'])), inEcuador, two);
-    expect(first && becauseOf(first, 'es')).toBe('porque en otros países se eligió 10 de cada 10 veces');
+    expect(first && becauseOf(first)?.es).toBe('porque en otros países se eligió 10 de cada 10 veces');
   });
 
   it('trusts its own country more than the others', () => {

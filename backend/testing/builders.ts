@@ -11,7 +11,9 @@ import type { Claim, Owner } from '../../shared/conversation/ownership.ts';
 import { lana } from '../../shared/conversation/ownership.ts';
 import { fold } from '../../shared/conversation/reduce.ts';
 import { countryCodes, type CountryCode, type CountryPack } from '../../shared/countries/country.ts';
+import { operatorCallBacks } from '../../shared/countries/call-backs.ts';
 import { operatorLimits } from '../../shared/countries/limits.ts';
+import { sameInEach } from '../../shared/language.ts';
 import type { Person } from '../../shared/people/person.ts';
 import type { Suggestion } from '../../shared/conversation/suggestion.ts';
 
@@ -172,8 +174,8 @@ export function suggestion(wanted: Partial<Suggestion> = {}): Suggestion {
   return {
     id: 'offer-essential-plus',
     kind: 'reply',
-    title: 'Ofrecer Esencial Plus',
-    why: 'Conserva deportes y noticias',
+    title: sameInEach('Ofrecer Esencial Plus'),
+    why: sameInEach('Conserva deportes y noticias'),
     price: null,
     tool: null,
     text: 'Le ofrezco Esencial Plus.',
@@ -203,6 +205,7 @@ export function packOf(code: CountryCode, wanted: Partial<CountryPack> = {}): Co
       adviseWithinSeconds: 120,
     },
     contactsAtOnce: 3,
+    callBacks: operatorCallBacks,
     rules: [],
     ...wanted,
   };

@@ -2,6 +2,7 @@ import type { NewEvent } from '../../shared/conversation/event.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import type { Suggestion } from '../../shared/conversation/suggestion.ts';
 import type { CountryCode } from '../../shared/countries/country.ts';
+import { sameInEach } from '../../shared/language.ts';
 import type { Person } from '../../shared/people/person.ts';
 import type { Logs } from '../learning/gather-lessons.ts';
 import {
@@ -18,16 +19,20 @@ import {
 
 /** The suggestions that a person had before them, in the usual order. */
 export const threeChoices: readonly Suggestion[] = [
-  suggestion({ id: 'retention:ask', title: 'Preguntar qué cambió', text: '¿Qué cambió en su uso?' }),
+  suggestion({
+    id: 'retention:ask',
+    title: sameInEach('Preguntar qué cambió'),
+    text: '¿Qué cambió en su uso?',
+  }),
   suggestion({
     id: 'retention:offer:8990',
-    title: 'Ofrecer Esencial Plus',
+    title: sameInEach('Ofrecer Esencial Plus'),
     text: 'Le ofrezco Esencial Plus.',
   }),
   suggestion({
     id: 'retention:hand-back:finish',
     kind: 'hand-back',
-    title: 'Devolver a Lana',
+    title: sameInEach('Devolver a Lana'),
     text: 'Terminar',
   }),
 ];

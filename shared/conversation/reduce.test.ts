@@ -5,6 +5,7 @@ import { eventTypes, parseEvent, visibleToCustomer } from './event.ts';
 import { lana, type Owner } from './ownership.ts';
 import { fold, reduce } from './reduce.ts';
 import { rowOf } from './row.ts';
+import { sameInEach } from '../language.ts';
 import type { Suggestion } from './suggestion.ts';
 
 const faro: Author = { kind: 'system', id: 'faro', name: 'Faro' };
@@ -17,8 +18,8 @@ const expiresAt = '2026-03-02T14:05:00.000Z';
 const suggestion: Suggestion = {
   id: 's1',
   kind: 'reply',
-  title: 'Ofrecer',
-  why: '',
+  title: sameInEach('Ofrecer'),
+  why: sameInEach(''),
   price: null,
   tool: null,
   text: 'Le ofrezco',

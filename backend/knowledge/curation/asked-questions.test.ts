@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NewEvent } from '../../../shared/conversation/event.ts';
+import { sameInEach } from '../../../shared/language.ts';
 import { maskPersonalData } from '../../guardrails/personal-data/mask-personal-data.ts';
 import { ana, event, lanaOwns, logged, opening, ownerOf, replies, says } from '../../testing/builders.ts';
 import { askedQuestions } from './asked-questions.ts';
@@ -48,8 +49,8 @@ describe('askedQuestions', () => {
     const suggestion = {
       id: 'passage:pause#1',
       kind: 'reply',
-      title: 'Citar',
-      why: '',
+      title: sameInEach('Citar'),
+      why: sameInEach(''),
       text: fits.text,
     } as const;
     const suggested = event('suggestions-made', {

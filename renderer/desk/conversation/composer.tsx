@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { longestText } from '../../../shared/conversation/event.ts';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
 import { tellTyping } from '../../live/live-connection.ts';
+import { useLanguage } from '../../ui/format.ts';
 import { Key } from '../../ui/key.tsx';
 import { writeNote, whisper } from '../actions.ts';
 import { shownKey } from '../keys.ts';
@@ -35,6 +36,7 @@ interface Props {
 /** Where a person writes: to the customer, a note, or a whisper to whoever watches. */
 export function Composer({ conversation, onSend }: Props) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { id } = conversation;
   const field = useRef<HTMLTextAreaElement>(null);
   const toldAt = useRef(0);
@@ -103,7 +105,7 @@ export function Composer({ conversation, onSend }: Props) {
       <Remarks id="composer-remarks" marks={marks} advice={t('trust.advice')} />
       <div className={styles.foot} id="composer-help">
         {offered ? (
-          <OfferHints title={offered.title} />
+          <OfferHints title={offered.title[language]} />
         ) : (
           <Modes mode={mode} watched={conversation.watchers.length > 0} onChange={setMode} />
         )}

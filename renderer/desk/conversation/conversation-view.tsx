@@ -49,7 +49,7 @@ export function ConversationView({ conversation }: { readonly conversation: Conv
       <ConversationHeader conversation={conversation} turn={turn} offered={offered} />
       <Transcript conversation={conversation} pending={pending} me={me} locale={locale} />
       <MoodStrip moods={conversation.moods} />
-      <DeskNotice />
+      {dialog === null ? <DeskNotice /> : null}
       {turn === 'yours' ? <Composer conversation={conversation} onSend={send} /> : null}
       {turn !== 'yours' && offered && conversation.handOver ? (
         <ScreenPop handOver={conversation.handOver} locale={locale} />

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { LocalText } from '../../../shared/language.ts';
 import { persist } from 'zustand/middleware';
 
 export interface Draft {
@@ -9,7 +10,7 @@ export interface Draft {
 
 /** Words that are offered to be said: a done action's, with the title of what they come from. */
 export interface Offer extends Draft {
-  readonly title: string;
+  readonly title: LocalText;
 }
 
 interface Drafts {

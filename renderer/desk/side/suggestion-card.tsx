@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Suggestion } from '../../../shared/conversation/suggestion.ts';
 import { formatMoney } from '../../../shared/countries/money.ts';
+import { useLanguage } from '../../ui/format.ts';
 import { Key } from '../../ui/key.tsx';
 import { contestable } from '../contest.ts';
 import { keys, strokeOf } from '../keys.ts';
@@ -21,7 +22,9 @@ interface Props {
 export function SuggestionCard(props: Props) {
   const { suggestion, position, enabled, state, locale, onRun, onDismiss } = props;
   const { t } = useTranslation();
-  const { title, why, price, learned } = suggestion;
+  const language = useLanguage();
+  const { price, learned } = suggestion;
+  const title = suggestion.title[language];
   const press = (event: KeyboardEvent) => {
     if (!enabled || strokeOf(event.nativeEvent) !== keys.dismissSuggestion.strokes[0]) return;
     event.preventDefault();
@@ -45,8 +48,10 @@ export function SuggestionCard(props: Props) {
         <Key>{String(position)}</Key>
         <span className={styles.words}>
           <strong>{title}</strong>
-          <span className={styles.why}>{state === 'idle' ? why : t(stateText[state])}</span>
-          {learned?.because ? <span className={styles.because}>{learned.because}</span> : null}
+          <span className={styles.why}>
+            {state === 'idle' ? suggestion.why[language] : t(stateText[state])}
+          </span>
+          {learned?.because ? <span className={styles.because}>{learned.because[language]}</span> : null}
           {price ? <Price price={price} locale={locale} /> : null}
         </span>
       </button>
