@@ -1,26 +1,43 @@
 import { z } from 'zod';
-import { Language } from '../language.ts';
+import { Language, LocalText } from '../language.ts';
+import { Enforced } from './labour-rule.ts';
+import { CallBackTimes } from './call-backs.ts';
 import { Limits } from './limits.ts';
 import { OfferTimes } from './offers.ts';
+import { ShiftTimes } from './shift-times.ts';
 
 /** The countries Faro is built for, as ISO 3166-1 alpha-2 codes. */
 export const countryCodes = ['AR', 'BB', 'BR', 'CL', 'CO', 'CW', 'EC', 'PE', 'TT', 'UY', 'VE'] as const;
 export const CountryCode = z.enum(countryCodes);
 export type CountryCode = z.infer<typeof CountryCode>;
 
-/** How sure we are of a rule: its official text was read, a secondary source was, or counsel must confirm it. */
-export const RuleStatus = z.enum(['primary', 'secondary', 'needs-counsel']);
+/**
+ * How sure we are of a rule: its official text was read, a secondary source was, or counsel must confirm it.
+ * The operator's own rules need nobody to confirm them.
+ */
+export const RuleStatus = z.enum(['primary', 'secondary', 'needs-counsel', 'operator']);
 
-/** A legal rule as data. Rules with status `needs-counsel` stay off until an administrator turns them on. */
-export const Rule = z
+const ruleHead = { id: z.string(), status: RuleStatus };
+
+/** A rule about people's work. Its text and source are shown to whoever it protects, in their language. */
+export const LabourRule = z
   .object({
-    id: z.string(),
-    kind: z.enum(['labour', 'consumer']),
-    summary: z.string(),
-    source: z.string(),
-    status: RuleStatus,
+    ...ruleHead,
+    kind: z.literal('labour'),
+    summary: LocalText,
+    source: LocalText,
+    /** Left out where there is nothing that software could enforce. */
+    enforce: z.array(Enforced).readonly().optional(),
   })
   .readonly();
+export type LabourRule = z.infer<typeof LabourRule>;
+
+const ConsumerRule = z
+  .object({ ...ruleHead, kind: z.literal('consumer'), summary: z.string(), source: z.string() })
+  .readonly();
+
+/** A legal rule as data. Rules with status `needs-counsel` stay off until an administrator turns them on. */
+export const Rule = z.discriminatedUnion('kind', [LabourRule, ConsumerRule]);
 export type Rule = z.infer<typeof Rule>;
 
 /**
@@ -62,6 +79,10 @@ export const CountryPack = z
     offers: OfferTimes,
     /** The most conversations that a person serves at the same time, whatever their own number. */
     contactsAtOnce: z.number().int().positive(),
+    /** When customers may be called back. */
+    callBacks: CallBackTimes,
+    /** How long a shift, a meal and a wrap-up last. */
+    shift: ShiftTimes,
     rules: z.array(Rule).readonly(),
   })
   .readonly();

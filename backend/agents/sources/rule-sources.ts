@@ -53,9 +53,11 @@ export function ruleSources(standing: Standing): readonly Source[] {
       `${say.calendar}: ${country.name}`,
       `${say.today} ${formatDay(today, locale)}. ${say.working}: ${ahead.join('; ')}.`,
     ],
-    ...country.rules
-      .filter(({ kind, status }) => kind === 'consumer' && status !== 'needs-counsel')
-      .map(({ id, source, summary }) => [id, source, summary] as const),
+    ...country.rules.flatMap((rule) =>
+      rule.kind === 'consumer' && rule.status !== 'needs-counsel'
+        ? [[rule.id, rule.source, rule.summary] as const]
+        : [],
+    ),
   ];
   return sources.map(([id, title, text]) => ({
     kind: 'country-rule',

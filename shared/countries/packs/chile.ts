@@ -1,6 +1,8 @@
 import type { CountryPack } from '../country.ts';
+import { operatorCallBacks } from '../call-backs.ts';
 import { operatorLimits } from '../limits.ts';
 import { operatorOffers } from '../offers.ts';
+import { operatorShift } from '../shift-times.ts';
 
 /** The regulator's 5 business days for complaints, and the consumer service's single one to end pay TV, bind here. */
 export const chile: CountryPack = {
@@ -17,27 +19,58 @@ export const chile: CountryPack = {
   acceptWithinSeconds: 45,
   offers: operatorOffers,
   contactsAtOnce: 3,
+  callBacks: operatorCallBacks,
+  shift: operatorShift,
   rules: [
     {
       id: 'cl-gap-between-contacts',
       kind: 'labour',
-      summary: 'At least 10 seconds pass between one contact and the next.',
-      source: 'Law 21.142, from a summary',
+      summary: {
+        es: 'Entre un contacto y el siguiente pasan al menos 10 segundos.',
+        'pt-BR': 'Entre um contato e o seguinte passam pelo menos 10 segundos.',
+        en: 'At least 10 seconds pass between one contact and the next.',
+      },
+      source: {
+        es: 'Ley 21.142, según un resumen',
+        'pt-BR': 'Lei 21.142, segundo um resumo',
+        en: 'Law 21.142, from a summary',
+      },
       status: 'secondary',
+      enforce: [{ kind: 'gap', seconds: 10 }],
     },
     {
       id: 'cl-rest-in-shift',
       kind: 'labour',
-      summary: 'Each shift has 30 minutes of rest, not reduced for shorter shifts.',
-      source: 'Law 21.142, in an opinion of the labour directorate',
+      summary: {
+        es: 'Cada turno tiene 30 minutos de descanso, que no se reducen en turnos más cortos.',
+        'pt-BR': 'Cada turno tem 30 minutos de descanso, que não diminuem em turnos mais curtos.',
+        en: 'Each shift has 30 minutes of rest, not reduced for shorter shifts.',
+      },
+      source: {
+        es: 'Ley 21.142, en un dictamen de la Dirección del Trabajo',
+        'pt-BR': 'Lei 21.142, em um parecer da Direção do Trabalho',
+        en: 'Law 21.142, in an opinion of the labour directorate',
+      },
       status: 'primary',
+      enforce: [
+        // The law names no place in the shift; the hour at either end is the operator's own.
+        { kind: 'rests', minutes: [30], notInFirstMinutes: 60, notInLastMinutes: 60 },
+      ],
     },
     {
       id: 'cl-shift-notice-and-pay',
       kind: 'labour',
-      summary:
-        'Shifts are announced a week ahead; variable pay is individual, objective and open to verification.',
-      source: 'Law 21.142, Biblioteca del Congreso Nacional, norm 1129381',
+      summary: {
+        es: 'Los turnos se anuncian con una semana de anticipación; la paga variable es individual, objetiva y verificable.',
+        'pt-BR':
+          'Os turnos são anunciados com uma semana de antecedência; a remuneração variável é individual, objetiva e verificável.',
+        en: 'Shifts are announced a week ahead; variable pay is individual, objective and open to verification.',
+      },
+      source: {
+        es: 'Ley 21.142, Biblioteca del Congreso Nacional, norma 1129381',
+        'pt-BR': 'Lei 21.142, Biblioteca do Congresso Nacional, norma 1129381',
+        en: 'Law 21.142, Biblioteca del Congreso Nacional, norm 1129381',
+      },
       status: 'primary',
     },
     {

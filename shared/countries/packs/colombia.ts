@@ -1,6 +1,8 @@
 import type { CountryPack } from '../country.ts';
+import { operatorCallBacks } from '../call-backs.ts';
 import { operatorLimits } from '../limits.ts';
 import { operatorOffers } from '../offers.ts';
+import { operatorShift } from '../shift-times.ts';
 
 /** The operator's own 10 business days stay: the law allows up to 15. */
 export const colombia: CountryPack = {
@@ -17,13 +19,24 @@ export const colombia: CountryPack = {
   acceptWithinSeconds: 45,
   offers: operatorOffers,
   contactsAtOnce: 3,
+  callBacks: operatorCallBacks,
+  shift: operatorShift,
   rules: [
     {
       id: 'co-week-and-disconnection',
       kind: 'labour',
-      summary: 'The week has 42 hours, and a policy lets people disconnect from the end of their shift.',
-      source: 'Law 2191 for the disconnection; press for both',
+      summary: {
+        es: 'La semana tiene 42 horas, y una política permite desconectarse desde el fin del turno.',
+        'pt-BR': 'A semana tem 42 horas, e uma política permite desconectar-se a partir do fim do turno.',
+        en: 'The week has 42 hours, and a policy lets people disconnect from the end of their shift.',
+      },
+      source: {
+        es: 'Ley 2191 para la desconexión; prensa para ambas',
+        'pt-BR': 'Lei 2191 para a desconexão; imprensa para ambas',
+        en: 'Law 2191 for the disconnection; press for both',
+      },
       status: 'secondary',
+      enforce: [{ kind: 'longest-work', per: 'week', minutes: 42 * 60 }, { kind: 'end-of-shift' }],
     },
     {
       id: 'co-complaint-answer',

@@ -1,6 +1,8 @@
 import type { CountryPack } from '../country.ts';
+import { operatorCallBacks } from '../call-backs.ts';
 import { operatorLimits } from '../limits.ts';
 import { operatorOffers } from '../offers.ts';
+import { operatorShift } from '../shift-times.ts';
 
 /** Mainland time; the Galápagos are an hour behind. The 10 business days of a dispute are the operator's own. */
 export const ecuador: CountryPack = {
@@ -17,13 +19,20 @@ export const ecuador: CountryPack = {
   acceptWithinSeconds: 45,
   offers: operatorOffers,
   contactsAtOnce: 3,
+  callBacks: operatorCallBacks,
+  shift: operatorShift,
   rules: [
     {
       id: 'ec-telework-disconnection',
       kind: 'labour',
-      summary: 'Teleworkers are off for at least 12 hours running in every 24.',
-      source: 'Press',
+      summary: {
+        es: 'Quien teletrabaja se desconecta al menos 12 horas continuas de cada 24.',
+        'pt-BR': 'Quem faz teletrabalho fica desconectado pelo menos 12 horas seguidas a cada 24.',
+        en: 'Teleworkers are off for at least 12 hours running in every 24.',
+      },
+      source: { es: 'Prensa', 'pt-BR': 'Imprensa', en: 'Press' },
       status: 'secondary',
+      enforce: [{ kind: 'time-off', minutes: 12 * 60 }],
     },
     {
       id: 'ec-cancellation',

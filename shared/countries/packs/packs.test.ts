@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CountryPack, countryCodes, type DisputeTreatment, localeOf } from '../country.ts';
+import { languages } from '../../language.ts';
+import { CountryPack, countryCodes, type CountryCode, type DisputeTreatment, localeOf } from '../country.ts';
 import { formatMoney } from '../money.ts';
 import { countryPacks } from './index.ts';
 
@@ -23,7 +24,8 @@ describe.each(countryCodes)('the pack of %s', (code) => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const rule of pack.rules) {
       expect(rule.id.startsWith(`${code.toLowerCase()}-`)).toBe(true);
-      expect(rule.source.length).toBeGreaterThan(3);
+      const source = typeof rule.source === 'string' ? [rule.source] : Object.values(rule.source);
+      for (const words of source) expect(words.length).toBeGreaterThan(3);
     }
   });
 });
@@ -51,6 +53,38 @@ it('Brazil alone wants a cancellation on record before any offer', () => {
   const found = countryCodes.filter((code) => countryPacks[code].cancellationRegisteredBeforeOffer);
   expect(found).toEqual(['BR']);
 });
+
+it('says every labour rule in the language of whoever it protects, and in words of its own', () => {
+  const rules = countryCodes.flatMap((code) => countryPacks[code].rules);
+  const labour = rules.filter((rule) => rule.kind === 'labour');
+  expect(labour.length).toBeGreaterThan(10);
+  for (const { summary } of labour) {
+    expect(new Set(languages.map((language) => summary[language].trim()).filter(Boolean)).size).toBe(3);
+  }
+});
+
+it('enforces the gap between contacts that the country has', () => {
+  const gaps = countryCodes.flatMap((code) =>
+    enforcedIn(code).flatMap((each) => (each.kind === 'gap' ? [[code, each.seconds]] : [])),
+  );
+  expect(gaps).toEqual([
+    ['CL', 10],
+    ['UY', 7],
+  ]);
+});
+
+it('holds a shift that its day’s limit allows', () => {
+  for (const code of countryCodes) {
+    for (const each of enforcedIn(code)) {
+      const bounds = each.kind === 'longest-work' && each.per === 'day';
+      if (bounds) expect(countryPacks[code].shift.shiftMinutes).toBeLessThanOrEqual(each.minutes);
+    }
+  }
+});
+
+function enforcedIn(code: CountryCode) {
+  return countryPacks[code].rules.flatMap((rule) => (rule.kind === 'labour' ? (rule.enforce ?? []) : []));
+}
 
 it('a rule that nobody could confirm is left to counsel', () => {
   const open = countryCodes.flatMap((code) =>

@@ -1,6 +1,8 @@
 import type { CountryPack } from '../country.ts';
+import { operatorCallBacks } from '../call-backs.ts';
 import { operatorLimits } from '../limits.ts';
 import { operatorOffers } from '../offers.ts';
+import { operatorShift } from '../shift-times.ts';
 
 /** Nobody pays a contested sum first; the operator's 10 business days stay within the regulator's 15 to 20. */
 export const peru: CountryPack = {
@@ -17,6 +19,8 @@ export const peru: CountryPack = {
   acceptWithinSeconds: 45,
   offers: operatorOffers,
   contactsAtOnce: 3,
+  callBacks: operatorCallBacks,
+  shift: operatorShift,
   rules: [
     {
       id: 'pe-person-instead-of-bot',

@@ -1,6 +1,8 @@
 import type { CountryPack } from '../country.ts';
+import { operatorCallBacks } from '../call-backs.ts';
 import { operatorLimits } from '../limits.ts';
 import { operatorOffers } from '../offers.ts';
+import { operatorShift } from '../shift-times.ts';
 
 /** No labour or consumer rule could be confirmed for Trinidad and Tobago: terms here are the operator's own. */
 export const trinidadAndTobago: CountryPack = {
@@ -17,5 +19,7 @@ export const trinidadAndTobago: CountryPack = {
   acceptWithinSeconds: 45,
   offers: operatorOffers,
   contactsAtOnce: 3,
+  callBacks: operatorCallBacks,
+  shift: operatorShift,
   rules: [],
 };
