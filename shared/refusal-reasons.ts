@@ -35,6 +35,8 @@ export const refusalReasons = [
   'in-the-past',
   'not-a-business-day',
   'too-far-ahead',
+  'outside-hours',
+  'no-telephone',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 

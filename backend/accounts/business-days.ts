@@ -1,9 +1,9 @@
 import Holidays from 'date-holidays';
 import type { CountryCode } from '../../shared/countries/country.ts';
+import { wallClockOf } from '../../shared/countries/zoned-time.ts';
 
 /** The whole days of a country's public holidays in a year; computing a year takes milliseconds, so each is kept. */
 const holidaysByYear = new Map<string, ReadonlySet<string>>();
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * Whether offices work on a day (YYYY-MM-DD): neither a weekend nor a national public holiday. Holidays come from
@@ -35,9 +35,7 @@ export function addBusinessDays(day: string, count: number, country: CountryCode
 
 /** The calendar day (YYYY-MM-DD) that it is at `now` in an IANA time zone. */
 export function todayIn(timeZone: string, now: Date): string {
-  const parts = dayFormat(timeZone).formatToParts(now);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
+  return wallClockOf(now, timeZone).day;
 }
 
 /** `count` calendar days after `day`, before it when negative. */
@@ -53,22 +51,6 @@ export function addMonths(day: string, count: number): string {
   const lastOfMonth = new Date(Date.UTC(year, month + count, 0));
   lastOfMonth.setUTCDate(Math.min(dayOfMonth, lastOfMonth.getUTCDate()));
   return lastOfMonth.toISOString().slice(0, 10);
-}
-
-/** Making a format costs a hundred times its use, and every look at an account asks for its day. */
-function dayFormat(timeZone: string): Intl.DateTimeFormat {
-  const known = dayFormats.get(timeZone);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat('en', {
-    timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  dayFormats.set(timeZone, format);
-  return format;
 }
 
 function holidaysOf(country: CountryCode, year: number): ReadonlySet<string> {

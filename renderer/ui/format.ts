@@ -70,6 +70,19 @@ export function formatTime(at: string, locale: string): string {
   }).format(new Date(at));
 }
 
+/** A moment as a wall of that time zone shows it, with its weekday: `mar, 24 nov, 15:30`. */
+export function formatMoment(at: string, locale: string, timeZone?: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    ...(timeZone === undefined ? {} : { timeZone }),
+  }).format(new Date(at));
+}
+
 /** A calendar day (YYYY-MM-DD) short, without its year: `5 dic`. */
 export function formatDay(day: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })

@@ -2,17 +2,21 @@ import type { CountryCode } from '../countries/country.ts';
 import type { Money } from '../countries/money.ts';
 import type { Language } from '../language.ts';
 import type { NamedUse } from '../models/model-call.ts';
+import type { Consult } from './consult.ts';
 import type { Briefing, KnownFact, ReturnPacket } from './briefing.ts';
 import type {
   AgentName,
   ApprovalReason,
   Author,
+  CallBackMiss,
+  CallBackWay,
   Channel,
   EffectKind,
   EventOf,
-  HandOverReason,
   PromiseMade,
+  PromiseOutcome,
 } from './event.ts';
+import type { PendingHandOver } from './hand-over.ts';
 import type { Intent } from './intent.ts';
 import type { Owner } from './ownership.ts';
 import type { Source } from './source.ts';
@@ -53,15 +57,27 @@ export interface Happening {
     | 'approval-given'
     | 'approval-refused'
     | 'approval-expired'
+    | 'help-asked'
+    | 'help-answered'
+    | 'help-expired'
+    | 'flag-raised'
+    | 'flag-lowered'
     | 'owner-changed'
     | 'hand-over-requested'
     | 'hand-over-declined'
     | 'hand-over-expired'
     | 'handed-back'
+    | 'consult-asked'
+    | 'consult-accepted'
+    | 'consult-ended'
     | 'watch-started'
     | 'watch-ended'
     | 'whisper-sent'
     | 'note-written'
+    | 'promise-settled'
+    | 'call-back-scheduled'
+    | 'call-back-done'
+    | 'call-back-missed'
     | 'conversation-closed'
   >;
 }
@@ -117,16 +133,48 @@ export interface Approval {
   readonly decidedBy: Author | null;
 }
 
-export interface PendingHandOver {
+/** What Lana waits to hear from a supervisor. */
+export interface PendingHelp {
   readonly id: string;
-  readonly reason: HandOverReason;
-  readonly to: string | null;
-  readonly briefing: Briefing;
-  readonly requestedAt: string;
+  /** The sequence of the customer's message that it is about. */
+  readonly about: number;
+  readonly why: EventOf<'help-asked'>['why'];
+  readonly question: string;
+  readonly proposed: EventOf<'help-asked'>['proposed'];
+  readonly askedAt: string;
   readonly expiresAt: string;
-  /** Times that nobody took it in time, so far. */
-  readonly expired: number;
-  readonly declinedBy: readonly string[];
+}
+
+/** A call for a supervisor by whoever has the turn. */
+export interface Flag {
+  readonly by: Author;
+  readonly note: string;
+  readonly raisedAt: string;
+}
+
+/** A promise as it stands on record: under the sequence number of its `promise-made`, and what became of it. */
+export interface PromiseOnRecord extends PromiseMade {
+  readonly sequence: number;
+  readonly by: Author;
+  /** Null while nobody has said. */
+  readonly settled: PromiseOutcome | null;
+}
+
+/** A call that was agreed with the customer. */
+export interface CallBack {
+  readonly id: string;
+  readonly dueAt: string;
+  /** The customer's, which the time was agreed in. */
+  readonly timeZone: string;
+  readonly way: CallBackWay;
+  readonly reason: string;
+  /** From when on nobody makes it any more. */
+  readonly missedFrom: string;
+  readonly by: Author;
+  readonly takenBy: Author | null;
+  /** Times that somebody was about to call. */
+  readonly taken: number;
+  readonly state: 'open' | 'done' | CallBackMiss;
 }
 
 /** How a conversation would be put on file if it closed now. */
@@ -161,7 +209,9 @@ export interface Conversation {
   readonly taken: readonly string[];
   readonly playbook: { readonly id: string; readonly done: readonly string[] } | null;
   readonly facts: readonly KnownFact[];
-  readonly promises: readonly PromiseMade[];
+  readonly promises: readonly PromiseOnRecord[];
+  /** In the order in which they were agreed. */
+  readonly callBacks: readonly CallBack[];
   readonly effects: readonly Effect[];
   /** Oldest first. */
   readonly approvals: readonly Approval[];
@@ -169,6 +219,9 @@ export interface Conversation {
   /** What the models did and cost so far, one entry for each, by the vendor's id. */
   readonly modelUse: Readonly<Record<string, NamedUse>>;
   readonly handOver: PendingHandOver | null;
+  readonly consult: Consult | null;
+  readonly help: PendingHelp | null;
+  readonly flag: Flag | null;
   readonly lastBriefing: Briefing | null;
   readonly returned: ReturnPacket | null;
   readonly watchers: readonly Author[];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EffectKind } from '../accounts/effect-kind.ts';
 import { CountryCode } from '../countries/country.ts';
 import { Money } from '../countries/money.ts';
+import { Skill } from '../desks/skill.ts';
 import { Language } from '../language.ts';
 import { ModelCall } from '../models/model-call.ts';
 import { Briefing, ReturnPacket } from './briefing.ts';
@@ -52,6 +53,14 @@ export const approvalReasons = ['above-own-limit', 'within-minimum-term'] as con
 export const ApprovalReason = z.enum(approvalReasons);
 export type ApprovalReason = z.infer<typeof ApprovalReason>;
 
+/** What a supervisor answers when Lana asks: her words as they are, other words for the customer, or how to go on. */
+export const HelpAnswer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('approve') }).readonly(),
+  z.object({ kind: z.literal('say'), text: z.string().trim().min(1).max(longestText) }).readonly(),
+  z.object({ kind: z.literal('guide'), text: z.string().trim().min(1).max(500) }).readonly(),
+]);
+export type HelpAnswer = z.infer<typeof HelpAnswer>;
+
 /** What a person can contest: the mood read from words, the words as they were written down, a suggestion. */
 export const ContestedReading = z.enum(['mood', 'line', 'suggestion']);
 export type ContestedReading = z.infer<typeof ContestedReading>;
@@ -59,6 +68,18 @@ export type ContestedReading = z.infer<typeof ContestedReading>;
 /** Something owed to the customer: what was said, and the calendar date (YYYY-MM-DD) it is due, where one was named. */
 export const PromiseMade = z.object({ text: z.string(), dueOn: z.iso.date().nullable() }).readonly();
 export type PromiseMade = z.infer<typeof PromiseMade>;
+
+/** What became of a promise. */
+export const PromiseOutcome = z.enum(['kept', 'broken']);
+export type PromiseOutcome = z.infer<typeof PromiseOutcome>;
+
+/** How a customer is called back: by the telephone number that the account has, or in the conversation itself. */
+export const CallBackWay = z.enum(['telephone', 'web-chat']);
+export type CallBackWay = z.infer<typeof CallBackWay>;
+
+/** Why a call-back is over without a word: the customer did not answer, or nobody of ours called. */
+export const CallBackMiss = z.enum(['no-answer', 'nobody-called']);
+export type CallBackMiss = z.infer<typeof CallBackMiss>;
 
 const speaker = z.enum(['customer', 'ai', 'rep', 'supervisor']);
 const epoch = z.number().int().nonnegative();
@@ -132,7 +153,7 @@ const payloads = {
   'turn-started': z.object({ turn, about, model: z.string() }),
   'turn-ended': z.object({
     turn,
-    outcome: z.enum(['spoke', 'held', 'handed-over', 'aborted', 'failed']),
+    outcome: z.enum(['spoke', 'held', 'asked-help', 'handed-over', 'aborted', 'failed']),
     milliseconds: z.number().nonnegative(),
     failure: z.string().nullable(),
   }),
@@ -178,6 +199,22 @@ const payloads = {
     standing: z.enum(['claimed', 'verified']),
   }),
   'promise-made': z.object({ promise: PromiseMade }),
+  /** `about` is the sequence number of its `promise-made`, `what` the words of it. */
+  'promise-settled': z.object({ about, what: z.string(), outcome: PromiseOutcome }),
+  'call-back-scheduled': z.object({
+    callBack: z.string(),
+    dueAt: z.iso.datetime(),
+    /** The customer's, which the time was agreed in. */
+    timeZone: z.string(),
+    way: CallBackWay,
+    reason: z.string().max(300),
+    /** From when on nobody makes it any more. */
+    missedFrom: z.iso.datetime(),
+  }),
+  /** Somebody is about to call: nobody else does. */
+  'call-back-taken': z.object({ callBack: z.string() }),
+  'call-back-done': z.object({ callBack: z.string() }),
+  'call-back-missed': z.object({ callBack: z.string(), because: CallBackMiss }),
 
   'lookup-done': z.object({ tool: z.string(), result: z.string() }),
   'effect-intended': z.object({
@@ -216,6 +253,29 @@ const payloads = {
   'approval-refused': z.object({ approval: z.string(), what: z.string(), reason: z.string() }),
   'approval-expired': z.object({ approval: z.string(), what: z.string() }),
 
+  /** Lana asks the supervisors of the country before she goes on; she keeps the turn meanwhile. */
+  'help-asked': z.object({
+    help: z.string(),
+    about,
+    why: z.enum(['held', 'uncertain']),
+    /** What it is about, for whoever answers; may be empty. */
+    question: z.string(),
+    /** The words that were held, with what nothing backs in them; null where she has none. */
+    proposed: z
+      .object({ text: z.string(), marks: z.array(Unsupported).readonly(), model: z.string() })
+      .readonly()
+      .nullable(),
+    expiresAt: z.iso.datetime(),
+  }),
+  'help-answered': z.object({ help: z.string(), answer: HelpAnswer }),
+  /** It needs no answer any more: the customer wrote on. */
+  'help-withdrawn': z.object({ help: z.string() }),
+  'help-expired': z.object({ help: z.string() }),
+  /** Whoever has the turn calls for a supervisor, in their own words or without any. */
+  'flag-raised': z.object({ note: z.string().max(300) }),
+  /** By whoever raised it, or by a supervisor with words that may be empty. */
+  'flag-lowered': z.object({ answer: z.string().max(longestText) }),
+
   'owner-changed': z.object({
     owner: Owner,
     because: z.enum(['opened', 'took-over', 'accepted', 'handed-back', 'queued', 'expired', 'closed']),
@@ -225,13 +285,34 @@ const payloads = {
     reason: HandOverReason,
     /** A person's id, or null for whoever of the country takes it first. */
     to: z.string().nullable(),
+    /** The skill that whoever passes it on asks for. */
+    team: Skill.nullable().optional(),
     briefing: Briefing,
     expiresAt: z.iso.datetime(),
   }),
   'hand-over-accepted': z.object({ handOver: z.string() }),
   'hand-over-declined': z.object({ handOver: z.string(), reason: z.string() }),
   'hand-over-expired': z.object({ handOver: z.string(), rounds: z.number().int().positive() }),
+  /** The queue asks one person, by id and name, whether they take what waits. They answer as any other does. */
+  'contact-offered': z.object({
+    handOver: z.string(),
+    to: z.string(),
+    name: z.string(),
+    expiresAt: z.iso.datetime(),
+  }),
+  'offer-unanswered': z.object({ handOver: z.string(), to: z.string() }),
   'handed-back': z.object({ packet: ReturnPacket }),
+
+  /** Whoever has the turn asks a colleague, by id and name, for advice; the customer notices nothing. */
+  'consult-asked': z.object({
+    consult: z.string(),
+    to: z.string(),
+    name: z.string(),
+    question: z.string().max(500),
+    expiresAt: z.iso.datetime(),
+  }),
+  'consult-accepted': z.object({ consult: z.string() }),
+  'consult-ended': z.object({ consult: z.string(), because: z.enum(['done', 'declined', 'unanswered']) }),
 
   'watch-started': z.object({}),
   'watch-ended': z.object({}),

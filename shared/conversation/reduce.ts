@@ -1,7 +1,23 @@
 import { assertNever } from '../assert-never.ts';
 import { Money } from '../countries/money.ts';
-import type { Approval, Conversation, Effect, TranscriptLine, Utterance } from './conversation.ts';
+import { consultAccepted, consultAsked, consultEnded } from './consult.ts';
+import type {
+  Approval,
+  CallBack,
+  Conversation,
+  Effect,
+  PromiseOnRecord,
+  TranscriptLine,
+  Utterance,
+} from './conversation.ts';
 import type { ConversationEvent, EventOf } from './event.ts';
+import {
+  contactOffered,
+  handOverDeclined,
+  handOverExpired,
+  handOverRequested,
+  offerUnanswered,
+} from './hand-over.ts';
 import { addCall, noModelUse } from '../models/model-call.ts';
 import { heardFrom, topicAfter } from './topic.ts';
 
@@ -56,11 +72,15 @@ function opened(event: EventOf<'conversation-opened'>): Conversation {
     playbook: null,
     facts: [],
     promises: [],
+    callBacks: [],
     effects: [],
     approvals: [],
     turn: null,
     modelUse: {},
     handOver: null,
+    consult: null,
+    help: null,
+    flag: null,
     lastBriefing: null,
     returned: null,
     watchers: [],
@@ -130,7 +150,30 @@ function changes(now: Conversation, event: ConversationEvent): Partial<Conversat
       return { facts: [...now.facts.filter((fact) => fact.name !== name), { name, value, standing }] };
     }
     case 'promise-made':
-      return { promises: [...now.promises, event.promise] };
+      return { promises: [...now.promises, promised(event)] };
+    case 'promise-settled':
+      return {
+        promises: now.promises.map((promise) =>
+          promise.sequence === event.about ? { ...promise, settled: event.outcome } : promise,
+        ),
+        transcript: happened(now, event),
+      };
+    case 'call-back-scheduled':
+      return { callBacks: [...now.callBacks, scheduled(event)], transcript: happened(now, event) };
+    case 'call-back-taken':
+      return {
+        callBacks: withCallBack(now, event, ({ taken }) => ({ takenBy: event.author, taken: taken + 1 })),
+      };
+    case 'call-back-done':
+      return {
+        callBacks: withCallBack(now, event, () => ({ state: 'done' })),
+        transcript: happened(now, event),
+      };
+    case 'call-back-missed':
+      return {
+        callBacks: withCallBack(now, event, () => ({ state: event.because })),
+        transcript: happened(now, event),
+      };
     case 'lookup-done':
       return {};
     case 'effect-intended':
@@ -152,24 +195,35 @@ function changes(now: Conversation, event: ConversationEvent): Partial<Conversat
       return decided(now, event, 'refused');
     case 'approval-expired':
       return decided(now, event, 'expired');
+    case 'help-asked': {
+      const { help: id, about, why, question, proposed, at: askedAt, expiresAt } = event;
+      const help = { id, about, why, question, proposed, askedAt, expiresAt };
+      return { help, transcript: happened(now, event) };
+    }
+    case 'help-answered':
+    case 'help-expired':
+      return { ...withoutHelp(now, event.help), transcript: happened(now, event) };
+    case 'help-withdrawn':
+      return withoutHelp(now, event.help);
+    case 'flag-raised': {
+      const { author: by, note, at: raisedAt } = event;
+      return { flag: { by, note, raisedAt }, transcript: happened(now, event) };
+    }
+    case 'flag-lowered':
+      return { flag: null, transcript: happened(now, event) };
     case 'owner-changed':
       return {
         owner: event.owner,
+        consult: null,
+        // Whoever asked or called has the turn no longer.
+        help: null,
+        flag: null,
         transcript: saidOtherwise.has(event.because) ? now.transcript : happened(now, event),
         ...(event.owner.kind === 'queue' || event.because === 'expired' ? {} : { handOver: null }),
       };
     case 'hand-over-requested':
       return {
-        handOver: {
-          id: event.handOver,
-          reason: event.reason,
-          to: event.to,
-          briefing: event.briefing,
-          requestedAt: now.handOver?.requestedAt ?? event.at,
-          expiresAt: event.expiresAt,
-          expired: now.handOver?.expired ?? 0,
-          declinedBy: [],
-        },
+        handOver: handOverRequested(now.handOver, event),
         lastBriefing: event.briefing,
         asksForPerson: now.asksForPerson + (event.author.kind === 'customer' ? 1 : 0),
         transcript: happened(now, event),
@@ -177,19 +231,19 @@ function changes(now: Conversation, event: ConversationEvent): Partial<Conversat
     case 'hand-over-accepted':
       return { handOver: null };
     case 'hand-over-declined':
-      return {
-        handOver: now.handOver && {
-          ...now.handOver,
-          to: now.handOver.to === event.author.id ? null : now.handOver.to,
-          declinedBy: [...now.handOver.declinedBy, event.author.id],
-        },
-        transcript: happened(now, event),
-      };
+      return { handOver: handOverDeclined(now.handOver, event), transcript: happened(now, event) };
     case 'hand-over-expired':
-      return {
-        handOver: now.handOver && { ...now.handOver, to: null, expired: event.rounds },
-        transcript: happened(now, event),
-      };
+      return { handOver: handOverExpired(now.handOver, event), transcript: happened(now, event) };
+    case 'contact-offered':
+      return { handOver: contactOffered(now.handOver, event) };
+    case 'offer-unanswered':
+      return { handOver: offerUnanswered(now.handOver, event) };
+    case 'consult-asked':
+      return { consult: consultAsked(event), transcript: happened(now, event) };
+    case 'consult-accepted':
+      return { consult: consultAccepted(now.consult, event), transcript: happened(now, event) };
+    case 'consult-ended':
+      return { consult: consultEnded(now.consult, event), transcript: happened(now, event) };
     case 'handed-back':
       return { returned: event.packet, transcript: happened(now, event) };
     case 'watch-started':
@@ -206,11 +260,16 @@ function changes(now: Conversation, event: ConversationEvent): Partial<Conversat
     case 'note-written':
       return { transcript: happened(now, event) };
     case 'wrap-up-drafted':
+      // A draft that comes late never replaces what the conversation was closed with.
+      if (now.closedAt !== null) return {};
       return { wrapUp: { disposition: event.disposition, summary: event.summary } };
     case 'conversation-closed':
       return {
         closedAt: event.at,
         handOver: null,
+        consult: null,
+        help: null,
+        flag: null,
         turn: null,
         suggestions: [],
         approvals: now.approvals.map((approval) =>
@@ -312,6 +371,25 @@ function stepDone(now: Conversation, event: EventOf<'step-done'>): Partial<Conve
   return { playbook: { ...now.playbook, done: [...now.playbook.done, event.step] } };
 }
 
+function promised({ sequence, author: by, promise }: EventOf<'promise-made'>): PromiseOnRecord {
+  return { ...promise, sequence, by, settled: null };
+}
+
+function scheduled(event: EventOf<'call-back-scheduled'>): CallBack {
+  const { callBack: id, dueAt, timeZone, way, reason, missedFrom, author: by } = event;
+  return { id, dueAt, timeZone, way, reason, missedFrom, by, takenBy: null, taken: 0, state: 'open' };
+}
+
+function withCallBack(
+  now: Conversation,
+  { callBack: id }: { readonly callBack: string },
+  change: (before: CallBack) => Partial<CallBack>,
+): readonly CallBack[] {
+  return now.callBacks.map((callBack) =>
+    callBack.id === id && callBack.state === 'open' ? { ...callBack, ...change(callBack) } : callBack,
+  );
+}
+
 function intended(event: EventOf<'effect-intended'>): Effect {
   return {
     key: event.key,
@@ -327,6 +405,10 @@ function requested(event: EventOf<'approval-requested'>): Approval {
   const { approval: id, key, effect: kind, what, amount, why, note, author: by, at, expiresAt } = event;
   const asked = { id, key, kind, what, amount, why, note, by, requestedAt: at, expiresAt };
   return { ...asked, state: 'pending', decidedBy: null };
+}
+
+function withoutHelp({ help }: Conversation, id: string): Pick<Conversation, 'help'> {
+  return { help: help?.id === id ? null : help };
 }
 
 function decided(

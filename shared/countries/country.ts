@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Language, LocalText } from '../language.ts';
 import { Enforced } from './labour-rule.ts';
 import { CallBackTimes } from './call-backs.ts';
+import { Disposition } from './dispositions.ts';
 import { Limits } from './limits.ts';
 import { OfferTimes } from './offers.ts';
 import { ShiftTimes } from './shift-times.ts';
@@ -73,6 +74,8 @@ export const CountryPack = z
     cancellationAnsweredInBusinessDays: z.number().int().nonnegative(),
     /** How much and how often of each change, and who decides on it alone. */
     limits: Limits,
+    /** How conversations can end here; the desk offers these alone. */
+    dispositions: z.array(Disposition).readonly(),
     /** Seconds that a conversation waits for any person at all before it comes back. */
     acceptWithinSeconds: z.number().int().positive(),
     /** How waiting conversations are offered to one person after the other. */

@@ -22,6 +22,8 @@ export const permissions = {
   'hand-over': ['rep', 'supervisor'],
   'run-action': ['rep', 'supervisor'],
   'decide-approval': ['supervisor'],
+  'raise-flag': ['rep', 'supervisor'],
+  'answer-help': ['supervisor'],
   'use-suggestion': ['rep', 'supervisor'],
   'tick-step': ['rep', 'supervisor'],
   'write-note': ['rep', 'supervisor'],
@@ -42,6 +44,8 @@ export const permissions = {
   'read-policy': ['rep', 'supervisor', 'operations', 'curator', 'delegate'],
   'propose-policy': ['operations', 'delegate'],
   'sign-policy': ['operations', 'delegate'],
+  'search-history': ['rep', 'supervisor'],
+  'follow-up': ['rep', 'supervisor'],
   'start-demonstration': ['rep', 'supervisor', 'operations'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -9,6 +9,8 @@ import {
   IconHourglassEmpty,
   IconMicrophone,
   IconNote,
+  IconPhoneCall,
+  IconPhoneOff,
   IconUserX,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -18,7 +20,10 @@ import { Chip } from '../../ui/chip.tsx';
 import { BriefingPopover, HeldPopover } from './chip-popovers.tsx';
 import styles from './internal-words.module.css';
 import { ApprovalChip } from '../../ui/approval-chip.tsx';
+import { FlagChip } from '../../ui/flag-chip.tsx';
+import { formatMoment } from '../../ui/format.ts';
 import { heldWords } from '../../ui/held-words.ts';
+import { HelpChip } from '../../ui/help-chip.tsx';
 import { refusalWords } from '../../ui/refusal-words.ts';
 import { handOverWords } from '../../ui/hand-over-words.ts';
 
@@ -65,6 +70,13 @@ export function HappeningChip({ event, locale }: Props) {
     case 'approval-refused':
     case 'approval-expired':
       return <ApprovalChip event={event} />;
+    case 'help-asked':
+    case 'help-answered':
+    case 'help-expired':
+      return <HelpChip event={event} />;
+    case 'flag-raised':
+    case 'flag-lowered':
+      return <FlagChip event={event} />;
     case 'owner-changed':
       return (
         <Chip icon={IconMicrophone}>
@@ -111,6 +123,24 @@ export function HappeningChip({ event, locale }: Props) {
           <p dir="auto">{event.text}</p>
         </div>
       );
+    case 'promise-settled':
+      return (
+        <Chip icon={IconCircleCheck} tone={event.outcome === 'kept' ? 'good' : 'bad'}>
+          {t(`followUp.chips.${event.outcome}`, { name, what: event.what })}
+        </Chip>
+      );
+    case 'call-back-scheduled': {
+      const when = formatMoment(event.dueAt, locale, event.timeZone);
+      return (
+        <Chip icon={IconPhoneCall}>
+          {t('followUp.chips.scheduled', { name, when, reason: event.reason })}
+        </Chip>
+      );
+    }
+    case 'call-back-done':
+      return <Chip icon={IconPhoneCall}>{t('followUp.chips.done', { name })}</Chip>;
+    case 'call-back-missed':
+      return <Chip icon={IconPhoneOff}>{t(`followUp.chips.${event.because}`, { name })}</Chip>;
     case 'conversation-closed':
       return <Chip icon={IconCircleCheck}>{t('desk.chips.closed', { summary: event.summary })}</Chip>;
     default:

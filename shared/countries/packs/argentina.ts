@@ -1,5 +1,6 @@
 import type { CountryPack } from '../country.ts';
 import { operatorCallBacks } from '../call-backs.ts';
+import { operatorDispositions } from '../dispositions.ts';
 import { operatorLimits } from '../limits.ts';
 import { operatorOffers } from '../offers.ts';
 import { operatorShift } from '../shift-times.ts';
@@ -16,6 +17,14 @@ export const argentina: CountryPack = {
   cancellationRegisteredBeforeOffer: false,
   cancellationAnsweredInBusinessDays: 5,
   limits: operatorLimits(3_000_000),
+  dispositions: [
+    ...operatorDispositions,
+    {
+      code: 'withdrawn-in-time',
+      label: { es: 'Arrepentimiento de la contratación', 'pt-BR': 'Desistência da contratação', en: 'Contract withdrawn' },
+      matters: ['upgrade', 'retention'],
+    },
+  ],
   acceptWithinSeconds: 45,
   offers: operatorOffers,
   contactsAtOnce: 3,

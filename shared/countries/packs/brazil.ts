@@ -1,5 +1,6 @@
 import type { CountryPack } from '../country.ts';
 import { operatorCallBacks } from '../call-backs.ts';
+import { operatorDispositions } from '../dispositions.ts';
 import { operatorLimits } from '../limits.ts';
 import { operatorOffers } from '../offers.ts';
 import { operatorShift } from '../shift-times.ts';
@@ -16,6 +17,19 @@ export const brazil: CountryPack = {
   cancellationRegisteredBeforeOffer: true,
   cancellationAnsweredInBusinessDays: 0,
   limits: operatorLimits(20_000),
+  dispositions: [
+    ...operatorDispositions,
+    {
+      code: 'charge-suspended',
+      label: { es: 'Cobro suspendido', 'pt-BR': 'Cobrança suspensa', en: 'Charge suspended' },
+      matters: ['bill-query'],
+    },
+    {
+      code: 'recording-requested',
+      label: { es: 'Pidió la grabación de un contacto', 'pt-BR': 'Pediu a gravação de um atendimento', en: 'Asked for the recording of a contact' },
+      matters: [],
+    },
+  ],
   acceptWithinSeconds: 45,
   offers: operatorOffers,
   contactsAtOnce: 3,

@@ -1,5 +1,6 @@
 import type { CountryPack } from '../country.ts';
 import { operatorCallBacks } from '../call-backs.ts';
+import { operatorDispositions } from '../dispositions.ts';
 import { operatorLimits } from '../limits.ts';
 import { operatorOffers } from '../offers.ts';
 import { operatorShift } from '../shift-times.ts';
@@ -16,6 +17,14 @@ export const chile: CountryPack = {
   cancellationRegisteredBeforeOffer: false,
   cancellationAnsweredInBusinessDays: 1,
   limits: operatorLimits(30_000),
+  dispositions: [
+    ...operatorDispositions,
+    {
+      code: 'ended-with-refund',
+      label: { es: 'Término con devolución proporcional', 'pt-BR': 'Encerrado com devolução proporcional', en: 'Ended with a pro-rata refund' },
+      matters: ['retention'],
+    },
+  ],
   acceptWithinSeconds: 45,
   offers: operatorOffers,
   contactsAtOnce: 3,

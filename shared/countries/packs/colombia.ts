@@ -1,5 +1,6 @@
 import type { CountryPack } from '../country.ts';
 import { operatorCallBacks } from '../call-backs.ts';
+import { operatorDispositions } from '../dispositions.ts';
 import { operatorLimits } from '../limits.ts';
 import { operatorOffers } from '../offers.ts';
 import { operatorShift } from '../shift-times.ts';
@@ -16,6 +17,14 @@ export const colombia: CountryPack = {
   cancellationRegisteredBeforeOffer: false,
   cancellationAnsweredInBusinessDays: 3,
   limits: operatorLimits(100_000),
+  dispositions: [
+    ...operatorDispositions,
+    {
+      code: 'pqr-filed',
+      label: { es: 'PQR radicada', 'pt-BR': 'PQR registrada', en: 'PQR filed' },
+      matters: ['bill-query', 'complaint', 'no-signal'],
+    },
+  ],
   acceptWithinSeconds: 45,
   offers: operatorOffers,
   contactsAtOnce: 3,

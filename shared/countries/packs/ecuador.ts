@@ -1,5 +1,6 @@
 import type { CountryPack } from '../country.ts';
 import { operatorCallBacks } from '../call-backs.ts';
+import { operatorDispositions } from '../dispositions.ts';
 import { operatorLimits } from '../limits.ts';
 import { operatorOffers } from '../offers.ts';
 import { operatorShift } from '../shift-times.ts';
@@ -16,6 +17,14 @@ export const ecuador: CountryPack = {
   cancellationRegisteredBeforeOffer: false,
   cancellationAnsweredInBusinessDays: 5,
   limits: operatorLimits(5_000),
+  dispositions: [
+    ...operatorDispositions,
+    {
+      code: 'cancelled-with-debt',
+      label: { es: 'Cancelación registrada con saldo pendiente', 'pt-BR': 'Cancelamento registrado com saldo pendente', en: 'Cancellation registered with a balance due' },
+      matters: ['retention'],
+    },
+  ],
   acceptWithinSeconds: 45,
   offers: operatorOffers,
   contactsAtOnce: 3,

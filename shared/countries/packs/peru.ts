@@ -1,5 +1,6 @@
 import type { CountryPack } from '../country.ts';
 import { operatorCallBacks } from '../call-backs.ts';
+import { operatorDispositions } from '../dispositions.ts';
 import { operatorLimits } from '../limits.ts';
 import { operatorOffers } from '../offers.ts';
 import { operatorShift } from '../shift-times.ts';
@@ -16,6 +17,19 @@ export const peru: CountryPack = {
   cancellationRegisteredBeforeOffer: false,
   cancellationAnsweredInBusinessDays: 5,
   limits: operatorLimits(15_000),
+  dispositions: [
+    ...operatorDispositions,
+    {
+      code: 'cancellation-code-given',
+      label: { es: 'Código de baja entregado', 'pt-BR': 'Código de cancelamento entregue', en: 'Cancellation code given' },
+      matters: ['retention'],
+    },
+    {
+      code: 'undisputed-part-paid',
+      label: { es: 'Paga solo lo no reclamado', 'pt-BR': 'Paga só a parte não contestada', en: 'Pays only what is not disputed' },
+      matters: ['bill-query'],
+    },
+  ],
   acceptWithinSeconds: 45,
   offers: operatorOffers,
   contactsAtOnce: 3,

@@ -1,5 +1,6 @@
 import type { CountryPack } from '../country.ts';
 import { operatorCallBacks } from '../call-backs.ts';
+import { operatorDispositions } from '../dispositions.ts';
 import { operatorLimits } from '../limits.ts';
 import { operatorOffers } from '../offers.ts';
 import { operatorShift } from '../shift-times.ts';
@@ -16,6 +17,14 @@ export const uruguay: CountryPack = {
   cancellationRegisteredBeforeOffer: false,
   cancellationAnsweredInBusinessDays: 5,
   limits: operatorLimits(200_000),
+  dispositions: [
+    ...operatorDispositions,
+    {
+      code: 'within-first-year',
+      label: { es: 'Pidió la baja dentro del primer año', 'pt-BR': 'Pediu o cancelamento no primeiro ano', en: 'Asked to leave within the first year' },
+      matters: ['retention'],
+    },
+  ],
   acceptWithinSeconds: 45,
   offers: operatorOffers,
   contactsAtOnce: 3,

@@ -1,5 +1,6 @@
 import type { CountryPack } from '../country.ts';
 import { operatorCallBacks } from '../call-backs.ts';
+import { operatorDispositions } from '../dispositions.ts';
 import { operatorLimits } from '../limits.ts';
 import { operatorOffers } from '../offers.ts';
 import { operatorShift } from '../shift-times.ts';
@@ -16,6 +17,7 @@ export const venezuela: CountryPack = {
   cancellationRegisteredBeforeOffer: false,
   cancellationAnsweredInBusinessDays: 5,
   limits: operatorLimits(500_000),
+  dispositions: operatorDispositions,
   acceptWithinSeconds: 45,
   offers: operatorOffers,
   contactsAtOnce: 3,

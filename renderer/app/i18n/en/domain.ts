@@ -80,6 +80,8 @@ export const domain: Texts['domain'] = {
     'in-the-past': 'That day is past.',
     'not-a-business-day': 'Nobody works on that day.',
     'too-far-ahead': 'That day is too far ahead.',
+    'outside-hours': 'Customers of that country are not called at that time.',
+    'no-telephone': 'The account has no telephone number.',
   },
   sources: {
     account: 'account',

@@ -3,6 +3,8 @@ import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { domain } from './domain.ts';
 import { failures } from './failures.ts';
+import { followUp } from './follow-up.ts';
+import { history } from './history.ts';
 import { knowledge } from './knowledge.ts';
 import { learning } from './learning.ts';
 import { models } from './models.ts';
@@ -17,6 +19,8 @@ export const texts: Texts = {
   desk,
   domain,
   failures,
+  followUp,
+  history,
   knowledge,
   learning,
   models,

@@ -119,6 +119,8 @@ export const union: Texts['union'] = {
     'hand-over': 'Hand a conversation over',
     'run-action': 'Run actions on the account',
     'decide-approval': 'Approve what somebody else asks for',
+    'raise-flag': 'Ask a supervisor for help',
+    'answer-help': 'Answer Lana when she asks for help',
     'use-suggestion': 'Use or dismiss suggestions',
     'tick-step': 'Tick steps of a playbook',
     'write-note': 'Write notes',
@@ -139,6 +141,8 @@ export const union: Texts['union'] = {
     'read-policy': 'Read the labour policy',
     'propose-policy': 'Propose a labour policy',
     'sign-policy': 'Sign a labour policy',
+    'search-history': 'Search past conversations',
+    'follow-up': 'Keep up promises and call-backs',
     'start-demonstration': 'Start a demonstration',
   },
 };

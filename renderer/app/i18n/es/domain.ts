@@ -83,6 +83,8 @@ export const domain = {
     'in-the-past': 'Esa fecha ya pasó.',
     'not-a-business-day': 'Ese día no se trabaja.',
     'too-far-ahead': 'Esa fecha está demasiado lejos.',
+    'outside-hours': 'A esa hora no se llama a los clientes de ese país.',
+    'no-telephone': 'La cuenta no tiene un teléfono.',
   },
   sources: {
     account: 'cuenta',

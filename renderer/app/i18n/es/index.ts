@@ -2,6 +2,8 @@ import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { domain } from './domain.ts';
 import { failures } from './failures.ts';
+import { followUp } from './follow-up.ts';
+import { history } from './history.ts';
 import { knowledge } from './knowledge.ts';
 import { learning } from './learning.ts';
 import { models } from './models.ts';
@@ -16,6 +18,8 @@ export const texts = {
   desk,
   domain,
   failures,
+  followUp,
+  history,
   knowledge,
   learning,
   models,

@@ -116,6 +116,8 @@ export const union = {
     'hand-over': 'Entregar una conversación',
     'run-action': 'Ejecutar acciones en la cuenta',
     'decide-approval': 'Aprobar lo que otro pide',
+    'raise-flag': 'Pedir ayuda a supervisión',
+    'answer-help': 'Responder cuando Lana pide ayuda',
     'use-suggestion': 'Usar o descartar sugerencias',
     'tick-step': 'Marcar pasos de una guía',
     'write-note': 'Escribir notas',
@@ -136,6 +138,8 @@ export const union = {
     'read-policy': 'Leer la política laboral',
     'propose-policy': 'Proponer una política laboral',
     'sign-policy': 'Firmar una política laboral',
+    'search-history': 'Buscar en conversaciones pasadas',
+    'follow-up': 'Seguir promesas y llamadas acordadas',
     'start-demonstration': 'Iniciar una demostración',
   },
 } as const;

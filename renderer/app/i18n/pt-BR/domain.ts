@@ -80,6 +80,8 @@ export const domain: Texts['domain'] = {
     'in-the-past': 'Essa data já passou.',
     'not-a-business-day': 'Nesse dia não se trabalha.',
     'too-far-ahead': 'Essa data está longe demais.',
+    'outside-hours': 'Nesse horário não se liga para os clientes desse país.',
+    'no-telephone': 'A conta não tem telefone.',
   },
   sources: {
     account: 'conta',

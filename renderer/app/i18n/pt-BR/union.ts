@@ -118,6 +118,8 @@ export const union: Texts['union'] = {
     'hand-over': 'Passar uma conversa',
     'run-action': 'Executar ações na conta',
     'decide-approval': 'Aprovar o que outra pessoa pede',
+    'raise-flag': 'Pedir ajuda à supervisão',
+    'answer-help': 'Responder quando a Lana pede ajuda',
     'use-suggestion': 'Usar ou dispensar sugestões',
     'tick-step': 'Marcar passos de um roteiro',
     'write-note': 'Escrever notas',
@@ -138,6 +140,8 @@ export const union: Texts['union'] = {
     'read-policy': 'Ler a política trabalhista',
     'propose-policy': 'Propor uma política trabalhista',
     'sign-policy': 'Assinar uma política trabalhista',
+    'search-history': 'Buscar em conversas anteriores',
+    'follow-up': 'Acompanhar promessas e retornos agendados',
     'start-demonstration': 'Iniciar uma demonstração',
   },
 };

@@ -1,0 +1,46 @@
+import type { Texts } from '../texts.ts';
+
+export const history: Texts['history'] = {
+  title: 'Search conversations',
+  search: 'Words, customer, topic or outcome',
+  privacy:
+    "Documents, telephones, e-mails and cards are not searched. Opening somebody else's conversation is recorded.",
+  filters: 'Filters',
+  period: 'Period',
+  periods: { all: 'Any time', day: 'Last day', week: '7 days', month: '30 days', quarter: '90 days' },
+  country: 'Country',
+  channel: 'Channel',
+  topic: 'Topic',
+  disposition: 'Outcome',
+  state: 'State',
+  states: { open: 'Open', closed: 'Closed' },
+  any: 'All',
+  anyState: 'Open and closed',
+  mine: 'Only those I spoke in',
+  results: 'Conversations found',
+  none: 'Nothing matches. Try fewer words or fewer filters.',
+  more: 'Show more',
+  openNow: 'open',
+  from: {
+    customer: 'Customer',
+    ai: 'Lana',
+    rep: 'Rep',
+    supervisor: 'Supervisor',
+    summary: 'Summary',
+  },
+  hints: { move: 'go through', open: 'open', beside: 'open beside' },
+  contacts: {
+    title: 'Last 21 days',
+    none: 'No other contact.',
+    open: 'Open the conversation of {{day}} beside this one',
+    inProgress: 'in progress',
+    promises_one: '{{count}} promise open',
+    promises_other: '{{count}} promises open',
+  },
+  beside: {
+    main: 'Conversation with {{name}}',
+    swap: 'Swap',
+    close: 'Close this one',
+    here: 'You write here',
+  },
+};

@@ -1,0 +1,52 @@
+import type { Texts } from '../texts.ts';
+
+export const history: Texts['history'] = {
+  title: 'Buscar nas conversas',
+  search: 'Palavras, cliente, assunto ou resultado',
+  privacy:
+    'Documentos, telefones, e-mails e cartões não são buscados. Abrir a conversa de outra pessoa fica registrado.',
+  filters: 'Filtros',
+  period: 'Período',
+  periods: {
+    all: 'Qualquer data',
+    day: 'Último dia',
+    week: '7 dias',
+    month: '30 dias',
+    quarter: '90 dias',
+  },
+  country: 'País',
+  channel: 'Canal',
+  topic: 'Assunto',
+  disposition: 'Resultado',
+  state: 'Situação',
+  states: { open: 'Abertas', closed: 'Encerradas' },
+  any: 'Todos',
+  anyState: 'Abertas e encerradas',
+  mine: 'Só aquelas em que falei',
+  results: 'Conversas encontradas',
+  none: 'Nada corresponde. Tente com menos palavras ou menos filtros.',
+  more: 'Ver mais',
+  openNow: 'aberta',
+  from: {
+    customer: 'Cliente',
+    ai: 'Lana',
+    rep: 'Atendimento',
+    supervisor: 'Supervisão',
+    summary: 'Resumo',
+  },
+  hints: { move: 'percorrer', open: 'abrir', beside: 'abrir ao lado' },
+  contacts: {
+    title: 'Últimos 21 dias',
+    none: 'Nenhum outro contato.',
+    open: 'Abrir ao lado a conversa de {{day}}',
+    inProgress: 'em andamento',
+    promises_one: '{{count}} promessa pendente',
+    promises_other: '{{count}} promessas pendentes',
+  },
+  beside: {
+    main: 'Conversa com {{name}}',
+    swap: 'Trocar de lado',
+    close: 'Fechar esta',
+    here: 'Você escreve aqui',
+  },
+};
