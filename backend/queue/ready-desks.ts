@@ -13,6 +13,8 @@ export interface ReadyDesk {
   /** How many more contacts it takes at once, at least 1. */
   readonly free: number;
   readonly readySince: Date;
+  /** What begins there should be over by then: offer only what `handlingMinutes` of its topic says will be. */
+  readonly until: Date;
 }
 
 /** What the queue asks of presence and shifts. */
@@ -20,4 +22,6 @@ export interface ReadyDesks {
   now(): readonly ReadyDesk[];
   /** Tells whenever `now` may have changed, also by time alone. @returns the function that ends it. */
   listen(changed: () => void): () => void;
+  /** The rep let an offer pass without a word: the desk is not ready until they say that they are back. */
+  passedUnanswered(id: string): Promise<void>;
 }
