@@ -24,9 +24,31 @@ export interface LocalUser extends Serving {
   readonly role: Exclude<Role, 'customer' | 'channel'>;
   readonly countries: readonly CountryCode[];
   readonly language: Language;
-  /** As `hashPassword` writes it. */
-  readonly password: string;
+  /** As `hashPassword` writes it; null for somebody who signs in at their company. */
+  readonly password: string | null;
 }
+
+/** Where a session comes from: `subject` and `providerSession` are the company's `sub` and `sid`. */
+export interface CompanyLogin {
+  readonly subject: string;
+  readonly providerSession: string | null;
+}
+
+/** A session that somebody else than its bearer may have to end. */
+export interface OpenSession {
+  readonly session: string;
+  /** The person's id. */
+  readonly person: string;
+  readonly countries: readonly CountryCode[];
+  readonly login: CompanyLogin | null;
+  /** When it is over by itself. */
+  readonly until: Date;
+}
+
+/** A person's sessions, or those that a company's sign-in opened: all of a subject, or of one session there. */
+export type SessionsOf =
+  | { readonly person: string }
+  | { readonly subject: string | null; readonly providerSession: string | null };
 
 /**
  * Who may sign in, and what happened to sessions after they were signed. An answered write is durable. Every
@@ -38,6 +60,10 @@ export interface PeopleStore {
   find(user: string): Promise<LocalUser | null>;
   /** Adds them, or replaces those of the same name, all together. */
   save(users: readonly LocalUser[]): Promise<void>;
+  /** Keeps whose session it is until it is over. */
+  keep(session: OpenSession): Promise<void>;
+  /** Of those that were kept, the ones that nobody has ended, in the order in which they were opened. */
+  kept(of: SessionsOf): Promise<readonly OpenSession[]>;
   /** Ends a session for good; `until` is when it would have ended by itself and may be forgotten. */
   revoke(session: string, until: Date): Promise<void>;
   isRevoked(session: string): Promise<boolean>;
@@ -45,4 +71,15 @@ export interface PeopleStore {
   bind(session: string, conversationId: string, until: Date): Promise<void>;
   conversationOf(session: string): Promise<string | null>;
   close(): Promise<void>;
+}
+
+/** Whether the session is one of those. */
+export function isAmong({ person, login }: OpenSession, of: SessionsOf): boolean {
+  if ('person' in of) return person === of.person;
+  const { subject, providerSession } = of;
+  if (login === null || (subject === null && providerSession === null)) return false;
+  return (
+    (subject === null || login.subject === subject) &&
+    (providerSession === null || login.providerSession === providerSession)
+  );
 }

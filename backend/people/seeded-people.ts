@@ -71,8 +71,8 @@ export async function seedPeople(
   people: readonly Seed[],
   password: string,
 ): Promise<void> {
-  const [known] = await store.list();
-  const stays = known !== undefined && (await passwordMatches(password, known.password));
+  const known = (await store.list()).find((user) => user.password !== null)?.password ?? null;
+  const stays = known !== null && (await passwordMatches(password, known));
   const missing: Seed[] = [];
   for (const person of people) {
     if (!stays || !(await store.find(person.user))) missing.push(person);

@@ -1,29 +1,47 @@
 import type { Person } from '../../shared/people/person.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
-import type { PeopleStore } from './people-store.ts';
+import type { CompanyLogin, PeopleStore, SessionsOf } from './people-store.ts';
 import { signToken, verifyToken, type Caller, type SignedToken } from './session-token.ts';
+
+/** Told of each session that was ended, and of when it would have been over by itself. */
+export type OnSessionEnd = (session: string, until: Date) => void;
 
 /** Who is signed in: opens, checks and ends sessions, and tells whoever must cut the line at once. */
 export interface Sessions {
-  open(person: Person): Promise<SignedToken>;
+  /** `login` is the company's sign-in that it comes from; null for everyone else. */
+  open(person: Person, login?: CompanyLogin | null): Promise<SignedToken>;
   /** @throws FailureError `not-signed-in` or `session-expired`. */
   check(token: string): Promise<Caller>;
   /** Ends the session everywhere, for good. */
-  end(caller: Caller): Promise<void>;
+  end(caller: Pick<Caller, 'session' | 'expiresAt'>): Promise<void>;
+  /** Ends all of them, and answers how many there were. */
+  endAll(of: SessionsOf): Promise<number>;
   /** From now on a customer's session speaks in this conversation and no other. */
   bind(caller: Caller, conversationId: string): Promise<void>;
-  /** Told of each session that was ended; returns the function that ends the listening. */
-  onEnd(listener: (session: string) => void): () => void;
+  /** Returns the function that ends the listening. */
+  onEnd(listener: OnSessionEnd): () => void;
 }
 
 export function createSessions(key: Uint8Array, store: PeopleStore, clock: () => Date): Sessions {
-  const listeners = new Set<(session: string) => void>();
+  const listeners = new Set<OnSessionEnd>();
+  async function end({ session, expiresAt }: Pick<Caller, 'session' | 'expiresAt'>): Promise<void> {
+    await store.revoke(session, expiresAt);
+    for (const listener of listeners) listener(session, expiresAt);
+  }
   return {
-    open: (person) => signToken(key, person, clock()),
+    async open(person, login = null) {
+      const signed = await signToken(key, person, clock());
+      if (person.role === 'customer' || person.role === 'channel') return signed;
+      const { session, expiresAt } = signed;
+      await store.keep({ session, person: person.id, countries: person.countries, login, until: expiresAt });
+      return signed;
+    },
     check: (token) => check(key, store, token, clock()),
-    async end({ session, expiresAt }) {
-      await store.revoke(session, expiresAt);
-      for (const listener of listeners) listener(session);
+    end,
+    async endAll(of) {
+      const open = await store.kept(of);
+      for (const { session, until } of open) await end({ session, expiresAt: until });
+      return open.length;
     },
     bind: ({ session, expiresAt }, conversationId) => store.bind(session, conversationId, expiresAt),
     onEnd(listener) {

@@ -33,7 +33,8 @@ export function createSignIn(store: PeopleStore, clock: () => Date) {
 
     const found = await store.find(user);
     const matches = await passwordMatches(password, found?.password ?? (await nobodys));
-    if (!found || !matches) throw new FailureError('wrong-credentials', 'User or password is not right.');
+    if (!found?.password || !matches)
+      throw new FailureError('wrong-credentials', 'User or password is not right.');
     triesOf.delete(user);
     return personOf(found);
   };

@@ -1,23 +1,31 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
-import type { CountryCode } from '../../shared/countries/country.ts';
+import { CountryCode } from '../../shared/countries/country.ts';
 import { may, worksFor } from '../../shared/people/permissions.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
-import type { Guard } from '../../shared/wire/route.ts';
+import { namedInPaths, type Guard, type Kind } from '../../shared/wire/route.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Conversations } from '../conversations/conversations.ts';
+import { requireArticle, requireGap, type CurationDeps } from '../knowledge/curation/curation.ts';
 import type { Caller } from '../people/session-token.ts';
 
-/** What a request reaches for, as far as it names it. */
-export interface Reach {
-  readonly conversationId?: string | undefined;
-  readonly accountId?: string | undefined;
-  readonly country?: CountryCode | undefined;
+/** Something that a request names. */
+export interface Reached {
+  readonly kind: Kind;
+  readonly id: string;
 }
 
 export interface AuthorizeDeps {
   readonly conversations: Pick<Conversations, 'get'>;
   readonly accounts: Pick<Accounts, 'find'>;
+  readonly curation: CurationDeps;
 }
+
+/** The fields that name something, in the body or the query of any route and in any socket request. */
+export const namingFields: Readonly<Record<string, Kind>> = {
+  conversationId: 'conversation',
+  accountId: 'account',
+  country: 'country',
+};
 
 /**
  * Whether the caller's role may take the action at all. Comes before the request is even read.
@@ -32,25 +40,59 @@ export function authorizeRole(guard: Guard, caller: Caller | null): void {
   }
 }
 
-/**
- * Whether the caller may reach this conversation, account and country: staff and channels those of their
- * countries, a customer their own and nothing else.
- *
- * @throws FailureError `not-allowed`, `wrong-country`, `unknown-conversation` or `unknown-account`.
- */
-export async function authorizeReach(deps: AuthorizeDeps, caller: Caller, reach: Reach): Promise<void> {
-  if (reach.country) inCountry(caller, reach.country);
-  if (reach.conversationId !== undefined) {
-    if (caller.person.role === 'customer') ownConversation(caller, reach.conversationId);
-    else inConversation(caller, await deps.conversations.get(reach.conversationId));
-  }
-  if (reach.accountId !== undefined) inCountry(caller, (await deps.accounts.find(reach.accountId)).country);
+/** All that a request names: by the `:id` of its path, and by its fields. */
+export function reachOf(path: string, id: string, fields: object): readonly Reached[] {
+  const byPath = Object.entries(namedInPaths)
+    .filter(([beginning]) => path.startsWith(beginning))
+    .map(([, kind]) => ({ kind, id }));
+  return [...byPath, ...reachOfFields(fields)];
 }
+
+export function reachOfFields(fields: object): readonly Reached[] {
+  return Object.entries(fields).flatMap(([field, id]: [string, unknown]) => {
+    const kind = namingFields[field];
+    return kind !== undefined && typeof id === 'string' ? [{ kind, id }] : [];
+  });
+}
+
+/**
+ * Whether the caller may reach all of it: staff and channels what is of their countries, a customer their own
+ * and nothing else.
+ *
+ * @throws FailureError `not-allowed`, `wrong-country`, or `unknown-` and what it is.
+ */
+export async function authorizeReach(
+  deps: AuthorizeDeps,
+  caller: Caller,
+  reached: readonly Reached[],
+): Promise<void> {
+  for (const { kind, id } of reached) await reaching[kind](deps, caller, id);
+}
+
+const reaching: {
+  readonly [Each in Kind]: (deps: AuthorizeDeps, caller: Caller, id: string) => Promise<void>;
+} = {
+  async conversation({ conversations }, caller, id) {
+    if (caller.person.role === 'customer') ownConversation(caller, id);
+    else inConversation(caller, await conversations.get(id));
+  },
+  async account({ accounts }, caller, id) {
+    if (caller.person.role === 'customer') ownAccount(caller, id);
+    else inCountry(caller, (await accounts.find(id)).country);
+  },
+  article: async ({ curation }, { person }, id) => requireArticle(curation, id, person),
+  gap: async ({ curation }, { person }, id) => requireGap(curation, id, person),
+  country: async (_deps, caller, id) => inCountry(caller, CountryCode.parse(id)),
+};
 
 function ownConversation({ person }: Caller, conversationId: string): void {
   if (person.conversationId !== conversationId || !may(person, 'read-own-conversation')) {
     throw new FailureError('not-allowed', 'This is not your conversation.');
   }
+}
+
+function ownAccount({ person }: Caller, accountId: string): void {
+  if (person.accountId !== accountId) throw new FailureError('not-allowed', 'This is not your account.');
 }
 
 function inConversation(caller: Caller, conversation: Conversation): void {

@@ -9,7 +9,7 @@ export interface Call<Name extends RouteName> {
   readonly id: string;
   readonly body: z.output<(typeof routes)[Name]['body']>;
   readonly query: z.output<(typeof routes)[Name]['query']>;
-  /** Of a GET: aborted once nobody waits for the answer any more. */
+  /** Aborted once nobody waits for the answer any more, or may have it: the session has ended. */
   readonly signal: AbortSignal;
 }
 

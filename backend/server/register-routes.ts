@@ -1,9 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { CountryCode } from '../../shared/countries/country.ts';
 import { routes, type RouteName } from '../../shared/wire/http.ts';
-import { authorizeReach, authorizeRole, type AuthorizeDeps, type Reach } from './authorize.ts';
+import type { Guard } from '../../shared/wire/route.ts';
+import { authorizeReach, authorizeRole, reachOf, type AuthorizeDeps } from './authorize.ts';
 import type { Call, Handlers } from './call.ts';
+import type { Lines } from './lines.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Who may come in. What is under /api does not start without it. */
+    guarded?: { readonly guard: Guard };
+  }
+}
 
 /** Requests a minute that one address may make to a route that costs more than others. */
 const costly: Partial<Record<RouteName, number>> = { signIn: 120, openChatSession: 600 };
@@ -11,48 +19,64 @@ const costly: Partial<Record<RouteName, number>> = { signIn: 120, openChatSessio
 /** Any handler, once its types have done their work. */
 type AnyHandler = (call: Call<RouteName>) => Promise<unknown>;
 
+export interface RouteDeps extends AuthorizeDeps {
+  readonly lines: Lines;
+}
+
+/**
+ * Lets nobody into a route whose guard does not admit them. To be called before any route is registered, and after
+ * `identifyCallers`.
+ */
+export function guardRoutes(app: FastifyInstance): void {
+  app.addHook('onRoute', ({ url, config }) => {
+    if (url.startsWith('/api') && !config?.guarded) throw new Error(`${url} has no guard`);
+  });
+  app.addHook('onRequest', async (request) => {
+    const { guarded } = request.routeOptions.config;
+    if (!guarded) return;
+    if (guarded.guard !== 'public' && request.refusal) throw request.refusal;
+    authorizeRole(guarded.guard, request.caller);
+  });
+}
+
 /** Registers every route of the table: role, parse, reach, call, answer. */
-export function registerRoutes(app: FastifyInstance, deps: AuthorizeDeps, handlers: Handlers): void {
+export function registerRoutes(app: FastifyInstance, deps: RouteDeps, handlers: Handlers): void {
   for (const name of Object.keys(routes) as RouteName[]) {
-    const { method, path, guard } = routes[name];
+    const { method, path } = routes[name];
     const max = costly[name];
     app.route({
       method,
       url: path,
-      config: max === undefined ? {} : { rateLimit: { max } },
-      onRequest: async (request) => {
-        if (guard !== 'public' && request.refusal) throw request.refusal;
-        authorizeRole(guard, request.caller);
-      },
+      config: { guarded: routes[name], ...(max === undefined ? {} : { rateLimit: { max } }) },
       handler: (request, reply) => answer(deps, name, handlers[name] as AnyHandler, request, reply),
     });
   }
 }
 
 async function answer(
-  deps: AuthorizeDeps,
+  deps: RouteDeps,
   name: RouteName,
   handler: AnyHandler,
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
-  const { path, status } = routes[name];
+  const { method, path, status, guard, ...schemas } = routes[name];
+  const { caller } = request;
   const id = Params.parse(request.params).id;
-  const body: unknown = routes[name].body.parse(request.body ?? {});
-  const query: unknown = routes[name].query.parse(request.query);
-  const reach = reachOf(path, id, { ...(query as object), ...(body as object) });
-  if (routes[name].guard !== 'public' && request.caller) await authorizeReach(deps, request.caller, reach);
-  const call = { caller: request.caller, id, body, query, signal: request.signal } as Call<RouteName>;
-  return reply.status(status).send({ ok: true, data: await handler(call) });
+  const body: unknown = schemas.body.parse(request.body ?? {});
+  const query: unknown = schemas.query.parse(request.query);
+  const reached = reachOf(path, id, { ...(query as object), ...(body as object) });
+  if (guard !== 'public' && caller) await authorizeReach(deps, caller, reached);
+  const line = caller ? deps.lines.hold(caller) : null;
+  try {
+    const signal = line ? AbortSignal.any([request.signal, line.signal]) : request.signal;
+    const data = await handler({ caller, id, body, query, signal } as Call<RouteName>);
+    // What was changed is told even so; what was only read is not for who may no longer have it.
+    if (method === 'GET') line?.signal.throwIfAborted();
+    return await reply.status(status).send({ ok: true, data });
+  } finally {
+    line?.release();
+  }
 }
 
 const Params = z.object({ id: z.string().max(200).default('') });
-const Named = z.object({ conversationId: z.string().optional(), country: CountryCode.optional() });
-
-/** What a request reaches for: by its path, or by the fields that name a conversation or a country. */
-function reachOf(path: string, id: string, fields: object): Reach {
-  const { conversationId, country } = Named.parse(fields);
-  if (path.startsWith('/api/conversations/:id')) return { conversationId: id };
-  if (path.startsWith('/api/accounts/:id')) return { accountId: id };
-  return { conversationId, country };
-}

@@ -6,14 +6,15 @@ import type { Person } from '../../shared/people/person.ts';
 import { endWatchesOf } from '../conversations/watching.ts';
 import { errorCode } from '../error-code.ts';
 import { StartFailure } from '../start-failure.ts';
-import { createArrivals } from './arrivals.ts';
+import { createArrivals } from '../conversations/arrivals.ts';
 import { failureOf, statusOf } from './failures.ts';
 import { handlersOf } from './handlers/handlers.ts';
 import { identifyCallers } from './identify.ts';
+import { createLines } from './lines.ts';
 import { openApiDocument } from './open-api.ts';
 import { refuseForeignOrigins } from './origin.ts';
 import { protect } from './protect.ts';
-import { registerRoutes } from './register-routes.ts';
+import { guardRoutes, registerRoutes } from './register-routes.ts';
 import type { FaroServer } from './rooms.ts';
 import { serveScreens } from './screens.ts';
 import type { Edge, Services } from './services.ts';
@@ -50,7 +51,8 @@ export async function createServer(
     forceCloseConnections: true,
   });
   const closing = new AbortController();
-  const deps = { ...services, onlyLoopback: settings.onlyLoopback, report: reporterOf(log) };
+  const lines = createLines(services.sessions);
+  const deps = { ...services, lines, onlyLoopback: settings.onlyLoopback, report: reporterOf(log) };
   const io = openSocketServer(app.server, deps);
   const typing = createTyping(io);
   const edge: Edge = {
@@ -62,15 +64,19 @@ export async function createServer(
 
   refuseForeignOrigins(app, settings.onlyLoopback);
   identifyCallers(app, services.sessions);
+  guardRoutes(app);
   await protect(app);
   acceptEmptyJson(app);
   answerFailures(app, log);
   logRequests(app, log);
-  registerRoutes(app, services, handlersOf(services, edge));
+  registerRoutes(app, deps, handlersOf(services, edge));
   registerMachineRoutes(app, services);
   await serveScreens(app, settings.screens);
   serveSockets(io, deps, typing);
   endWatchesOfLeavers(io, services, deps.report);
+  io.on('connection', (socket) =>
+    socket.on('disconnect', services.supervisors.come(socket.data.caller.person)),
+  );
 
   return {
     listen: () => listen(app, settings),
@@ -149,7 +155,7 @@ function registerMachineRoutes(app: FastifyInstance, { about, people, conversati
     }
   });
   const document = openApiDocument(about.version);
-  app.get('/api/openapi.json', async () => document);
+  app.get('/api/openapi.json', { config: { guarded: { guard: 'public' } } }, async () => document);
 }
 
 function signedIn(io: FaroServer, person: Person): number {

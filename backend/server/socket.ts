@@ -6,23 +6,25 @@ import { rowOf } from '../../shared/conversation/row.ts';
 import { seenByCustomer, type ConversationEvent } from '../../shared/conversation/event.ts';
 import { worksFor } from '../../shared/people/permissions.ts';
 import { FailureError, type Answer } from '../../shared/wire/failure.ts';
-import { requests, type RequestName } from '../../shared/wire/socket.ts';
+import { requests, type ClientToServer, type RequestName } from '../../shared/wire/socket.ts';
 import type { Conversations } from '../conversations/conversations.ts';
 import type { Labour } from '../labour/labour.ts';
 import type { ModelOperations } from '../models/model-operations.ts';
 import type { Caller } from '../people/session-token.ts';
 import type { Sessions } from '../people/sessions.ts';
-import { authorizeReach, authorizeRole, type AuthorizeDeps } from './authorize.ts';
+import { authorizeReach, authorizeRole, reachOfFields, type AuthorizeDeps } from './authorize.ts';
 import { failureOf } from './failures.ts';
+import type { Lines } from './lines.ts';
 import { appOrigin, isOurs } from './origin.ts';
 import { seenBy } from './read-events.ts';
-import { rooms, type FaroServer, type FaroSocket } from './rooms.ts';
+import { enterRoom, roomOf, rooms, type FaroServer, type FaroSocket } from './rooms.ts';
 import { createRowUpdates } from './row-updates.ts';
 import type { Typing } from './typing.ts';
 
 export interface SocketDeps extends AuthorizeDeps {
   readonly conversations: Conversations;
   readonly sessions: Sessions;
+  readonly lines: Lines;
   readonly models: Pick<ModelOperations, 'listen'>;
   readonly labour: Pick<Labour, 'open'>;
   readonly onlyLoopback: boolean;
@@ -50,14 +52,13 @@ export function openSocketServer(http: HttpServer, deps: SocketDeps): FaroServer
 /** Answers requests and passes on what is recorded, until the server closes. */
 export function serveSockets(io: FaroServer, deps: SocketDeps, typing: Typing): void {
   io.on('connection', (socket) => {
-    cutAtExpiry(socket);
+    cutWithSession(socket, deps.lines);
     answerRequests(socket, deps, typing);
   });
-  deps.sessions.onEnd((session) => io.in(rooms.session(session)).disconnectSockets(true));
   const showRow = createRowUpdates((conversation) =>
-    io.to(rooms.rows(conversation.country)).emit('row', rowOf(conversation)),
+    io.to(rooms.rows(conversation.country).name).emit('row', rowOf(conversation)),
   );
-  deps.models.listen(() => io.to(rooms.models).emit('models-changed'));
+  deps.models.listen(() => io.to(rooms.models().name).emit('models-changed'));
   deps.conversations.listen((conversation, events) => {
     publish(io, conversation.id, events);
     showRow(conversation);
@@ -81,92 +82,108 @@ async function admit({ sessions }: SocketDeps, socket: FaroSocket): Promise<void
   if (typeof token !== 'string') throw new FailureError('not-signed-in', 'The handshake needs auth.token.');
   const caller = await sessions.check(token);
   socket.data = { caller, token };
-  await socket.join(rooms.session(caller.session));
 }
 
-function cutAtExpiry(socket: FaroSocket): void {
-  const left = socket.data.caller.expiresAt.getTime() - Date.now();
-  const cut = setTimeout(() => socket.disconnect(true), Math.max(left, 0)).unref();
-  socket.on('disconnect', () => clearTimeout(cut));
+function cutWithSession(socket: FaroSocket, lines: Lines): void {
+  const line = lines.hold(socket.data.caller);
+  const cut = () => void socket.disconnect(true);
+  if (line.signal.aborted) cut();
+  line.signal.addEventListener('abort', cut);
+  socket.on('disconnect', () => line.release());
 }
 
 function publish(io: FaroServer, conversationId: string, events: readonly ConversationEvent[]): void {
-  io.to(rooms.people(conversationId)).emit('events', { conversationId, events });
+  io.to(rooms.people(conversationId).name).emit('events', { conversationId, events });
   const visible = seenByCustomer(events);
   if (visible.length > 0)
-    io.to(rooms.customer(conversationId)).emit('events', { conversationId, events: visible });
+    io.to(rooms.customer(conversationId).name).emit('events', { conversationId, events: visible });
 }
 
+type InputOf<Name extends RequestName> = z.output<(typeof requests)[Name]['input']>;
+type DataOf<Name extends RequestName> =
+  Parameters<Parameters<ClientToServer[Name]>[1]>[0] extends Answer<infer Data> ? Data : never;
+
+/** One for each request of the table: a request without one does not compile, nor does one beside the table. */
+type SocketHandlers = {
+  readonly [Name in RequestName]: (caller: Caller, input: InputOf<Name>) => Promise<DataOf<Name>>;
+};
+/** Any of them, once its types have done their work. */
+type AnyHandler = (caller: Caller, input: unknown) => Promise<unknown>;
+
 function answerRequests(socket: FaroSocket, deps: SocketDeps, typing: Typing): void {
-  const untyped: Pick<Socket, 'on'> = socket as Socket;
-  const on = <Name extends RequestName, Data>(
-    name: Name,
-    handle: (caller: Caller, input: z.output<(typeof requests)[Name]['input']>) => Promise<Data>,
-  ) => {
+  const untyped: Pick<Socket, 'on'> = socket as Pick<Socket, 'on'>;
+  const handlers = handlersFor(socket, deps, typing);
+  for (const name of Object.keys(requests) as RequestName[]) {
     const listener = async (input: unknown, acknowledge: unknown) => {
-      const given = await answer(socket, deps, name, input, handle);
+      const given = await answer(socket, deps, name, input, handlers[name] as AnyHandler);
       if (typeof acknowledge === 'function') acknowledge(given);
     };
     const event: string = name;
     untyped.on(event, (input, acknowledge) => void listener(input, acknowledge));
-  };
-
-  on('follow', async ({ person }, { conversationId, after }) => {
-    await deps.labour.open(person, await deps.conversations.get(conversationId));
-    const events = await joinAndRead(socket, deps, rooms.of(person, conversationId), conversationId, after);
-    return { events: seenBy(person, events) };
-  });
-  on('unfollow', async ({ person }, { conversationId }) => {
-    await socket.leave(rooms.of(person, conversationId));
-    return null;
-  });
-  on('follow-rows', async ({ person }) => {
-    await socket.join(person.countries.map(rooms.rows));
-    const open = deps.conversations.open().filter(({ country }) => worksFor(person, country));
-    return { rows: open.map(rowOf) };
-  });
-  on('follow-models', async () => {
-    await socket.join(rooms.models);
-    return null;
-  });
-  on('typing', async ({ person }, { conversationId }) => {
-    const { owner } = await deps.conversations.get(conversationId);
-    if (person.role !== 'rep' && person.role !== 'supervisor') return null;
-    if (!holdsTurn(owner, { kind: person.role, id: person.id, epoch: owner.epoch })) {
-      throw new FailureError('not-your-turn', 'Only who has the turn is seen writing.');
-    }
-    typing.personWrites(conversationId);
-    return null;
-  });
+  }
 }
 
-/** Reads the log, joins, and reads what was added between: nothing is missed and little comes twice. */
-async function joinAndRead(
-  socket: FaroSocket,
+function handlersFor(socket: FaroSocket, deps: SocketDeps, typing: Typing): SocketHandlers {
+  return {
+    async follow(caller, { conversationId, after }) {
+      const { person } = caller;
+      await deps.labour.open(person, await deps.conversations.get(conversationId));
+      const enter = () => enterRoom(deps, socket, caller, roomOf(person, conversationId));
+      const events = await enterAndRead(enter, deps, conversationId, after);
+      return { events: seenBy(person, events) };
+    },
+    async unfollow({ person }, { conversationId }) {
+      await socket.leave(roomOf(person, conversationId).name);
+      return null;
+    },
+    async 'follow-rows'(caller) {
+      const { person } = caller;
+      for (const country of person.countries) await enterRoom(deps, socket, caller, rooms.rows(country));
+      const open = deps.conversations.open().filter(({ country }) => worksFor(person, country));
+      return { rows: open.map(rowOf) };
+    },
+    async 'follow-models'(caller) {
+      await enterRoom(deps, socket, caller, rooms.models());
+      return null;
+    },
+    async typing({ person }, { conversationId }) {
+      const { owner } = await deps.conversations.get(conversationId);
+      if (person.role !== 'rep' && person.role !== 'supervisor') return null;
+      if (!holdsTurn(owner, { kind: person.role, id: person.id, epoch: owner.epoch })) {
+        throw new FailureError('not-your-turn', 'Only who has the turn is seen writing.');
+      }
+      typing.personWrites(conversationId);
+      return null;
+    },
+  };
+}
+
+/** Reads the log, enters, and reads what was added between: nothing is missed and little comes twice. */
+async function enterAndRead(
+  enter: () => Promise<void>,
   { conversations }: SocketDeps,
-  room: string,
   conversationId: string,
   after: number,
 ): Promise<readonly ConversationEvent[]> {
   const events = await conversations.events(conversationId, after);
-  await socket.join(room);
+  await enter();
   const between = await conversations.events(conversationId, events.at(-1)?.sequence ?? after);
   return [...events, ...between];
 }
 
-async function answer<Name extends RequestName, Data>(
+async function answer(
   socket: FaroSocket,
   deps: SocketDeps,
-  name: Name,
+  name: RequestName,
   input: unknown,
-  handle: (caller: Caller, input: z.output<(typeof requests)[Name]['input']>) => Promise<Data>,
-): Promise<Answer<Data>> {
+  handle: AnyHandler,
+): Promise<Answer<unknown>> {
   try {
     // Checked anew each time: the session may have ended, or got its conversation, since the handshake.
     const caller = await deps.sessions.check(socket.data.token);
     authorizeRole(requests[name].guard, caller);
-    const parsed = requests[name].input.parse(input) as z.output<(typeof requests)[Name]['input']>;
-    await authorizeReach(deps, caller, parsed);
+    const parsed = requests[name].input.parse(input);
+    await authorizeReach(deps, caller, reachOfFields(parsed));
     return { ok: true, data: await handle(caller, parsed) };
   } catch (error) {
     const failure = failureOf(error);

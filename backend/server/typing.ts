@@ -1,5 +1,5 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
-import { rooms, type FaroServer } from './rooms.ts';
+import { rooms, type FaroServer, type Room } from './rooms.ts';
 
 /** Screens let a typing sign fade after a few seconds; while a turn runs it is renewed this often, in milliseconds. */
 const renewEvery = 3_000;
@@ -8,8 +8,8 @@ const renewEvery = 3_000;
 export function createTyping(io: FaroServer) {
   const renewals = new Map<string, NodeJS.Timeout>();
 
-  function show(conversationId: string, who: 'customer' | 'lana' | 'person', to: readonly string[]): void {
-    io.to([...to]).emit('typing', { conversationId, who });
+  function show(conversationId: string, who: 'customer' | 'lana' | 'person', to: readonly Room[]): void {
+    io.to(to.map(({ name }) => name)).emit('typing', { conversationId, who });
   }
 
   function lanaWrites(conversationId: string): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LocalUser, PeopleStore } from '../people/people-store.ts';
+import type { LocalUser, OpenSession, PeopleStore } from '../people/people-store.ts';
 
 const carla: LocalUser = {
   user: 'carla.ec',
@@ -41,6 +41,37 @@ export function peopleStoreContract(name: string, open: () => PeopleStore): void
       await store.revoke('one', soon);
       expect(await store.isRevoked('one')).toBe(true);
       expect(await store.isRevoked('two')).toBe(false);
+      await store.close();
+    });
+
+    it('knows the open sessions of a person, of a company’s subject and of one sign-in there', async () => {
+      const store = open();
+      const kept = (session: string, person: string, login: OpenSession['login'] = null): OpenSession => ({
+        session,
+        person,
+        countries: ['EC', 'PE'],
+        login,
+        until: soon,
+      });
+      const local = kept('one', 'carla');
+      const desk = kept('two', 'mario', { subject: 'm-1', providerSession: 'desk' });
+      const home = kept('three', 'mario', { subject: 'm-1', providerSession: 'home' });
+      for (const session of [local, desk, home]) await store.keep(session);
+      expect(await store.kept({ person: 'carla' })).toEqual([local]);
+      expect(await store.kept({ person: 'nobody' })).toEqual([]);
+      expect(await store.kept({ subject: 'm-1', providerSession: null })).toEqual([desk, home]);
+      expect(await store.kept({ subject: null, providerSession: 'home' })).toEqual([home]);
+      expect(await store.kept({ subject: 'another', providerSession: 'home' })).toEqual([]);
+      expect(await store.kept({ subject: null, providerSession: null })).toEqual([]);
+      await store.revoke('two', soon);
+      expect(await store.kept({ person: 'mario' })).toEqual([home]);
+      await store.close();
+    });
+
+    it('keeps somebody who has no password here', async () => {
+      const store = open();
+      await store.save([{ ...carla, password: null }]);
+      expect(await store.find(carla.user)).toEqual({ ...carla, password: null });
       await store.close();
     });
 

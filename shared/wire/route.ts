@@ -5,6 +5,26 @@ import type { Action } from '../people/permissions.ts';
 /** How a route is guarded: open to all, to whoever is signed in, or by the permission table. */
 export type Guard = 'public' | 'signed-in' | Action;
 
+/**
+ * What the `:id` of a path names, by the path's beginning. A path with an `:id` that begins otherwise does not
+ * compile: the edge would not know whose it is.
+ */
+export const namedInPaths = {
+  '/api/conversations/:id': 'conversation',
+  '/api/accounts/:id': 'account',
+  '/api/knowledge/articles/:id': 'article',
+  '/api/knowledge/gaps/:id': 'gap',
+} as const;
+export type PathBeginning = keyof typeof namedInPaths;
+/** What can be somebody's or some country's. */
+export type Kind = (typeof namedInPaths)[PathBeginning] | 'country';
+
+type Named<Path extends string> = Path extends `${string}:${string}`
+  ? Path extends `${PathBeginning}${string}`
+    ? Path
+    : never
+  : Path;
+
 /** One HTTP route: the edge registers it, the OpenAPI page describes it and the screens call it, all from here. */
 export interface Route<
   Body extends z.ZodType = z.ZodType,
@@ -47,7 +67,7 @@ export function route<Data>() {
     Query extends z.ZodType = typeof none,
   >(
     method: Route['method'],
-    path: Path,
+    path: Path & Named<Path>,
     guard: Guarded,
     summary: string,
     rest: { status?: Route['status']; body?: Body; query?: Query } = {},

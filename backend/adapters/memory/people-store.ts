@@ -1,8 +1,9 @@
-import type { LocalUser, PeopleStore } from '../../people/people-store.ts';
+import { isAmong, type LocalUser, type OpenSession, type PeopleStore } from '../../people/people-store.ts';
 
 /** People and sessions for as long as the process lives. */
 export function createMemoryPeopleStore(): PeopleStore {
   const users = new Map<string, LocalUser>();
+  const open = new Map<string, OpenSession>();
   const revoked = new Set<string>();
   const conversations = new Map<string, string>();
   return {
@@ -11,8 +12,13 @@ export function createMemoryPeopleStore(): PeopleStore {
     async save(added) {
       for (const user of added) users.set(user.user, user);
     },
+    async keep(session) {
+      open.set(session.session, session);
+    },
+    kept: async (of) => [...open.values()].filter((session) => isAmong(session, of)),
     async revoke(session) {
       revoked.add(session);
+      open.delete(session);
     },
     isRevoked: async (session) => revoked.has(session),
     async bind(session, conversationId) {

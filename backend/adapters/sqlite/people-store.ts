@@ -4,7 +4,13 @@ import { CountryCode } from '../../../shared/countries/country.ts';
 import { Skill } from '../../../shared/desks/skill.ts';
 import { Language } from '../../../shared/language.ts';
 import { Role } from '../../../shared/people/person.ts';
-import { servingIn, type LocalUser, type PeopleStore } from '../../people/people-store.ts';
+import {
+  isAmong,
+  servingIn,
+  type LocalUser,
+  type OpenSession,
+  type PeopleStore,
+} from '../../people/people-store.ts';
 import { openDatabase } from './open-database.ts';
 import { using } from './sqlite-failures.ts';
 
@@ -17,6 +23,15 @@ const migrations: readonly string[] = [
     session TEXT PRIMARY KEY, conversation TEXT NOT NULL, until INTEGER NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE TABLE open (
+    session TEXT PRIMARY KEY, person TEXT NOT NULL, countries TEXT NOT NULL,
+    subject TEXT, provider_session TEXT, until INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX open_person ON open (person);
+  CREATE INDEX open_subject ON open (subject);
+  CREATE INDEX open_provider_session ON open (provider_session);
+  `,
 ];
 
 const Stored = z.object({
@@ -28,7 +43,7 @@ const Stored = z.object({
   languages: z.array(Language).optional(),
   skills: z.array(Skill).optional(),
   contactsAtOnce: z.number().int().positive().optional(),
-  password: z.string(),
+  password: z.string().nullable(),
 });
 /** Who was saved before Faro knew how people serve serves as a newcomer does. */
 const StoredUser = Stored.transform((stored) => {
@@ -42,8 +57,8 @@ const StoredUser = Stored.transform((stored) => {
 });
 
 /**
- * People and sessions in one SQLite file, made where it is missing. What is revoked or bound is forgotten at a
- * start after its session would have ended.
+ * People and sessions in one SQLite file, made where it is missing. What is kept of sessions is
+ * forgotten at a start after they would have ended.
  *
  * @throws StoreError when the file cannot be used.
  */
@@ -56,12 +71,31 @@ export function openSqlitePeopleStore(file: string): PeopleStore {
   const now = Date.now();
   write('DELETE FROM revoked WHERE until < ?', now);
   write('DELETE FROM bound WHERE until < ?', now);
+  write('DELETE FROM open WHERE until < ?', now);
   return {
     list: async () => read('SELECT json FROM people ORDER BY rowid').map(userOf),
     find: async (user) => read('SELECT json FROM people WHERE user = ?', user).map(userOf)[0] ?? null,
     async save(users) {
       const rows = JSON.stringify(users.map((user) => [user.user, JSON.stringify(user)]));
       write(upsert, rows);
+    },
+    async keep({ session, person, countries, login, until }) {
+      const { subject = null, providerSession = null } = login ?? {};
+      const values = [session, person, JSON.stringify(countries), subject, providerSession, until.getTime()];
+      write('INSERT OR REPLACE INTO open VALUES (?, ?, ?, ?, ?, ?)', ...values);
+    },
+    async kept(of) {
+      const [where, value] =
+        'person' in of
+          ? ['person', of.person]
+          : of.providerSession === null
+            ? ['subject', of.subject]
+            : ['provider_session', of.providerSession];
+      const rows = read(
+        `SELECT * FROM open WHERE ${where} = ? AND session NOT IN (SELECT session FROM revoked) ORDER BY rowid`,
+        value,
+      );
+      return rows.map(sessionOf).filter((session) => isAmong(session, of));
     },
     async revoke(session, until) {
       write('INSERT OR IGNORE INTO revoked VALUES (?, ?)', session, until.getTime());
@@ -87,4 +121,24 @@ const upsert = `
 
 function userOf(row: Record<string, unknown>): LocalUser {
   return StoredUser.parse(JSON.parse(String(row['json'])));
+}
+
+const StoredSession = z.object({
+  session: z.string(),
+  person: z.string(),
+  countries: z.string(),
+  subject: z.string().nullable(),
+  provider_session: z.string().nullable(),
+  until: z.number(),
+});
+
+function sessionOf(row: Record<string, unknown>): OpenSession {
+  const { session, person, countries, subject, provider_session, until } = StoredSession.parse(row);
+  return {
+    session,
+    person,
+    countries: z.array(CountryCode).parse(JSON.parse(countries)),
+    login: subject === null ? null : { subject, providerSession: provider_session },
+    until: new Date(until),
+  };
 }

@@ -44,16 +44,14 @@ export async function readCuration(deps: CurationDeps, person: Person): Promise<
 
 /**
  * Begins the article that closes a gap; the one begun before where there is one.
- * @throws FailureError `unknown-gap`, `wrong-country`.
+ * @throws FailureError `unknown-gap`.
  */
 export async function draftForGap(
   deps: CurationDeps,
   gapId: string,
   person: Person,
 ): Promise<CuratedArticle> {
-  const gap = (await openGaps(deps)).find(({ id }) => id === gapId);
-  if (!gap) throw new FailureError('unknown-gap', 'There is no open gap with this id.');
-  requireCountries(person, [gap.country]);
+  const gap = await openGap(deps, gapId);
   const begun = articleFor(gap, deps.library);
   if (begun?.draft) return asCurated(begun);
   const { country, language, questions } = gap;
@@ -63,6 +61,22 @@ export async function draftForGap(
   const today = deps.clock().toISOString().slice(0, 10);
   const { content, writer } = await draftArticle({ gap, nearest }, today, deps.write);
   return asCurated(await deps.library.draft(person, content, { gap: gap.id, writer }));
+}
+
+/** @throws FailureError `unknown-gap`, or `wrong-country` unless the person works for the gap's. */
+export async function requireGap(deps: CurationDeps, gapId: string, person: Person): Promise<void> {
+  requireCountries(person, [(await openGap(deps, gapId)).country]);
+}
+
+/**
+ * Both what an article says now and what it would say are for countries that the person works for.
+ * @throws FailureError `unknown-article`, `wrong-country`.
+ */
+export function requireArticle({ library }: Pick<CurationDeps, 'library'>, id: string, person: Person): void {
+  const { published, draft } = library.get(id);
+  for (const content of [published, draft?.content]) {
+    if (content) requireCountries(person, content.countries);
+  }
 }
 
 /** @throws FailureError `wrong-country` unless the person works for each country that an article is for. */
@@ -75,6 +89,12 @@ export function requireCountries(person: Person, countries: ArticleContent['coun
 /** As screens see an article. */
 export function asCurated({ id, published, draft, gap, revision, revisions }: History): CuratedArticle {
   return { id, published, draft, gap, revision, revisions };
+}
+
+async function openGap(deps: CurationDeps, gapId: string): Promise<GapFound> {
+  const gap = (await openGaps(deps)).find(({ id }) => id === gapId);
+  if (!gap) throw new FailureError('unknown-gap', 'There is no open gap with this id.');
+  return gap;
 }
 
 /** Gaps that nothing which is published now closes. */

@@ -1,4 +1,3 @@
-import type { CuratedArticle } from '../../../shared/articles/curation.ts';
 import { FailureError } from '../../../shared/wire/failure.ts';
 import {
   asCurated,
@@ -8,7 +7,6 @@ import {
   type CurationDeps,
 } from '../../knowledge/curation/curation.ts';
 import { countArticles } from '../../knowledge/count-articles.ts';
-import type { History } from '../../knowledge/curation/article-history.ts';
 import type { Handlers } from '../call.ts';
 import type { Services } from '../services.ts';
 
@@ -43,34 +41,22 @@ export function knowledgeHandlers({ knowledge, knowledgeElsewhere, curation, clo
     },
     async editArticle({ id, caller: { person }, body: { revision, content } }) {
       requireCountries(person, content.countries);
-      return act(library.get(id), person, () => library.edit(id, { by: person, revision }, content));
+      return asCurated(await library.edit(id, { by: person, revision }, content));
     },
     async sendArticle({ id, caller: { person }, body: { revision, reviewer } }) {
       const asked = reviewer === null ? null : await reviewerCalled(curation, reviewer);
-      return act(library.get(id), person, () => library.send(id, { by: person, revision }, asked));
+      return asCurated(await library.send(id, { by: person, revision }, asked));
     },
     async returnArticle({ id, caller: { person }, body: { revision, note } }) {
-      return act(library.get(id), person, () => library.giveBack(id, { by: person, revision }, note));
+      return asCurated(await library.giveBack(id, { by: person, revision }, note));
     },
     async publishArticle({ id, caller: { person }, body: { revision } }) {
-      return act(library.get(id), person, () => library.publish(id, { by: person, revision }));
+      return asCurated(await library.publish(id, { by: person, revision }));
     },
     async undoArticle({ id, caller: { person }, body: { revision } }) {
-      return act(library.get(id), person, () => library.undo(id, { by: person, revision }));
+      return asCurated(await library.undo(id, { by: person, revision }));
     },
   } satisfies Partial<Handlers>;
-}
-
-/** Acts on an article of the person's countries: both what it says now and what it would say. */
-async function act(
-  { published, draft }: History,
-  person: Parameters<typeof requireCountries>[0],
-  run: () => Promise<History>,
-): Promise<CuratedArticle> {
-  for (const content of [published, draft?.content]) {
-    if (content) requireCountries(person, content.countries);
-  }
-  return asCurated(await run());
 }
 
 /** @throws FailureError `article-refused` for whoever is no curator. */

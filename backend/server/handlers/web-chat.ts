@@ -1,13 +1,13 @@
 import { customerOf } from '../../channels/web-chat/open-session.ts';
 import { inboundOf } from '../../channels/web-chat/inbound.ts';
-import { customerAsksForPerson } from '../../conversations/hand-over.ts';
+import { customerAsksForPerson } from '../../conversations/ask-for-person.ts';
 import { receiveMessage } from '../../conversations/receive-message.ts';
 import { formatMoney } from '../../../shared/countries/money.ts';
 import { localeOf } from '../../../shared/countries/country.ts';
 import { FailureError } from '../../../shared/wire/failure.ts';
 import type { Account } from '../../../shared/accounts/account.ts';
 import { waitingTime } from '../../conversations/waiting-time.ts';
-import { authorizeReach, authorizeRole } from '../authorize.ts';
+import { authorizeReach, authorizeRole, reachOfFields } from '../authorize.ts';
 import type { Handlers } from '../call.ts';
 import type { Edge, Services } from '../services.ts';
 import { onlyInDemonstration } from './session.ts';
@@ -25,7 +25,7 @@ export function webChatHandlers(services: Services, edge: Edge) {
     async openChatSession({ caller, body }) {
       if (!services.about.demonstration) {
         authorizeRole('open-chat-session', caller);
-        if (caller) await authorizeReach(services, caller, { country: body.country });
+        if (caller) await authorizeReach(services, caller, reachOfFields(body));
       }
       if (!services.about.countries.includes(body.country)) {
         throw new FailureError('wrong-country', `This installation does not serve ${body.country}.`);

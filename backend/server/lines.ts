@@ -1,0 +1,50 @@
+import { FailureError } from '../../shared/wire/failure.ts';
+import type { Caller } from '../people/session-token.ts';
+import type { Sessions } from '../people/sessions.ts';
+
+/** What is open for a session: a socket, or a request that waits for its answer. */
+export interface Line {
+  /** Aborted, with a `FailureError`, as soon as the session is ended or over. */
+  readonly signal: AbortSignal;
+  release(): void;
+}
+
+/** Cuts every line of a session at the moment when the session ends. */
+export interface Lines {
+  hold(caller: Pick<Caller, 'session' | 'expiresAt'>): Line;
+}
+
+export function createLines(sessions: Pick<Sessions, 'onEnd'>): Lines {
+  const open = new Map<string, Set<AbortController>>();
+  /** Ended sessions and when they would have been over: one may end between its check and its first line. */
+  const ended = new Map<string, number>();
+
+  sessions.onEnd((session, until) => {
+    for (const [other, over] of ended) if (over < Date.now()) ended.delete(other);
+    ended.set(session, until.getTime());
+    for (const line of open.get(session) ?? []) line.abort(cut());
+  });
+
+  return {
+    hold({ session, expiresAt }) {
+      const line = new AbortController();
+      if (ended.has(session)) line.abort(cut());
+      const lines = open.get(session) ?? new Set();
+      open.set(session, lines.add(line));
+      const left = Math.max(expiresAt.getTime() - Date.now(), 0);
+      const over = setTimeout(() => line.abort(cut()), left).unref();
+      return {
+        signal: line.signal,
+        release() {
+          clearTimeout(over);
+          lines.delete(line);
+          if (lines.size === 0 && open.get(session) === lines) open.delete(session);
+        },
+      };
+    },
+  };
+}
+
+function cut(): FailureError {
+  return new FailureError('session-expired', 'The session has ended. Sign in again.');
+}
