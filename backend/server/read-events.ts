@@ -1,7 +1,7 @@
 import { seenByCustomer, type ConversationEvent } from '../../shared/conversation/event.ts';
 import type { Person } from '../../shared/people/person.ts';
 import type { Conversations } from '../conversations/conversations.ts';
-import type { Arrivals } from './arrivals.ts';
+import type { Arrivals } from '../conversations/arrivals.ts';
 
 /** The events as this person may see them. */
 export function seenBy(person: Person, events: readonly ConversationEvent[]): readonly ConversationEvent[] {

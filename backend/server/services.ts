@@ -12,7 +12,7 @@ import type { Person } from '../../shared/people/person.ts';
 import type { Sessions } from '../people/sessions.ts';
 import type { DataOf } from '../../shared/wire/http.ts';
 import type { StoryOrder } from '../simulation/simulation.ts';
-import type { Arrivals } from './arrivals.ts';
+import type { Arrivals } from '../conversations/arrivals.ts';
 import type { Typing } from './typing.ts';
 
 /** All that the edge calls. */

@@ -18,6 +18,8 @@ export interface Persona {
   readonly sloppiness: number;
   /** The answer of Lana's after which they ask for a person; null for never. */
   readonly wantsPersonAfter: number | null;
+  /** How many answers that ask nothing they meet with a word or two before they take it that all is done. */
+  readonly lingers: number;
   /** The answer after which they write no more, whatever it was. */
   readonly patience: number;
   /** What they say to each answer, first their opening; made up as it goes where it is null or has run out. */
@@ -48,6 +50,7 @@ export async function imagine(
     cross: random.chance(0.25),
     sloppiness: random.pick([0, 0, 0.05, 0.12]),
     wantsPersonAfter: random.chance(0.1) ? random.between(1, 3) : null,
+    lingers: 0,
     patience: random.between(4, 9),
     script: null,
   };

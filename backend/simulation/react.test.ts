@@ -17,6 +17,7 @@ function persona(wanted: Partial<Persona> = {}): Persona {
     cross: false,
     sloppiness: 0,
     wantsPersonAfter: null,
+    lingers: 0,
     patience: 8,
     script: null,
     ...wanted,

@@ -9,6 +9,8 @@ export interface Progress {
   readonly answers: number;
   /** Offers met without a yes. */
   readonly refusals: number;
+  /** Answers so far that asked nothing. */
+  readonly told: number;
   readonly thanked: boolean;
 }
 
@@ -19,7 +21,7 @@ export interface Reaction {
   readonly leaves: boolean;
 }
 
-export const fresh: Progress = { answers: 0, refusals: 0, thanked: false };
+export const fresh: Progress = { answers: 0, refusals: 0, told: 0, thanked: false };
 
 /** What the customer makes of an answer. */
 export function react(persona: Persona, before: Progress, answer: string, random: Random): Reaction {
@@ -33,6 +35,10 @@ export function react(persona: Persona, before: Progress, answer: string, random
   }
   if (persona.script === null && persona.wantsPersonAfter === progress.answers) {
     return stays(say(random.pick(book.wantsPerson)), progress);
+  }
+  if (!answer.includes('?') && progress.told < persona.lingers) {
+    const words = persona.cross ? book.complaints : book.goOn;
+    return stays(say(random.pick(words)), { ...progress, told: progress.told + 1 });
   }
   if (!answer.includes('?')) return stays(say(random.pick(book.thanks)), { ...progress, thanked: true });
   return replyTo(persona, progress, answer, book, random, say);

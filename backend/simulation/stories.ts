@@ -93,6 +93,7 @@ export function storyPersona(
     cross: false,
     sloppiness: 0,
     wantsPersonAfter: null,
+    lingers: 0,
     patience: script.length,
     script,
   };

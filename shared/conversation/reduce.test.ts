@@ -245,6 +245,18 @@ describe('closing', () => {
     ).toEqual(['hand-over-requested', 'conversation-closed']);
   });
 
+  it('keeps what it was closed with when a draft of it comes late', () => {
+    const draft = {
+      type: 'wrap-up-drafted',
+      author: faro,
+      disposition: 'unresolved',
+      summary: 'Pending',
+    } as const;
+    const closed = { ...draft, type: 'conversation-closed', disposition: 'solved', summary: 'Sent' } as const;
+    expect(after(draft).wrapUp).toEqual({ disposition: 'unresolved', summary: 'Pending' });
+    expect(after(closed, draft).wrapUp).toEqual({ disposition: 'solved', summary: 'Sent' });
+  });
+
   it('is in the row of a list with what the customer said last, cut to fit', () => {
     const row = rowOf(after(says('x'.repeat(500)), asks()));
     expect(row.lastWords).toHaveLength(160);

@@ -84,7 +84,7 @@ export async function holdConversation(
     events: await conversations.events(conversationId, 0),
     errors: operation.errors,
   };
-  operation.close();
+  await operation.close();
   return held;
 }
 

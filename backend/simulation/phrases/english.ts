@@ -143,6 +143,7 @@ export const english: PhraseBook = {
     'I want to talk to a human',
   ],
   stillThere: ['hello?', 'are you still there?', 'anybody?', 'how long until somebody answers?'],
+  goOn: ['ok, I will wait', 'right, and then?', 'fine, take your time', 'ah, I see', 'ok, go ahead'],
   thanks: ['thanks', 'thank you very much', 'great, thanks', 'ok thanks for the help', 'awesome, thanks!'],
   farewell: ['bye', 'see you', 'have a good day', 'ok, goodbye'],
   cues: {

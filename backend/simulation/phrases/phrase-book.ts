@@ -39,6 +39,8 @@ export interface PhraseBook {
   readonly insistence: Phrases;
   readonly wantsPerson: Phrases;
   readonly stillThere: Phrases;
+  /** To words that ask nothing, while the matter is not settled. */
+  readonly goOn: Phrases;
   readonly thanks: Phrases;
   readonly farewell: Phrases;
   /** How to recognize what a question is after; the first that matches counts. */

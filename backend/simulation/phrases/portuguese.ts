@@ -143,6 +143,7 @@ export const portuguese: PhraseBook = {
     'quero falar com um humano',
   ],
   stillThere: ['oi?', 'vocês ainda estão aí?', 'tem alguém?', 'falta muito para me atenderem?'],
+  goOn: ['ok, eu espero', 'certo, e aí?', 'tá bom, fico no aguardo', 'ah, entendi', 'beleza, pode ver'],
   thanks: ['obrigado', 'muito obrigada', 'ótimo, obrigado', 'ok obrigado pela ajuda', 'valeu!'],
   farewell: ['tchau', 'até logo', 'tenha um bom dia', 'pronto, até mais'],
   cues: {

@@ -151,6 +151,7 @@ export const spanish: PhraseBook = {
     'quiero hablar con un humano',
   ],
   stillThere: ['hola?', 'siguen ahí?', 'hay alguien?', 'cuánto falta para que me atiendan?'],
+  goOn: ['ok, espero', 'ajá, ¿y entonces?', 'bien, lo espero', 'ah, ya veo', 'dale, quedo atento'],
   thanks: ['gracias', 'muchas gracias', 'genial, gracias', 'ok gracias por la ayuda', 'buenísimo, gracias!'],
   farewell: ['chau', 'hasta luego', 'que tenga buen día', 'listo, adiós'],
   cues: {

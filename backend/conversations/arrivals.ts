@@ -1,4 +1,4 @@
-import type { Conversations } from '../conversations/conversations.ts';
+import type { Conversations } from './conversations.ts';
 
 /** Lets a request wait for news of a conversation. */
 export interface Arrivals {
