@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createHarness, inbound } from '../testing/conversation-harness.ts';
-import { askForPerson, takeTurn } from './hand-over.ts';
+import { askForPerson } from './ask-for-person.ts';
+import { takeTurn } from './hand-over.ts';
 import { closeSilent } from './close-silent.ts';
 import { receiveMessage } from './receive-message.ts';
 import { ana } from '../testing/builders.ts';

@@ -14,15 +14,8 @@ import {
 } from '../testing/builders.ts';
 import { createHarness, inbound } from '../testing/conversation-harness.ts';
 import { refusedWith } from '../testing/refused-with.ts';
-import {
-  acceptHandOver,
-  askForPerson,
-  customerAsksForPerson,
-  declineHandOver,
-  handBack,
-  takeTurn,
-  type PersonWanted,
-} from './hand-over.ts';
+import { askForPerson, customerAsksForPerson, type PersonWanted } from './ask-for-person.ts';
+import { acceptHandOver, declineHandOver, handBack, takeTurn } from './hand-over.ts';
 import { receiveMessage } from './receive-message.ts';
 
 async function begun() {

@@ -1,116 +1,25 @@
-import { randomUUID } from 'node:crypto';
-import type { Account } from '../../shared/accounts/account.ts';
 import type { ReturnPacket } from '../../shared/conversation/briefing.ts';
-import type { Conversation, PendingHandOver } from '../../shared/conversation/conversation.ts';
-import type { Author, HandOverReason, NewEvent } from '../../shared/conversation/event.ts';
-import type { Claim } from '../../shared/conversation/ownership.ts';
+import type { Conversation } from '../../shared/conversation/conversation.ts';
+import type { PendingHandOver } from '../../shared/conversation/hand-over.ts';
 import { lana } from '../../shared/conversation/ownership.ts';
 import type { Person } from '../../shared/people/person.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
 import type { Recorded } from '../../shared/wire/route.ts';
 import { refreshAdvice, type AdviseDeps } from './advise.ts';
-import { briefingOf } from './briefing.ts';
 import type { ConversationDeps } from './dependencies.ts';
 import { lastHeard } from './owed-answer.ts';
+import { mayAnswer } from './place-rules.ts';
 import { answered, asItIs, assertOpen, recordOrFail } from './record-or-fail.ts';
-import { authorOf, claimOf, hasTurn, ownerAfter, queueAfter, type Speaker } from './speakers.ts';
+import { authorOf, claimOf, hasTurn, ownerAfter } from './speakers.ts';
 
-type AskDeps = Pick<ConversationDeps, 'conversations' | 'accounts' | 'packs' | 'cards' | 'clock'>;
 type TakeDeps = AdviseDeps & Pick<ConversationDeps, 'abortTurn'>;
 type GiveDeps = Pick<ConversationDeps, 'conversations' | 'startTurn'>;
-
-export interface PersonWanted {
-  /** Whoever has the turn and gives it up. */
-  readonly by: Speaker;
-  readonly reason: HandOverReason;
-  /** What whoever takes it should know beside the briefing; may be empty. */
-  readonly note: string;
-  /** A colleague's id, or null for whoever of the country takes it first. */
-  readonly to: string | null;
-  /** The epoch the asker saw; a turn of Lana always names its own. */
-  readonly epoch?: number;
-}
-
-/**
- * The holder of the turn passes the conversation to a person: it waits in the queue with a briefing.
- *
- * @throws FailureError as `recordOrFail`.
- */
-export async function askForPerson(
-  deps: AskDeps,
-  conversationId: string,
-  wanted: PersonWanted,
-): Promise<Recorded> {
-  const conversation = await deps.conversations.get(conversationId);
-  const claim = claimOf(conversation, wanted.by, wanted.epoch);
-  const events = await requestEvents(deps, conversation, authorOf(wanted.by), { ...wanted, ...claim });
-  return recordOrFail(deps.conversations, { conversationId, events, claim });
-}
-
-/**
- * The customer asks for a person without a word to Lana, who falls silent. Where a person has the conversation
- * already, or it waits for one, nothing changes.
- *
- * @throws FailureError `conversation-closed`, `stale-turn`, `unknown-conversation`, `store-unavailable`.
- */
-export async function customerAsksForPerson(
-  deps: AskDeps & Pick<ConversationDeps, 'abortTurn'>,
-  conversationId: string,
-): Promise<Recorded> {
-  const conversation = await deps.conversations.get(conversationId);
-  assertOpen(conversation);
-  if (conversation.owner.kind !== 'ai') return asItIs(conversation);
-  const author = {
-    kind: 'customer',
-    id: conversation.accountId ?? '',
-    name: conversation.customerName,
-  } as const;
-  const { epoch } = conversation.owner;
-  const wanted = { reason: 'asked', note: '', to: null, epoch } as const;
-  const events = await requestEvents(deps, conversation, author, wanted);
-  const appended = await deps.conversations.record({ conversationId, events, epoch });
-  if (appended.outcome === 'refused') return movedMeanwhile(deps, conversationId);
-  deps.abortTurn(conversationId);
-  return answered(conversationId, appended.events);
-}
-
-/** The turn has changed hands under a customer's wish for a person: most likely it went to one. */
-async function movedMeanwhile(deps: AskDeps, conversationId: string): Promise<Recorded> {
-  const conversation = await deps.conversations.get(conversationId);
-  assertOpen(conversation);
-  if (conversation.owner.kind !== 'ai') return asItIs(conversation);
-  throw new FailureError('stale-turn', 'The turn has changed hands just now. Ask again.');
-}
-
-async function requestEvents(
-  deps: AskDeps,
-  conversation: Conversation,
-  author: Author,
-  { reason, note, to, epoch }: Pick<PersonWanted, 'reason' | 'note' | 'to'> & Pick<Claim, 'epoch'>,
-): Promise<readonly NewEvent[]> {
-  const account = await accountOf(deps, conversation);
-  const briefing = briefingOf(conversation, account, { cards: deps.cards, note });
-  const handOver = conversation.handOver?.id ?? randomUUID();
-  const expiresAt = acceptUntil(deps, conversation);
-  return [
-    { type: 'hand-over-requested', author, handOver, reason, to, briefing, expiresAt },
-    { type: 'owner-changed', author, owner: queueAfter(epoch), because: 'queued' },
-  ];
-}
-
-/** When a hand-over asked for now comes back, in ISO 8601. */
-export function acceptUntil(
-  { clock, packs }: Pick<ConversationDeps, 'clock' | 'packs'>,
-  { country }: Conversation,
-): string {
-  return new Date(clock().getTime() + packs[country].acceptWithinSeconds * 1_000).toISOString();
-}
 
 /**
  * A person takes a conversation that waits, also one that Lana keeps company meanwhile. To accept what one
  * has already is no failure.
  *
- * @throws FailureError `hand-over-gone` when it does not wait (any more) or waits for a colleague,
+ * @throws FailureError `hand-over-gone` when it does not wait (any more), or for a colleague alone,
  *   `conversation-closed`.
  */
 export async function acceptHandOver(
@@ -137,7 +46,7 @@ export async function acceptHandOver(
 }
 
 /**
- * A person will not take a conversation that waits; one meant for them alone then waits for the team.
+ * A person will not take a conversation that waits; one offered to or meant for them alone then waits for the team.
  *
  * @throws FailureError `hand-over-gone`, `conversation-closed`.
  */
@@ -149,14 +58,16 @@ export async function declineHandOver(
 ): Promise<Recorded> {
   const conversation = await deps.conversations.get(conversationId);
   assertOpen(conversation);
-  const { id, declinedBy } = openTo(conversation, person);
-  if (declinedBy.includes(person.id)) return asItIs(conversation);
+  const { id, declinedBy, offer } = openTo(conversation, person);
+  if (declinedBy.includes(person.id) && offer?.to !== person.id) return asItIs(conversation);
   const author = authorOf(person);
-  return recordOrFail(deps.conversations, {
+  const appended = await deps.conversations.record({
     conversationId,
     events: [{ type: 'hand-over-declined', author, handOver: id, reason }],
     epoch: conversation.owner.epoch,
   });
+  if (appended.outcome === 'refused') throw gone();
+  return answered(conversationId, appended.events);
 }
 
 /**
@@ -229,11 +140,15 @@ async function taken(deps: TakeDeps, conversationId: string): Promise<Recorded> 
   return asItIs(await deps.conversations.get(conversationId));
 }
 
-/** The hand-over that waits for this person; a supervisor may take any. @throws FailureError `hand-over-gone`. */
+/**
+ * The hand-over that waits for this person: one that is offered to or meant for nobody else. A supervisor may take
+ * any.
+ *
+ * @throws FailureError `hand-over-gone`.
+ */
 function openTo({ handOver }: Conversation, person: Person): PendingHandOver {
-  if (!handOver) throw gone();
-  if (handOver.to === null || handOver.to === person.id || person.role === 'supervisor') return handOver;
-  throw gone();
+  if (!handOver || !mayAnswer(handOver, authorOf(person))) throw gone();
+  return handOver;
 }
 
 function gone(): FailureError {
@@ -247,10 +162,4 @@ function packetOf({ effects, promises }: Conversation, goal: string): ReturnPack
     agreed: effects.filter(({ state }) => state === 'done').map(({ summary }) => summary),
     promises: promises.map(({ text }) => text),
   };
-}
-
-/** The account for the briefing; a hand-over does not wait for systems that cannot be reached. */
-async function accountOf(deps: AskDeps, { accountId }: Conversation): Promise<Account | null> {
-  if (accountId === null) return null;
-  return deps.accounts.find(accountId).catch(() => null);
 }

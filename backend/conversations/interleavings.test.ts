@@ -14,14 +14,8 @@ import { ana, bruno, claimOf, lanaOwns, replies, sofia } from '../testing/builde
 import { createHarness, inbound } from '../testing/conversation-harness.ts';
 import { closeConversation } from './close.ts';
 import type { ConversationLog } from './conversation-log.ts';
-import {
-  acceptHandOver,
-  askForPerson,
-  customerAsksForPerson,
-  declineHandOver,
-  handBack,
-  takeTurn,
-} from './hand-over.ts';
+import { askForPerson, customerAsksForPerson } from './ask-for-person.ts';
+import { acceptHandOver, declineHandOver, handBack, takeTurn } from './hand-over.ts';
 import { openConversations } from './live-conversations.ts';
 import { receiveMessage } from './receive-message.ts';
 import { say } from './say.ts';
@@ -85,7 +79,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 
 const closing = someone.map((who) =>
   by('closes', who, ({ deps }, id) =>
-    closeConversation(deps, id, who, { disposition: 'solved', summary: 'Resuelto' }),
+    closeConversation(deps, id, who, { disposition: 'informed', summary: 'Resuelto' }),
   ),
 );
 

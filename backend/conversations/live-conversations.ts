@@ -6,6 +6,7 @@ import { checkMoods } from './append-rules.ts';
 import type { Report } from './background.ts';
 import type { Append, Appended, ConversationLog } from './conversation-log.ts';
 import type { Conversations, Listener } from './conversations.ts';
+import { keepsPlace } from './place-rules.ts';
 import { createSerial } from './serial.ts';
 
 /**
@@ -40,6 +41,7 @@ export async function openConversations(
     const { conversationId } = wanted;
     const before = live.get(conversationId) ?? (await load(conversationId));
     checkMoods(wanted, before);
+    if (before && !keepsPlace(wanted, before)) return { outcome: 'refused', owner: before.owner };
     const appended = await log.append(wanted);
     if (appended.outcome !== 'appended') return appended;
     const conversation = fold(appended.events, before);

@@ -10,7 +10,7 @@ import { effectSource } from '../agents/sources/standing-sources.ts';
 import { refreshAdvice, type AdviseDeps } from './advise.ts';
 import type { Report } from './background.ts';
 import type { ConversationDeps } from './dependencies.ts';
-import { askForPerson } from './hand-over.ts';
+import { askForPerson } from './ask-for-person.ts';
 import { owedAnswer } from './owed-answer.ts';
 import { finishEffect, type EffectPerformed } from './perform-effect.ts';
 import { claimOf } from './speakers.ts';

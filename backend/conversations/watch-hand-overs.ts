@@ -1,7 +1,8 @@
-import type { Conversation, PendingHandOver } from '../../shared/conversation/conversation.ts';
+import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { NewEvent } from '../../shared/conversation/event.ts';
+import type { PendingHandOver } from '../../shared/conversation/hand-over.ts';
 import type { ConversationDeps } from './dependencies.ts';
-import { acceptUntil } from './hand-over.ts';
+import { acceptUntil } from './ask-for-person.ts';
 import { lastHeard } from './owed-answer.ts';
 import { faro, ownerAfter } from './speakers.ts';
 import { lana } from '../../shared/conversation/ownership.ts';
@@ -86,12 +87,20 @@ async function expire(deps: WatchDeps, conversationId: string, until: string): P
 }
 
 function expiry(deps: WatchDeps, conversation: Waiting): readonly NewEvent[] {
-  const { id: handOver, expired, to, reason, briefing } = conversation.handOver;
+  const { id: handOver, expired, to, team, reason, briefing } = conversation.handOver;
   const rounds = expired + 1;
   const passed: NewEvent = { type: 'hand-over-expired', author: faro, handOver, rounds };
   if (to !== null) {
     const expiresAt = acceptUntil(deps, conversation);
-    const toTeam = { type: 'hand-over-requested', handOver, reason, to: null, briefing, expiresAt } as const;
+    const toTeam = {
+      type: 'hand-over-requested',
+      handOver,
+      reason,
+      to: null,
+      team,
+      briefing,
+      expiresAt,
+    } as const;
     return [passed, { ...toTeam, author: faro }];
   }
   if (rounds > lanaTakesBack) return [passed];

@@ -19,9 +19,14 @@ function row(id: string, given: Partial<ConversationRow> = {}): ConversationRow 
     mood: 0,
     asksForPerson: 0,
     repliesHeld: 0,
+    consult: null,
     moods: [],
     waiting: null,
     approvals: [],
+    help: null,
+    flag: null,
+    held: null,
+    whispered: null,
     watchers: [],
     lastWords: '',
     lastWordsAt: '2026-11-22T12:00:00.000Z',
@@ -35,6 +40,8 @@ const waits = (since: string, given: Partial<NonNullable<ConversationRow['waitin
   expiresAt: '2026-11-22T12:20:00.000Z',
   to: null,
   declinedBy: [],
+  team: null,
+  offer: null,
   ...given,
 });
 

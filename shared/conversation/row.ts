@@ -1,4 +1,6 @@
-import type { Approval, Conversation } from './conversation.ts';
+import type { Approval, Conversation, Flag, PendingHelp, TranscriptLine } from './conversation.ts';
+import type { PendingHandOver } from './hand-over.ts';
+import type { Unsupported } from './unsupported.ts';
 
 /** How many moods a row's sparkline shows. */
 const sparklineLength = 8;
@@ -22,20 +24,25 @@ export interface ConversationRow
     | 'mood'
     | 'asksForPerson'
     | 'repliesHeld'
+    | 'consult'
   > {
   readonly moods: readonly number[];
-  readonly waiting: {
-    readonly reason: NonNullable<Conversation['handOver']>['reason'];
-    readonly since: string;
-    readonly expiresAt: string;
-    readonly to: string | null;
-    readonly declinedBy: readonly string[];
-  } | null;
+  readonly waiting:
+    | (Pick<PendingHandOver, 'reason' | 'expiresAt' | 'to' | 'declinedBy' | 'team' | 'offer'> & {
+        readonly since: string;
+      })
+    | null;
   /** What waits for a supervisor's decision, oldest first. */
   readonly approvals: readonly Pick<
     Approval,
-    'id' | 'what' | 'amount' | 'why' | 'note' | 'by' | 'requestedAt' | 'expiresAt'
+    'id' | 'kind' | 'what' | 'amount' | 'why' | 'note' | 'by' | 'requestedAt' | 'expiresAt'
   >[];
+  readonly help: PendingHelp | null;
+  readonly flag: Flag | null;
+  /** The first of the words that were held last, while nobody has answered the customer in their place. */
+  readonly held: Pick<Unsupported, 'kind' | 'words'> | null;
+  /** The last whisper: by whom, and its sequence number. */
+  readonly whispered: { readonly by: string; readonly sequence: number } | null;
   readonly watchers: readonly string[];
   /** What the customer said last, cut to what a row can show. */
   readonly lastWords: string;
@@ -61,6 +68,7 @@ export function rowOf(conversation: Conversation): ConversationRow {
     mood: conversation.mood,
     asksForPerson: conversation.asksForPerson,
     repliesHeld: conversation.repliesHeld,
+    consult: conversation.consult,
     moods: conversation.moods.slice(-sparklineLength).map((reading) => reading.mood),
     waiting: handOver && {
       reason: handOver.reason,
@@ -68,11 +76,14 @@ export function rowOf(conversation: Conversation): ConversationRow {
       expiresAt: handOver.expiresAt,
       to: handOver.to,
       declinedBy: handOver.declinedBy,
+      team: handOver.team,
+      offer: handOver.offer,
     },
     approvals: conversation.approvals
       .filter(({ state }) => state === 'pending')
-      .map(({ id, what, amount, why, note, by, requestedAt, expiresAt }) => ({
+      .map(({ id, kind, what, amount, why, note, by, requestedAt, expiresAt }) => ({
         id,
+        kind,
         what,
         amount,
         why,
@@ -81,8 +92,34 @@ export function rowOf(conversation: Conversation): ConversationRow {
         requestedAt,
         expiresAt,
       })),
+    help: conversation.help,
+    flag: conversation.flag,
+    held: heldNow(transcript),
+    whispered: lastWhisper(transcript),
     watchers: conversation.watchers.map(({ name }) => name),
     lastWords: heard?.kind === 'utterance' ? heard.text.slice(0, longestWords) : '',
     lastWordsAt: spoken?.at ?? conversation.openedAt,
   };
+}
+
+/** A person's words settle what was held, and so does an answer of Lana's to something said later. */
+function heldNow(transcript: readonly TranscriptLine[]): ConversationRow['held'] {
+  const at = transcript.findLastIndex(
+    (line) => line.kind === 'happening' && line.event.type === 'reply-held',
+  );
+  const line = transcript[at];
+  if (line?.kind !== 'happening' || line.event.type !== 'reply-held') return null;
+  let heardSince = false;
+  for (const later of transcript.slice(at + 1)) {
+    if (later.kind !== 'utterance') continue;
+    if (later.from === 'customer') heardSince = true;
+    else if (later.from !== 'ai' || heardSince) return null;
+  }
+  const [mark] = line.event.marks ?? [];
+  return mark ? { kind: mark.kind, words: mark.words.slice(0, longestWords) } : null;
+}
+
+function lastWhisper(transcript: readonly TranscriptLine[]): ConversationRow['whispered'] {
+  const line = transcript.findLast((each) => each.kind === 'happening' && each.event.type === 'whisper-sent');
+  return line?.kind === 'happening' ? { by: line.event.author.id, sequence: line.sequence } : null;
 }

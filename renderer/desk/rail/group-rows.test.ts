@@ -11,6 +11,8 @@ const waiting = (expiresAt: string, to: string | null = null, declinedBy: readon
   expiresAt,
   to,
   declinedBy,
+  team: null,
+  offer: null,
 });
 
 function row(id: string, rest: Partial<ConversationRow>): ConversationRow {
@@ -28,9 +30,14 @@ function row(id: string, rest: Partial<ConversationRow>): ConversationRow {
     mood: null,
     asksForPerson: 0,
     repliesHeld: 0,
+    consult: null,
     moods: [],
     waiting: null,
     approvals: [],
+    help: null,
+    flag: null,
+    held: null,
+    whispered: null,
     watchers: [],
     lastWords: '',
     lastWordsAt: '2026-11-22T14:00:00.000Z',
