@@ -1,3 +1,5 @@
+import type { CountryPack } from '../../shared/countries/country.ts';
+import { FailureError } from '../../shared/wire/failure.ts';
 import type { Recorded } from '../../shared/wire/route.ts';
 import type { ConversationDeps } from './dependencies.ts';
 import { recordOrFail } from './record-or-fail.ts';
@@ -14,15 +16,16 @@ export interface Closing {
  * Whoever has the turn finishes the conversation: watches end, the running turn ends, and nobody has the turn
  * any more, so that nothing is said after it.
  *
- * @throws FailureError as `recordOrFail`.
+ * @throws FailureError `unknown-disposition` for an ending that the country does not know, and as `recordOrFail`.
  */
 export async function closeConversation(
-  { conversations, abortTurn }: Pick<ConversationDeps, 'conversations' | 'abortTurn'>,
+  { conversations, packs, abortTurn }: Pick<ConversationDeps, 'conversations' | 'packs' | 'abortTurn'>,
   conversationId: string,
   speaker: Speaker,
   { disposition, summary, epoch }: Closing,
 ): Promise<Recorded> {
   const conversation = await conversations.get(conversationId);
+  assertKnown(packs[conversation.country], disposition);
   const author = authorOf(speaker);
   const claim = claimOf(conversation, speaker, epoch);
   const recorded = await recordOrFail(conversations, {
@@ -36,4 +39,14 @@ export async function closeConversation(
   });
   abortTurn(conversationId);
   return recorded;
+}
+
+function assertKnown({ name, dispositions }: CountryPack, disposition: string): void {
+  const codes = dispositions.map(({ code }) => code);
+  if (codes.includes(disposition)) return;
+  throw new FailureError(
+    'unknown-disposition',
+    `In ${name} no conversation ends as ${disposition}. Choose one of: ${codes.join(', ')}.`,
+    { dispositions: codes },
+  );
 }

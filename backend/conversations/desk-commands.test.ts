@@ -164,7 +164,10 @@ describe('words among colleagues', () => {
     const send = () =>
       Promise.all([whisper(deps, conversationId, sofia, words), writeNote(deps, conversationId, ana, words)]);
     const first = await send();
-    await closeConversation(deps, conversationId, ana, { disposition: 'retained', summary: 'Se queda' });
+    await closeConversation(deps, conversationId, ana, {
+      disposition: 'kept-with-offer',
+      summary: 'Se queda',
+    });
     expect(await send()).toEqual(first);
     const written = (await types()).filter((type) => type === 'whisper-sent' || type === 'note-written');
     expect(written).toHaveLength(2);
@@ -172,7 +175,7 @@ describe('words among colleagues', () => {
 });
 
 describe('closing', () => {
-  const closing = { disposition: 'retained', summary: 'Se queda con Esencial Plus' };
+  const closing = { disposition: 'kept-with-offer', summary: 'Se queda con Esencial Plus' };
 
   it('releases everything: the turn, the watches, the suggestions, Lana', async () => {
     const { deps, conversationId, now, aborted } = await taken();
@@ -197,6 +200,15 @@ describe('closing', () => {
     await expect(closeConversation(deps, conversationId, sofia, closing)).rejects.toEqual(
       refusedWith('not-your-turn'),
     );
+  });
+
+  it('takes no ending that the country does not know', async () => {
+    const { deps, conversationId, now } = await taken();
+    const unheardOf = { ...closing, disposition: 'moved-to-the-moon' };
+    await expect(closeConversation(deps, conversationId, ana, unheardOf)).rejects.toEqual(
+      refusedWith('unknown-disposition'),
+    );
+    expect((await now()).closedAt).toBeNull();
   });
 
   it('ends all but notes', async () => {

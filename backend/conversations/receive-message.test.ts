@@ -162,7 +162,10 @@ describe('the same message twice', () => {
     const first = await receiveMessage(deps, inbound());
     await deps.background.idle();
     await takeTurn(deps, first.conversationId, ana);
-    await closeConversation(deps, first.conversationId, ana, { disposition: 'solved', summary: 'Resuelto' });
+    await closeConversation(deps, first.conversationId, ana, {
+      disposition: 'informed',
+      summary: 'Resuelto',
+    });
     expect(await receiveMessage(deps, inbound())).toEqual(first);
   });
 
@@ -189,7 +192,7 @@ describe('a message that cannot be taken', () => {
     const { deps } = await createHarness();
     const { conversationId } = await receiveMessage(deps, inbound());
     await takeTurn(deps, conversationId, ana);
-    await closeConversation(deps, conversationId, ana, { disposition: 'solved', summary: 'Resuelto' });
+    await closeConversation(deps, conversationId, ana, { disposition: 'informed', summary: 'Resuelto' });
     await expect(receiveMessage(deps, inbound({ conversationId, messageId: 'late' }))).rejects.toEqual(
       refusedWith('conversation-closed'),
     );

@@ -111,7 +111,7 @@ describe('a change that the operator’s systems leave unanswered', () => {
   it('is made after the conversation was closed and Faro started anew', async () => {
     const { deps, log, conversationId, operator } = await unanswered();
     await takeTurn(deps, conversationId, ana);
-    await closeConversation(deps, conversationId, ana, { disposition: 'solved', summary: '' });
+    await closeConversation(deps, conversationId, ana, { disposition: 'informed', summary: '' });
     const conversations = await openConversations(log);
     expect(conversations.open()).toEqual([]);
     operator.state.failWith = null;

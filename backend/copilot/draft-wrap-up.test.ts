@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { dispositionLabel, dispositionsFor } from '../../shared/dispositions.ts';
-import type { Language } from '../../shared/language.ts';
+import { countryCodes } from '../../shared/countries/country.ts';
+import {
+  dispositionLabel,
+  dispositionsFor,
+  operatorDispositions,
+} from '../../shared/countries/dispositions.ts';
+import { countryPacks } from '../../shared/countries/packs/index.ts';
+import { languages, type Language } from '../../shared/language.ts';
 import { playbooks } from '../playbooks/index.ts';
 import { converse } from '../testing/converse.ts';
 import { draftWrapUp } from './draft-wrap-up.ts';
@@ -52,11 +58,32 @@ test('a wish for a person is on paper', async () => {
   expect(summary).toContain('Pidió hablar con una persona.');
 });
 
-test('every draft is one of the dispositions that the desk offers, with a name in each language', () => {
-  for (const playbook of [null, ...playbooks.map(({ id }) => id)]) {
-    const offered = dispositionsFor(playbook);
-    expect(offered).toContain('informed');
-    for (const disposition of offered) expect(dispositionLabel(disposition).es).not.toBe(disposition);
-  }
-  expect(dispositionLabel('of-old').en).toBe('of-old');
+test.each(countryCodes)(
+  'in %s every drafted ending can be chosen, and each has a name in each language',
+  (code) => {
+    const { dispositions } = countryPacks[code];
+    const codes = dispositions.map((each) => each.code);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(codes).toEqual(expect.arrayContaining(operatorDispositions.map((each) => each.code)));
+    for (const { label, matters } of dispositions) {
+      for (const language of languages) expect(label[language].trim()).not.toBe('');
+      for (const matter of matters) expect(playbooks.map(({ id }) => id)).toContain(matter);
+    }
+  },
+);
+
+test('the endings of a matter come first, those of others are left out', () => {
+  const offered = dispositionsFor(countryPacks.CL.dispositions, 'retention').map(({ code }) => code);
+  expect(offered.slice(0, 4)).toEqual([
+    'kept-with-offer',
+    'cancellation-registered',
+    'undecided',
+    'ended-with-refund',
+  ]);
+  expect(offered).toContain('informed');
+  expect(offered).not.toContain('bill-sent');
+});
+
+test('an ending of old that the country dropped is shown by its code', () => {
+  expect(dispositionLabel(operatorDispositions, 'of-old').en).toBe('of-old');
 });

@@ -3,7 +3,7 @@ import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { EffectKind } from '../../shared/conversation/event.ts';
 import { localeOf } from '../../shared/countries/country.ts';
 import { formatDay } from '../../shared/countries/day.ts';
-import type { Disposition } from '../../shared/dispositions.ts';
+import type { OperatorDisposition } from '../../shared/countries/dispositions.ts';
 import type { Language } from '../../shared/language.ts';
 import { factsOf, type Facts } from '../playbooks/facts.ts';
 import { playbookById, playbookFor } from '../playbooks/index.ts';
@@ -46,7 +46,7 @@ const words = {
 } as const satisfies Record<Language, unknown>;
 
 /** What a change of the account says about how a conversation ended, the most telling first. */
-const byEffect: readonly (readonly [EffectKind, Disposition])[] = [
+const byEffect: readonly (readonly [EffectKind, OperatorDisposition])[] = [
   ['dispute-opened', 'dispute-opened'],
   ['payment-arranged', 'payment-arranged'],
   ['address-changed', 'move-registered'],
@@ -60,7 +60,7 @@ const byEffect: readonly (readonly [EffectKind, Disposition])[] = [
 export function draftWrapUp(
   conversation: Conversation,
   account: Account | null,
-): { disposition: Disposition; summary: string } {
+): { disposition: OperatorDisposition; summary: string } {
   const playbook = matterOf(conversation);
   const facts = factsOf(conversation.facts);
   return {
@@ -78,7 +78,7 @@ function dispositionOf(
   playbook: Playbook | null,
   facts: Facts,
   account: Account | null,
-): Disposition {
+): OperatorDisposition {
   const done = new Set(effects.filter(({ state }) => state === 'done').map(({ kind }) => kind));
   const tookOffer = done.has('plan-changed') || done.has('discount-applied');
   if (done.has('cancellation-registered')) {

@@ -12,6 +12,7 @@ import { lana } from '../../shared/conversation/ownership.ts';
 import { fold } from '../../shared/conversation/reduce.ts';
 import { countryCodes, type CountryCode, type CountryPack } from '../../shared/countries/country.ts';
 import { operatorCallBacks } from '../../shared/countries/call-backs.ts';
+import { operatorDispositions } from '../../shared/countries/dispositions.ts';
 import { operatorLimits } from '../../shared/countries/limits.ts';
 import { sameInEach } from '../../shared/language.ts';
 import type { Person } from '../../shared/people/person.ts';
@@ -197,6 +198,7 @@ export function packOf(code: CountryCode, wanted: Partial<CountryPack> = {}): Co
     cancellationRegisteredBeforeOffer: false,
     cancellationAnsweredInBusinessDays: 5,
     limits: operatorLimits(10_000),
+    dispositions: operatorDispositions,
     acceptWithinSeconds: 60,
     offers: {
       answerWithinSeconds: 20,

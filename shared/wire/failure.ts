@@ -39,6 +39,7 @@ export const failureStatus = {
   'action-refused': 422,
   'article-refused': 422,
   'bad-table': 422,
+  'unknown-disposition': 422,
   'version-not-fit': 422,
   'nothing-to-learn': 422,
   'own-article': 422,

@@ -1,5 +1,5 @@
 import type { EffectKind, HandOverReason } from '../../../shared/conversation/event.ts';
-import type { Disposition } from '../../../shared/dispositions.ts';
+import type { OperatorDisposition } from '../../../shared/countries/dispositions.ts';
 import type { Language } from '../../../shared/language.ts';
 
 export const kinds = [
@@ -48,7 +48,7 @@ export interface Ending {
   readonly turn?: 'lana' | 'person' | 'nobody';
   /** The reasons for which the conversation may have gone to a person; any unless given. */
   readonly because?: readonly HandOverReason[];
-  readonly disposition?: readonly Disposition[];
+  readonly disposition?: readonly OperatorDisposition[];
   /** What the customer must have heard at some point. */
   readonly hears?: readonly (string | RegExp)[];
   /** What the customer must never have heard. */

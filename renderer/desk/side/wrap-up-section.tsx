@@ -3,7 +3,8 @@ import { IconCheck } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
-import { dispositionLabel, dispositionsFor } from '../../../shared/dispositions.ts';
+import { dispositionLabel, dispositionsFor } from '../../../shared/countries/dispositions.ts';
+import { countryPacks } from '../../../shared/countries/packs/index.ts';
 import { useLanguage } from '../../ui/format.ts';
 import { Key } from '../../ui/key.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
@@ -29,6 +30,7 @@ export function WrapUpSection({ conversation, yours }: Props) {
   const [edited, setEdited] = useState<Edited>({});
   const [closing, setClosing] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  const { dispositions } = countryPacks[conversation.country];
   const disposition = edited.disposition ?? conversation.wrapUp?.disposition ?? 'informed';
   const summary = edited.summary ?? conversation.wrapUp?.summary ?? '';
   const ready = summary.trim() !== '';
@@ -45,7 +47,8 @@ export function WrapUpSection({ conversation, yours }: Props) {
   };
   useKey('close', yours ? () => void accept() : null);
 
-  const options = new Set([disposition, ...dispositionsFor(conversation.playbook?.id ?? null)]);
+  const offered = dispositionsFor(dispositions, conversation.playbook?.id ?? null);
+  const options = new Set([disposition, ...offered.map(({ code }) => code)]);
   return (
     <section aria-labelledby="wrap-up">
       <SectionHead id="wrap-up">{t('desk.wrapUp.title')}</SectionHead>
@@ -56,7 +59,10 @@ export function WrapUpSection({ conversation, yours }: Props) {
             aria-label={t('desk.wrapUp.disposition')}
             value={disposition}
             onChange={(event) => setEdited({ ...edited, disposition: event.currentTarget.value })}
-            data={[...options].map((id) => ({ value: id, label: dispositionLabel(id)[language] }))}
+            data={[...options].map((code) => ({
+              value: code,
+              label: dispositionLabel(dispositions, code)[language],
+            }))}
           />
           <Textarea
             ref={field}
@@ -83,7 +89,7 @@ export function WrapUpSection({ conversation, yours }: Props) {
       ) : (
         <p className={styles.none}>
           {conversation.wrapUp
-            ? `${dispositionLabel(conversation.wrapUp.disposition)[language]} · ${conversation.wrapUp.summary}`
+            ? `${dispositionLabel(dispositions, conversation.wrapUp.disposition)[language]} · ${conversation.wrapUp.summary}`
             : t('desk.wrapUp.waiting')}
         </p>
       )}

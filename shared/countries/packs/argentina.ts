@@ -21,7 +21,11 @@ export const argentina: CountryPack = {
     ...operatorDispositions,
     {
       code: 'withdrawn-in-time',
-      label: { es: 'Arrepentimiento de la contratación', 'pt-BR': 'Desistência da contratação', en: 'Contract withdrawn' },
+      label: {
+        es: 'Arrepentimiento de la contratación',
+        'pt-BR': 'Desistência da contratação',
+        en: 'Contract withdrawn',
+      },
       matters: ['upgrade', 'retention'],
     },
   ],

@@ -26,7 +26,11 @@ export const brazil: CountryPack = {
     },
     {
       code: 'recording-requested',
-      label: { es: 'Pidió la grabación de un contacto', 'pt-BR': 'Pediu a gravação de um atendimento', en: 'Asked for the recording of a contact' },
+      label: {
+        es: 'Pidió la grabación de un contacto',
+        'pt-BR': 'Pediu a gravação de um atendimento',
+        en: 'Asked for the recording of a contact',
+      },
       matters: [],
     },
   ],

@@ -21,7 +21,11 @@ export const chile: CountryPack = {
     ...operatorDispositions,
     {
       code: 'ended-with-refund',
-      label: { es: 'Término con devolución proporcional', 'pt-BR': 'Encerrado com devolução proporcional', en: 'Ended with a pro-rata refund' },
+      label: {
+        es: 'Término con devolución proporcional',
+        'pt-BR': 'Encerrado com devolução proporcional',
+        en: 'Ended with a pro-rata refund',
+      },
       matters: ['retention'],
     },
   ],

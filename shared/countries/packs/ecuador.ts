@@ -21,7 +21,11 @@ export const ecuador: CountryPack = {
     ...operatorDispositions,
     {
       code: 'cancelled-with-debt',
-      label: { es: 'Cancelación registrada con saldo pendiente', 'pt-BR': 'Cancelamento registrado com saldo pendente', en: 'Cancellation registered with a balance due' },
+      label: {
+        es: 'Cancelación registrada con saldo pendiente',
+        'pt-BR': 'Cancelamento registrado com saldo pendente',
+        en: 'Cancellation registered with a balance due',
+      },
       matters: ['retention'],
     },
   ],

@@ -21,12 +21,20 @@ export const peru: CountryPack = {
     ...operatorDispositions,
     {
       code: 'cancellation-code-given',
-      label: { es: 'Código de baja entregado', 'pt-BR': 'Código de cancelamento entregue', en: 'Cancellation code given' },
+      label: {
+        es: 'Código de baja entregado',
+        'pt-BR': 'Código de cancelamento entregue',
+        en: 'Cancellation code given',
+      },
       matters: ['retention'],
     },
     {
       code: 'undisputed-part-paid',
-      label: { es: 'Paga solo lo no reclamado', 'pt-BR': 'Paga só a parte não contestada', en: 'Pays only what is not disputed' },
+      label: {
+        es: 'Paga solo lo no reclamado',
+        'pt-BR': 'Paga só a parte não contestada',
+        en: 'Pays only what is not disputed',
+      },
       matters: ['bill-query'],
     },
   ],

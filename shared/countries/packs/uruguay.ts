@@ -21,7 +21,11 @@ export const uruguay: CountryPack = {
     ...operatorDispositions,
     {
       code: 'within-first-year',
-      label: { es: 'Pidió la baja dentro del primer año', 'pt-BR': 'Pediu o cancelamento no primeiro ano', en: 'Asked to leave within the first year' },
+      label: {
+        es: 'Pidió la baja dentro del primer año',
+        'pt-BR': 'Pediu o cancelamento no primeiro ano',
+        en: 'Asked to leave within the first year',
+      },
       matters: ['retention'],
     },
   ],

@@ -32,6 +32,7 @@ export const failures: Texts['failures'] = {
   'unknown-version': 'That version does not exist.',
   'stale-version': 'Somebody changed the table meanwhile. Look at it again before saving.',
   'bad-table': 'The table cannot be used like this: mend what is marked.',
+  'unknown-disposition': 'This outcome does not exist in this country. Choose another from the list.',
   'learning-busy': 'A version is being made already. Wait for it.',
   'nothing-in-use': 'The usual order is in use: there is nothing to go back from.',
   'practice-running': 'A practice goes on: end it first.',

@@ -30,6 +30,7 @@ export const failures = {
   'unknown-version': 'Esa versión no existe.',
   'stale-version': 'Alguien cambió la tabla mientras tanto. Mírela de nuevo antes de guardar.',
   'bad-table': 'La tabla no se puede usar así: corrija lo que está marcado.',
+  'unknown-disposition': 'Ese resultado no existe en este país. Elija otro de la lista.',
   'learning-busy': 'Ya se está preparando una versión. Espere a que termine.',
   'nothing-in-use': 'Ya rige el orden habitual: no hay adónde volver.',
   'practice-running': 'Hay una práctica en curso: termínela primero.',

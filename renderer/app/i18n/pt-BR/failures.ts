@@ -32,6 +32,7 @@ export const failures: Texts['failures'] = {
   'unknown-version': 'Essa versão não existe.',
   'stale-version': 'Alguém mudou a tabela nesse meio-tempo. Confira de novo antes de salvar.',
   'bad-table': 'A tabela não pode ser usada assim: corrija o que está marcado.',
+  'unknown-disposition': 'Esse resultado não existe neste país. Escolha outro da lista.',
   'learning-busy': 'Uma versão já está sendo preparada. Espere terminar.',
   'nothing-in-use': 'A ordem habitual já está em uso: não há para onde voltar.',
   'practice-running': 'Há um treino em andamento: encerre-o primeiro.',

@@ -1,7 +1,18 @@
-import type { LocalText } from './language.ts';
+import { z } from 'zod';
+import { LocalText, sameInEach } from '../language.ts';
 
-/** How a conversation can end, by what it was about; the desk offers these and the wrap-up picks one. */
-export const dispositions = {
+/** How a conversation can end, as it is put on file. */
+export const Disposition = z
+  .object({
+    code: z.string(),
+    label: LocalText,
+    /** The playbooks whose matter it can end; none where it can end any. */
+    matters: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type Disposition = z.infer<typeof Disposition>;
+
+const byMatter = {
   retention: {
     'kept-with-offer': {
       es: 'Se queda con una oferta',
@@ -55,23 +66,51 @@ export const dispositions = {
     informed: { es: 'Consulta resuelta', 'pt-BR': 'Consulta resolvida', en: 'Question answered' },
     unresolved: { es: 'Sin resolver', 'pt-BR': 'Sem resolver', en: 'Unresolved' },
     'customer-left': { es: 'Dejó de responder', 'pt-BR': 'Parou de responder', en: 'Stopped answering' },
+    'call-back-agreed': {
+      es: 'Se acordó volver a llamar',
+      'pt-BR': 'Retorno combinado',
+      en: 'Call-back agreed',
+    },
+    'not-the-holder': {
+      es: 'Escribe alguien que no es titular',
+      'pt-BR': 'Quem escreve não é o titular',
+      en: 'Not the account holder',
+    },
+    'contact-by-mistake': {
+      es: 'Contacto equivocado',
+      'pt-BR': 'Contato por engano',
+      en: 'Contact by mistake',
+    },
+    'abusive-contact': { es: 'Contacto abusivo', 'pt-BR': 'Contato abusivo', en: 'Abusive contact' },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, LocalText>>>>;
 
-type ByPlaybook = typeof dispositions;
-export type Disposition = { [Id in keyof ByPlaybook]: keyof ByPlaybook[Id] }[keyof ByPlaybook];
+type ByMatter = typeof byMatter;
+/** What the wrap-up is drafted with: every country has them. */
+export type OperatorDisposition = { [Id in keyof ByMatter]: keyof ByMatter[Id] }[keyof ByMatter];
 
-/** The dispositions to choose from for a playbook, its own first; all of them where it is not known. */
-export function dispositionsFor(playbook: string | null): readonly Disposition[] {
-  const own = Object.entries(dispositions)
-    .filter(([id]) => id === playbook || (playbook === null && id !== 'any'))
-    .flatMap(([, group]) => Object.keys(group));
-  return [...own, ...Object.keys(dispositions.any)] as Disposition[];
+/** The operator's own. A pack whose country knows other endings adds them behind. */
+export const operatorDispositions: readonly Disposition[] = Object.entries(byMatter).flatMap(
+  ([matter, endings]) =>
+    Object.entries(endings).map(([code, label]) => ({
+      code,
+      label,
+      matters: matter === 'any' ? [] : [matter],
+    })),
+);
+
+/** Those to choose from for a playbook, its own first; all of them where it is not known. */
+export function dispositionsFor(
+  dispositions: readonly Disposition[],
+  playbook: string | null,
+): readonly Disposition[] {
+  const own = dispositions.filter(({ matters }) =>
+    playbook === null ? matters.length > 0 : matters.includes(playbook),
+  );
+  return [...own, ...dispositions.filter(({ matters }) => matters.length === 0)];
 }
 
-/** What a disposition is called; an unknown one by its id. */
-export function dispositionLabel(disposition: string): LocalText {
-  const groups: readonly Readonly<Record<string, LocalText>>[] = Object.values(dispositions);
-  const label = groups.find((group) => Object.hasOwn(group, disposition))?.[disposition];
-  return label ?? { es: disposition, 'pt-BR': disposition, en: disposition };
+/** What a disposition is called; one that the country does not know (any more) by its code. */
+export function dispositionLabel(dispositions: readonly Disposition[], code: string): LocalText {
+  return dispositions.find((each) => each.code === code)?.label ?? sameInEach(code);
 }
