@@ -13,6 +13,8 @@ import { closeSilent } from './conversations/close-silent.ts';
 import { openConversations } from './conversations/live-conversations.ts';
 import { recover } from './conversations/recover.ts';
 import { watchEffects } from './conversations/settle-effects.ts';
+import { watchHelp } from './conversations/help.ts';
+import { createSupervisorsAtHand } from './conversations/supervisors-at-hand.ts';
 import { watchHandOvers, type Schedule } from './conversations/watch-hand-overs.ts';
 import { suggest } from './copilot/suggest.ts';
 import { openDataFolder } from './data-folder.ts';
@@ -131,6 +133,7 @@ export async function compose(config: Config): Promise<Faro> {
   });
   await labour.policy();
 
+  const supervisors = createSupervisorsAtHand();
   const { deps, turns } = assemble({
     conversations,
     accounts,
@@ -140,6 +143,7 @@ export async function compose(config: Config): Promise<Faro> {
     router,
     suggest: (situation) => learning.order(suggest(situation), situation),
     askSecondOpinion: secondOpinionOf(config.model),
+    isSupervised: supervisors.at,
     limits: turnLimits,
     atOnce: config.turns,
     report,
@@ -182,6 +186,7 @@ export async function compose(config: Config): Promise<Faro> {
       learning,
       models: createModelOperations({ models, routing, breakers, ledger, packs: countryPacks, clock }),
       readTrust: keepTrust(conversations),
+      supervisors,
       startStory: (order) => simulation.startStory(order),
     },
     log,
@@ -191,6 +196,7 @@ export async function compose(config: Config): Promise<Faro> {
 
   opened.defer(watchHandOvers({ ...deps, schedule }));
   opened.defer(watchApprovals({ ...deps, schedule }));
+  opened.defer(watchHelp({ ...deps, schedule }));
   const recoverDeps = { ...deps, summarize: summarizeEffect };
   await recover(recoverDeps);
   opened.defer(watchEffects(recoverDeps, unsettledCheck, turnLimits.turnMilliseconds));

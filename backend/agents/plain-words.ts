@@ -25,6 +25,12 @@ export const plainWords = {
     'pt-BR': 'Vou passar você para uma pessoa da equipe, que já tem tudo o que você me contou.',
     en: "I'm passing you to someone on the team, who already has everything you told me.",
   },
+  /** A supervisor was asked, and the answer is on its way or a person takes over. */
+  asking: {
+    es: 'Deme un momento, por favor: lo confirmo con una persona del equipo para responderle bien.',
+    'pt-BR': 'Um momento, por favor: vou confirmar com uma pessoa da equipe para responder direito.',
+    en: "One moment, please: I'm checking with someone on the team so that I answer you right.",
+  },
   /** Nobody took the conversation in time. */
   stillWaiting: {
     es: 'Todavía no se liberó nadie del equipo; su pedido sigue en la lista y no se pierde. Mientras tanto sigo aquí: cuénteme si puedo adelantar algo.',

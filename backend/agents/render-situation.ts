@@ -13,10 +13,7 @@ export function renderSituation(situation: Situation): string {
   const parts: readonly (readonly [string, readonly string[]])[] = [
     ['Now', now(situation)],
     ['Rules that bind you now', rules(situation)],
-    [
-      'A colleague gave you the turn with this goal',
-      situation.goal === null ? [] : [dataInLine(situation.goal)],
-    ],
+    ['A colleague gave you this goal', situation.goal === null ? [] : [dataInLine(situation.goal)]],
     ['Customer', customer(situation)],
     ['Facts of this conversation', facts(situation)],
     ['Done in this conversation', done(situation)],

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { spentOn, type Conversation } from '../../shared/conversation/conversation.ts';
-import type { EventOf, HandOverReason } from '../../shared/conversation/event.ts';
+import type { EventOf, HandOverReason, NewEvent } from '../../shared/conversation/event.ts';
 import { type Claim, lana } from '../../shared/conversation/ownership.ts';
 import type { Source } from '../../shared/conversation/source.ts';
 import type { Unsupported } from '../../shared/conversation/unsupported.ts';
@@ -8,7 +8,14 @@ import { FailureError } from '../../shared/wire/failure.ts';
 import { refreshAdvice, type AdviseDeps } from '../conversations/advise.ts';
 import type { Report } from '../conversations/background.ts';
 import type { ConversationDeps } from '../conversations/dependencies.ts';
-import { askForPerson } from '../conversations/hand-over.ts';
+import { askForPerson } from '../conversations/ask-for-person.ts';
+import {
+  helpAsked,
+  mayAskHelp,
+  withoutHelp,
+  type HelpWanted,
+  type IsSupervised,
+} from '../conversations/help.ts';
 import { lastHeard } from '../conversations/owed-answer.ts';
 import type { Situation } from '../playbooks/situation.ts';
 import { isNonsense } from '../guardrails/is-nonsense.ts';
@@ -29,6 +36,8 @@ export interface TurnDeps extends FindWordsDeps, AdviseDeps, Pick<ConversationDe
   };
   /** Hears why a turn failed; the customer is told and handed to a person all the same. */
   readonly report: Report;
+  /** Left out, Lana asks no supervisor: what she cannot answer goes to a person at once. */
+  readonly isSupervised?: IsSupervised | undefined;
 }
 
 /** One turn of Lana as it goes on. */
@@ -66,7 +75,7 @@ export async function runTurn(
   signal: AbortSignal,
   found?: Consultation,
 ): Promise<void> {
-  const conversation = await deps.conversations.get(conversationId);
+  const conversation = await withoutHelp(deps, conversationId);
   const { owner, closedAt } = conversation;
   const heard = lastHeard(conversation);
   if (owner.kind !== 'ai' || closedAt || heard?.sequence !== about || signal.aborted) return;
@@ -138,6 +147,11 @@ async function answer(
   }
   if ('unsupported' in words) return hold(deps, turn, situation, { ...words, model: routed.speaker() });
 
+  const handOver = tools.handOver();
+  if (handOver?.reason === 'uncertain' && (await mayAsk(deps, turn))) {
+    const wanted = { about: turn.about, why: 'uncertain', question: handOver.note, proposed: null } as const;
+    return askHelp(deps, turn, situation, wanted);
+  }
   const saysIt = {
     text: words.text,
     sources: words.sources,
@@ -145,28 +159,57 @@ async function answer(
     ...(words.reasked.length > 0 ? { reasked: words.reasked } : {}),
   };
   if (!(await say(deps, turn, saysIt))) return aborted;
-  const handOver = tools.handOver();
   if (!handOver) return { outcome: 'spoke', failure: null };
   await passOn(deps, turn, handOver.reason, handOver.note);
   return { outcome: 'handed-over', failure: null };
 }
 
-/** Words that cannot be traced stay with the desk; the customer hears that a person will see to it. */
-async function hold(
+async function mayAsk({ conversations, isSupervised }: TurnDeps, turn: Turn): Promise<boolean> {
+  return (
+    isSupervised !== undefined &&
+    mayAskHelp(await conversations.get(turn.conversationId), turn.about, isSupervised)
+  );
+}
+
+/** Lana keeps the turn and tells the customer that she asks; `first` is written with the question. */
+async function askHelp(
   deps: TurnDeps,
   turn: Turn,
   { language }: Situation,
-  { text, unsupported, marks, model }: Extract<Words, { unsupported: unknown }> & { readonly model: string },
+  wanted: HelpWanted,
+  first: readonly NewEvent[] = [],
 ): Promise<Ended> {
   const { conversationId, claim } = turn;
   if (turn.signal.aborted) return aborted;
-  const held = await deps.conversations.record({
-    conversationId,
-    events: [{ type: 'reply-held', author: lana, text, unsupported, marks, model, epoch: claim.epoch }],
-    claim,
-  });
+  const events = [...first, helpAsked(wanted, deps.clock)];
+  const asked = await deps.conversations.record({ conversationId, events, claim });
+  if (asked.outcome === 'refused') return aborted;
+  if (!(await sayPlainly(deps, turn, plainWords.asking[language]))) return aborted;
+  return { outcome: 'asked-help', failure: null };
+}
+
+/**
+ * Words that cannot be traced stay with the desk. A supervisor who is there is asked about them first; else the
+ * customer hears that a person will see to it.
+ */
+async function hold(
+  deps: TurnDeps,
+  turn: Turn,
+  situation: Situation,
+  { text, unsupported, marks, model }: Extract<Words, { unsupported: unknown }> & { readonly model: string },
+): Promise<Ended> {
+  const { conversationId, claim, about } = turn;
+  if (turn.signal.aborted) return aborted;
+  const { epoch } = claim;
+  const event: NewEvent = { type: 'reply-held', author: lana, text, unsupported, marks, model, epoch };
+  if (await mayAsk(deps, turn)) {
+    const proposed = { text, marks, model };
+    const wanted = { about, why: 'held', question: situation.utterance, proposed } as const;
+    return askHelp(deps, turn, situation, wanted, [event]);
+  }
+  const held = await deps.conversations.record({ conversationId, events: [event], claim });
   if (held.outcome === 'refused') return aborted;
-  if (!(await sayPlainly(deps, turn, plainWords.held[language]))) return aborted;
+  if (!(await sayPlainly(deps, turn, plainWords.held[situation.language]))) return aborted;
   await passOn(deps, turn, 'held', reasonOf(marks));
   return { outcome: 'held', failure: null };
 }

@@ -1,4 +1,4 @@
-import type { Conversation } from '../../shared/conversation/conversation.ts';
+import type { Conversation, TranscriptLine } from '../../shared/conversation/conversation.ts';
 import { topicAfter } from '../../shared/conversation/topic.ts';
 import type { CountryCode, CountryPack } from '../../shared/countries/country.ts';
 import { todayIn } from '../accounts/business-days.ts';
@@ -42,16 +42,23 @@ export function situationOf(
   };
 }
 
-/** The goal a person gave with the turn, until Lana's first words after it: from then on the log shows what became of it. */
-function openGoal(conversation: Conversation): string | null {
-  if (!conversation.returned || conversation.owner.kind !== 'ai') return null;
-  const returnedAt = conversation.transcript.findLastIndex(
-    (line) => line.kind === 'happening' && line.event.type === 'handed-back',
+/**
+ * The goal a person gave with the turn, or in answer to a question of Lana's, until her first words after it: from
+ * then on the log shows what became of it.
+ */
+function openGoal({ transcript, owner }: Conversation): string | null {
+  if (owner.kind !== 'ai') return null;
+  const last = transcript.findLast(
+    (line) => (line.kind === 'utterance' && line.from === 'ai') || goalIn(line) !== null,
   );
-  const spokeSince = conversation.transcript
-    .slice(returnedAt + 1)
-    .some((line) => line.kind === 'utterance' && line.from === 'ai');
-  return spokeSince ? null : conversation.returned.goal;
+  return last ? goalIn(last) : null;
+}
+
+function goalIn(line: TranscriptLine): string | null {
+  if (line.kind !== 'happening') return null;
+  const { event } = line;
+  if (event.type === 'handed-back') return event.packet.goal;
+  return event.type === 'help-answered' && event.answer.kind === 'guide' ? event.answer.text : null;
 }
 
 function linesOf(conversation: Conversation): Situation['lines'] {

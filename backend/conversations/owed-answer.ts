@@ -3,13 +3,11 @@ import type { HeardMessage } from '../agents/consult.ts';
 
 /**
  * The message of the customer that Lana owes words about, or null when she owes none: the customer spoke last,
- * or a person gave her the turn, or nobody took the conversation in time, and she has said nothing since.
+ * or a person gave her the turn or told her how to go on, or nobody took the conversation in time, and she has said nothing since.
  */
 export function owedAnswer(conversation: Conversation): HeardMessage | null {
   if (conversation.owner.kind !== 'ai' || conversation.closedAt) return null;
-  const last = conversation.transcript.findLast(
-    (line) => line.kind === 'utterance' || givesLanaTheTurn(line),
-  );
+  const last = conversation.transcript.findLast((line) => line.kind === 'utterance' || asksLanaToGoOn(line));
   const owes = last?.kind === 'utterance' ? last.from === 'customer' : last !== undefined;
   return owes ? lastHeard(conversation) : null;
 }
@@ -22,8 +20,9 @@ export function lastHeard(conversation: Conversation): HeardMessage | null {
   return said?.kind === 'utterance' ? { sequence: said.sequence, text: said.text } : null;
 }
 
-function givesLanaTheTurn(line: TranscriptLine): boolean {
+function asksLanaToGoOn(line: TranscriptLine): boolean {
   if (line.kind !== 'happening') return false;
   const { event } = line;
+  if (event.type === 'help-answered') return event.answer.kind === 'guide';
   return event.type === 'handed-back' || (event.type === 'owner-changed' && event.because === 'expired');
 }

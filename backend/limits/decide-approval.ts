@@ -1,22 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import type { Approval, Conversation } from '../../shared/conversation/conversation.ts';
 import type { EventOf, NewEvent } from '../../shared/conversation/event.ts';
 import { lana } from '../../shared/conversation/ownership.ts';
-import type { Source } from '../../shared/conversation/source.ts';
 import { localeOf } from '../../shared/countries/country.ts';
 import type { Person } from '../../shared/people/person.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
 import type { Recorded } from '../../shared/wire/route.ts';
 import type { AccountEffect, EffectReceipt } from '../accounts/accounts.ts';
-import { plainWordsModel } from '../agents/plain-words.ts';
 import { effectSource } from '../agents/sources/standing-sources.ts';
 import { ownAccount, readStanding, type StandingDeps } from '../agents/standing.ts';
 import { summarizeEffect } from '../agents/tools/effect-summary.ts';
 import { refreshAdvice, type AdviseDeps } from '../conversations/advise.ts';
 import type { ConversationDeps } from '../conversations/dependencies.ts';
-import { askForPerson } from '../conversations/hand-over.ts';
+import { askForPerson } from '../conversations/ask-for-person.ts';
 import { finishEffect, type EffectPerformed } from '../conversations/perform-effect.ts';
 import { answered, asItIs, assertOpen } from '../conversations/record-or-fail.ts';
+import { saidByLana } from '../conversations/said-by-lana.ts';
 import { authorOf, claimOf } from '../conversations/speakers.ts';
 import { judge } from './judge.ts';
 import { refusalMessages } from './refusals.ts';
@@ -174,25 +172,12 @@ async function tellGiven(
   const { language, country } = conversation;
   const { reference, amount } = receipt;
   const source = effectSource({ key, reference, summary, amount }, localeOf(language, country));
-  const words = saidByLana(conversation, `${decidedWords.given[language]} ${summary}.`, [source]);
+  const words = saidByLana(conversation, `${decidedWords.given[language]} ${summary}.`, {
+    sources: [source],
+  });
   const claim = claimOf(conversation, lana);
   const said = await conversations.record({ conversationId, events: [words], claim });
   return said.outcome === 'refused' ? recorded : answered(conversationId, said.events);
-}
-
-/** Words of Lana's that need no model. */
-export function saidByLana({ owner }: Conversation, text: string, sources: readonly Source[] = []): NewEvent {
-  return {
-    type: 'reply-sent',
-    author: lana,
-    messageId: randomUUID(),
-    from: 'ai',
-    text,
-    epoch: owner.epoch,
-    sources,
-    model: plainWordsModel,
-    suggestionId: null,
-  };
 }
 
 function gone(): FailureError {

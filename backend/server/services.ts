@@ -1,5 +1,6 @@
 import type { About } from '../../shared/wire/routes/session.ts';
 import type { ConversationDeps } from '../conversations/dependencies.ts';
+import type { SupervisorsAtHand } from '../conversations/supervisors-at-hand.ts';
 import type { CurationDeps } from '../knowledge/curation/curation.ts';
 import type { ReadTrust } from '../guardrails/keep-trust.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -32,6 +33,7 @@ export interface Services extends ConversationDeps {
   readonly learning: Learning;
   readonly models: ModelOperations;
   readonly readTrust: ReadTrust;
+  readonly supervisors: SupervisorsAtHand;
   readonly startStory: (order: StoryOrder) => Promise<DataOf<'startDemonstration'>>;
 }
 

@@ -10,6 +10,7 @@ import { createMemoryKnowledgeStore } from '../adapters/memory/knowledge-store.t
 import { createMemoryLearningStore } from '../adapters/memory/learning-store.ts';
 import { createMemoryPeopleStore } from '../adapters/memory/people-store.ts';
 import { openSqliteKnowledge } from '../adapters/sqlite/knowledge.ts';
+import { createSupervisorsAtHand } from '../conversations/supervisors-at-hand.ts';
 import { keepTrust } from '../guardrails/keep-trust.ts';
 import { openLibrary } from '../knowledge/curation/library.ts';
 import { createQuestionLog } from '../knowledge/curation/question-log.ts';
@@ -79,6 +80,7 @@ export async function startEdge(given: Given = {}) {
     knowledge,
     knowledgeElsewhere: false,
     readTrust: keepTrust(harness.deps.conversations),
+    supervisors: createSupervisorsAtHand(),
     curation: {
       questions: createQuestionLog(harness.deps.conversations, (text) => text).questions,
       knowledge,

@@ -3,15 +3,12 @@ import { checkDraft } from '../../agents/check-draft.ts';
 import { quotedInternally } from '../../agents/quoted-internally.ts';
 import { closeConversation } from '../../conversations/close.ts';
 import { refreshAdvice } from '../../conversations/advise.ts';
-import {
-  acceptHandOver,
-  askForPerson,
-  declineHandOver,
-  handBack,
-  takeTurn,
-} from '../../conversations/hand-over.ts';
+import { askForPerson } from '../../conversations/ask-for-person.ts';
+import { acceptHandOver, declineHandOver, handBack, takeTurn } from '../../conversations/hand-over.ts';
 import { contestReading } from '../../conversations/contest.ts';
 import { correctReply } from '../../conversations/correct-reply.ts';
+import { lowerFlag, raiseFlag } from '../../conversations/flag.ts';
+import { answerHelp } from '../../conversations/help.ts';
 import { writeNote } from '../../conversations/note.ts';
 import { say } from '../../conversations/say.ts';
 import { dismissSuggestion } from '../../conversations/suggestions.ts';
@@ -59,6 +56,11 @@ export function deskHandlers(services: Services) {
     correctReply: ({ id, caller, body }) => correctReply(services, id, caller.person, body),
     note: ({ id, caller, body }) => writeNote(services, id, caller.person, body),
     whisper: ({ id, caller, body }) => whisper(services, id, caller.person, body),
+    flag: ({ id, caller, body }) =>
+      body.flag === 'raise'
+        ? raiseFlag(services, id, caller.person, body.note)
+        : lowerFlag(services, id, caller.person, body.answer),
+    answerHelp: ({ id, caller, body }) => answerHelp(services, id, caller.person, body),
     async watch({ id, caller: { person } }) {
       const { owner } = await services.conversations.get(id);
       if (owner.kind === 'rep' || owner.kind === 'supervisor') {

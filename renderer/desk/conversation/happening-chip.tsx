@@ -20,6 +20,7 @@ import { Chip } from '../../ui/chip.tsx';
 import { BriefingPopover, HeldPopover } from './chip-popovers.tsx';
 import styles from './internal-words.module.css';
 import { ApprovalChip } from '../../ui/approval-chip.tsx';
+import { ConsultChip } from '../../ui/consult-chip.tsx';
 import { FlagChip } from '../../ui/flag-chip.tsx';
 import { formatMoment } from '../../ui/format.ts';
 import { heldWords } from '../../ui/held-words.ts';
@@ -104,6 +105,10 @@ export function HappeningChip({ event, locale }: Props) {
           {t('desk.chips.handedBack', { name, goal: event.packet.goal })}
         </Chip>
       );
+    case 'consult-asked':
+    case 'consult-accepted':
+    case 'consult-ended':
+      return <ConsultChip event={event} />;
     case 'watch-started':
       return (
         <Chip icon={IconEye} tone="accent">

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Account } from '../../accounts/account.ts';
-import { ContestedReading, longestText, type ConversationEvent } from '../../conversation/event.ts';
+import { ContestedReading, HelpAnswer, longestText, type ConversationEvent } from '../../conversation/event.ts';
 import type { Conversation } from '../../conversation/conversation.ts';
 import type { ConversationRow } from '../../conversation/row.ts';
 import type { Source } from '../../conversation/source.ts';
@@ -179,6 +179,25 @@ export const conversationRoutes = {
     {
       body: z.object({ text, messageId: id.optional() }),
     },
+  ),
+  flag: route<Recorded>()(
+    'POST',
+    '/api/conversations/:id/flag',
+    'raise-flag',
+    'Whoever has the turn calls for a supervisor, or nobody needs to come any more; a supervisor lowers it with an answer',
+    {
+      body: z.discriminatedUnion('flag', [
+        z.object({ flag: z.literal('raise'), note: z.string().trim().max(300).default('') }),
+        z.object({ flag: z.literal('lower'), answer: z.string().trim().max(longestText).default('') }),
+      ]),
+    },
+  ),
+  answerHelp: route<Recorded>()(
+    'POST',
+    '/api/conversations/:id/help',
+    'answer-help',
+    'What a supervisor answers Lana: her words are good, these words instead, or how to go on',
+    { body: z.object({ help: id, answer: HelpAnswer }) },
   ),
   watch: route<Recorded>()(
     'POST',

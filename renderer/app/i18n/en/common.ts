@@ -21,6 +21,15 @@ export const common: Texts['common'] = {
   outdated: 'Faro has been updated. Reload to go on; your drafts are kept.',
   reload: 'Reload',
   offline: 'No connection to Faro. What you write is kept; it reconnects by itself.',
+  connection: {
+    noNetwork: 'No network. What you write is kept and goes out once it is back.',
+    catchingUp: 'Connected again. Catching up with what happened.',
+    waiting_one: '{{count}} message waits to be sent.',
+    waiting_other: '{{count}} messages wait to be sent.',
+    unsent_one: '{{count}} message was not sent.',
+    unsent_other: '{{count}} messages were not sent.',
+    show: 'Show',
+  },
   pageMissing: 'There is no such page.',
   goHome: 'Go to the start',
 };

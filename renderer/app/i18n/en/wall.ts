@@ -53,4 +53,18 @@ export const wall: Texts['wall'] = {
     closed: 'The conversation has ended.',
     said: 'What was said',
   },
+  chips: {
+    helpAsked: {
+      held: 'Lana asks a supervisor: nothing backs her reply',
+      uncertain: 'Lana asks a supervisor: she is not sure',
+    },
+    helpApproved: '{{name}} approved Lana’s words',
+    helpSaid: '{{name}} gave Lana the words',
+    helpGuided: '{{name}} told Lana: {{text}}',
+    helpExpired: 'No supervisor answered in time; it goes to a person',
+    flagRaised: '{{name}} asks for help',
+    flagRaisedFor: '{{name}} asks for help: {{note}}',
+    flagAnswered: '{{name}} answered: {{answer}}',
+    flagLowered: '{{name}} lowered the flag',
+  },
 };

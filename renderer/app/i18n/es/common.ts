@@ -19,6 +19,15 @@ export const common = {
   outdated: 'Faro se actualizó. Recarga para seguir; tus borradores se conservan.',
   reload: 'Recargar',
   offline: 'Sin conexión con Faro. Lo que escribas queda guardado; se reconecta solo.',
+  connection: {
+    noNetwork: 'Sin red. Lo que escriba se guarda y sale en cuanto vuelva.',
+    catchingUp: 'Conectado de nuevo. Poniéndose al día con lo que pasó.',
+    waiting_one: '{{count}} mensaje espera para enviarse.',
+    waiting_other: '{{count}} mensajes esperan para enviarse.',
+    unsent_one: '{{count}} mensaje no se envió.',
+    unsent_other: '{{count}} mensajes no se enviaron.',
+    show: 'Ver',
+  },
   pageMissing: 'Esta página no existe.',
   goHome: 'Ir al inicio',
 } as const;

@@ -7,6 +7,7 @@ import { history } from './history.ts';
 import { knowledge } from './knowledge.ts';
 import { learning } from './learning.ts';
 import { models } from './models.ts';
+import { queue } from './queue.ts';
 import { signIn } from './sign-in.ts';
 import { trust } from './trust.ts';
 import { union } from './union.ts';
@@ -23,6 +24,7 @@ export const texts = {
   knowledge,
   learning,
   models,
+  queue,
   signIn,
   trust,
   union,

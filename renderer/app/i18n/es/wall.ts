@@ -51,4 +51,18 @@ export const wall = {
     closed: 'La conversación terminó.',
     said: 'Lo conversado',
   },
+  chips: {
+    helpAsked: {
+      held: 'Lana pide ayuda a supervisión: no encuentra fuente para su respuesta',
+      uncertain: 'Lana pide ayuda a supervisión: no está segura',
+    },
+    helpApproved: '{{name}} aprobó las palabras de Lana',
+    helpSaid: '{{name}} le dio a Lana las palabras',
+    helpGuided: '{{name}} le indicó a Lana: {{text}}',
+    helpExpired: 'Nadie de supervisión respondió a tiempo; pasa a una persona',
+    flagRaised: '{{name}} pide ayuda',
+    flagRaisedFor: '{{name}} pide ayuda: {{note}}',
+    flagAnswered: '{{name}} respondió: {{answer}}',
+    flagLowered: '{{name}} dio por atendido el pedido de ayuda',
+  },
 } as const;

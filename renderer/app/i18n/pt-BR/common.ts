@@ -21,6 +21,15 @@ export const common: Texts['common'] = {
   outdated: 'O Faro foi atualizado. Recarregue para continuar; seus rascunhos são mantidos.',
   reload: 'Recarregar',
   offline: 'Sem conexão com o Faro. O que você escrever fica guardado; a conexão volta sozinha.',
+  connection: {
+    noNetwork: 'Sem rede. O que você escrever fica guardado e sai assim que ela voltar.',
+    catchingUp: 'Conectado de novo. Atualizando com o que aconteceu.',
+    waiting_one: '{{count}} mensagem aguarda o envio.',
+    waiting_other: '{{count}} mensagens aguardam o envio.',
+    unsent_one: '{{count}} mensagem não foi enviada.',
+    unsent_other: '{{count}} mensagens não foram enviadas.',
+    show: 'Ver',
+  },
   pageMissing: 'Esta página não existe.',
   goHome: 'Ir ao início',
 };

@@ -53,4 +53,18 @@ export const wall: Texts['wall'] = {
     closed: 'A conversa terminou.',
     said: 'O que foi dito',
   },
+  chips: {
+    helpAsked: {
+      held: 'Lana pede ajuda à supervisão: não há fonte para a resposta dela',
+      uncertain: 'Lana pede ajuda à supervisão: não tem certeza',
+    },
+    helpApproved: '{{name}} aprovou as palavras da Lana',
+    helpSaid: '{{name}} deu as palavras à Lana',
+    helpGuided: '{{name}} orientou a Lana: {{text}}',
+    helpExpired: 'Ninguém da supervisão respondeu a tempo; vai para uma pessoa',
+    flagRaised: '{{name}} pede ajuda',
+    flagRaisedFor: '{{name}} pede ajuda: {{note}}',
+    flagAnswered: '{{name}} respondeu: {{answer}}',
+    flagLowered: '{{name}} deu o pedido de ajuda por atendido',
+  },
 };
