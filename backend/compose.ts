@@ -141,7 +141,7 @@ export async function compose(config: Config): Promise<Faro> {
     clock,
     background,
     router,
-    suggest: (situation) => learning.order(suggest(situation), situation),
+    suggest: (situation, past) => learning.order(suggest(situation, past), situation),
     askSecondOpinion: secondOpinionOf(config.model),
     isSupervised: supervisors.at,
     limits: turnLimits,

@@ -103,7 +103,7 @@ function newSuggestions(
 ): readonly NewEvent[] {
   if (conversation.closedAt) return [];
   const suggestions = deps
-    .suggest(situationOf(conversation, consultation, deps))
+    .suggest(situationOf(conversation, consultation, deps), conversation)
     .filter(({ id }) => !conversation.dismissed.includes(id));
   if (isDeepStrictEqual(suggestions, conversation.suggestions)) return [];
   const about = consultation.message.sequence;

@@ -22,7 +22,7 @@ export interface ConversationDeps {
   /** Changes of one account are judged and made one after the other, whoever asks. */
   readonly perAccount: Serial;
   readonly consult: Consult;
-  readonly suggest: (situation: Situation) => readonly Suggestion[];
+  readonly suggest: (situation: Situation, past: Conversation) => readonly Suggestion[];
   /** The playbook that an intent opens, if any. */
   readonly playbookFor: (intent: Intent) => { readonly id: string } | null;
   /** Steps of the open playbook that what was said or done has fulfilled. */

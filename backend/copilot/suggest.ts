@@ -11,12 +11,14 @@ import { contains } from '../playbooks/said.ts';
 import { sceneOf, type Scene } from '../playbooks/scene.ts';
 import type { Situation } from '../playbooks/situation.ts';
 import { talkToPerson } from '../playbooks/talk-to-person.ts';
+import { likeness } from '../playbooks/sounds-like.ts';
 import { isEnded } from '../playbooks/walk.ts';
 import { actionFor, actionsAhead, isOfContract } from './actions.ts';
 import { asDesk } from './as-desk.ts';
 import { deskWords } from './desk-words.ts';
 import { offerOf, offersAhead } from './offers.ts';
 import { standingStill } from './standing-still.ts';
+import { kindOf, mayBeShown, nothingPast, type Past } from './suggestion-rules.ts';
 import { mayOffer } from './selling.ts';
 import { reply, usefulReplies } from './useful-replies.ts';
 import { whyHeard } from './why.ts';
@@ -26,9 +28,10 @@ const mostSuggestions = 4;
 /**
  * The next best actions, most useful first, at most four: what the customer has agreed to, what to say now, what the
  * playbook has ahead, a reply that helps, and the way back to Lana. Pure; changes nothing. An id is the same as long
- * as the suggestion means the same.
+ * as the suggestion means the same. How sure Faro must be of each kind, and how often it may come, is data
+ * (`suggestion-rules.ts`).
  */
-export function suggest(given: Situation): readonly Suggestion[] {
+export function suggest(given: Situation, past: Past = nothingPast): readonly Suggestion[] {
   const situation = asDesk(given);
   const turn = foresee(situation);
   const speaks = isAnswer(turn, situation);
@@ -42,7 +45,24 @@ export function suggest(given: Situation): readonly Suggestion[] {
   const wantsPerson = greets && (turn.toPerson || situation.asksForPerson > 0);
   const back = wantsPerson ? [] : handBackOf(standing, scene);
   const useful = usefulReplies(standing, scene, !turn.toPerson);
-  return atMostFour(onceEach([...now.filter(isAction), ...agreed, ...now, ...ahead]), useful, back);
+  const due = onceEach([...now.filter(isAction), ...agreed, ...now, ...ahead]);
+  const shown = (suggestions: readonly Suggestion[]) =>
+    suggestions.filter((each) => mayBeShown(each, confidenceIn(each, standing, given), past));
+  return atMostFour(shown(due), shown(useful), shown(back));
+}
+
+/** How sure Faro is of what a suggestion rests on: an open playbook, what was just heard, what a passage speaks of. */
+function confidenceIn(
+  suggestion: Suggestion,
+  { playbook }: Foreseen,
+  { playbook: open, understanding, utterance, passages }: Situation,
+): number {
+  if (kindOf(suggestion) === 'passage') {
+    return Math.max(...passages.map(({ title, text }) => likeness(`${title} ${text}`, utterance)));
+  }
+  const [{ intent, confidence }] = understanding.intents;
+  const isEstablished = open !== null || (playbook !== null && playbookFor(intent) !== playbook);
+  return isEstablished ? 1 : confidence;
 }
 
 /** Whether the customer waits for words, and those that Lana would say are some: no asking back, nobody called. */
@@ -89,6 +109,7 @@ function isAction({ kind }: Suggestion): boolean {
 function nowOf(turn: Foreseen, scene: Scene): readonly Suggestion[] {
   const { situation } = scene;
   const { playbook, effects, question, text } = turn;
+  if (situation.owner !== 'ai' && contains(text, general.greeting, situation)) return [];
   const actions = effects.flatMap((effect) => actionFor(effect, playbook, scene) ?? []);
   const [only, ...more] = actions;
   if (only) return more.length > 0 ? actions : [{ ...only, text }];
@@ -152,6 +173,7 @@ function handBackOf({ playbook, done, facts, effects }: Foreseen, scene: Scene):
   const left = playbook?.steps.filter(
     (step) => step.kind !== 'tell' && !isEnded(step, done, scene) && meets(step.when, { ...scene, facts }),
   );
+  if (!playbook && scene.situation.topic === null) return [];
   const isAgreed = effects.length > 0 || left?.some((step) => step.kind === 'do');
   const isOver = !playbook || (left?.length === 0 && !isAgreed);
   const [name, goal] = isOver

@@ -207,6 +207,10 @@ export interface Conversation {
   readonly suggestions: readonly Suggestion[];
   readonly dismissed: readonly string[];
   readonly taken: readonly string[];
+  /** The sequence number at which each suggestion stood on the desk for the first time. */
+  readonly shownFrom: Readonly<Record<string, number>>;
+  /** The sequence number at which an offer was dismissed last. */
+  readonly offerDismissedAt: number | null;
   readonly playbook: { readonly id: string; readonly done: readonly string[] } | null;
   readonly facts: readonly KnownFact[];
   readonly promises: readonly PromiseOnRecord[];

@@ -69,6 +69,8 @@ function opened(event: EventOf<'conversation-opened'>): Conversation {
     suggestions: [],
     dismissed: [],
     taken: [],
+    shownFrom: {},
+    offerDismissedAt: null,
     playbook: null,
     facts: [],
     promises: [],
@@ -131,12 +133,16 @@ function changes(now: Conversation, event: ConversationEvent): Partial<Conversat
     case 'knowledge-found':
       return { passages: event.passages };
     case 'suggestions-made':
-      return { suggestions: event.suggestions.filter(({ id }) => !now.dismissed.includes(id)) };
+      return {
+        suggestions: event.suggestions.filter(({ id }) => !now.dismissed.includes(id)),
+        shownFrom: shownFrom(now, event),
+      };
     case 'suggestion-taken':
       return { taken: [...now.taken, event.suggestionId], suggestions: without(now, event.suggestionId) };
     case 'suggestion-dismissed':
       return {
         dismissed: [...now.dismissed, event.suggestionId],
+        offerDismissedAt: isOffer(now, event.suggestionId) ? event.sequence : now.offerDismissedAt,
         suggestions: without(now, event.suggestionId),
       };
     case 'playbook-opened':
@@ -435,6 +441,19 @@ function done(effect: Effect, event: EventOf<'effect-done'>): Effect {
 
 function failed(effect: Effect, event: EventOf<'effect-failed'>): Effect {
   return effect.key === event.key ? { ...effect, state: 'failed', summary: event.message } : effect;
+}
+
+function shownFrom(
+  now: Conversation,
+  { suggestions, sequence }: EventOf<'suggestions-made'>,
+): Conversation['shownFrom'] {
+  const first = suggestions.filter(({ id }) => now.shownFrom[id] === undefined);
+  if (first.length === 0) return now.shownFrom;
+  return { ...now.shownFrom, ...Object.fromEntries(first.map(({ id }) => [id, sequence])) };
+}
+
+function isOffer(now: Conversation, suggestionId: string): boolean {
+  return now.suggestions.some(({ id, price }) => id === suggestionId && price !== null);
 }
 
 function without(now: Conversation, suggestionId: string) {
