@@ -28,7 +28,7 @@ export async function acknowledged<Data>(answer: Promise<Answer<Data>>): Promise
   throw new FailureError(given.failure.code, given.failure.message, given.failure.details);
 }
 
-/** The socket with a time limit on every acknowledgement. */
-export function asking(socket: FaroSocket) {
-  return socket.timeout(patience);
+/** The socket with a time limit, in milliseconds, on every acknowledgement. */
+export function asking(socket: FaroSocket, limit = patience) {
+  return socket.timeout(limit);
 }

@@ -34,18 +34,6 @@ export function handToPeople({ id, owner }: Conversation, person: string | null,
   return attempt(() => call('owner', { id }, { to: 'queue', person, note, epoch: owner.epoch }));
 }
 
-export interface Words {
-  readonly messageId: string;
-  readonly text: string;
-  readonly suggestionId: string | null;
-}
-
-export function say({ id, owner }: Conversation, { messageId, text, suggestionId }: Words) {
-  return attempt(() =>
-    call('say', { id }, { messageId, text, epoch: owner.epoch, ...(suggestionId ? { suggestionId } : {}) }),
-  );
-}
-
 export function runSuggestion({ id, owner }: Conversation, suggestion: Suggestion, actionId: string) {
   return attempt(() => call('act', { id }, { actionId, suggestionId: suggestion.id, epoch: owner.epoch }));
 }
@@ -69,10 +57,6 @@ export function tickStep({ id }: Conversation, step: string) {
   return attempt(() => call('tickStep', { id }, { step }));
 }
 
-export function writeNote({ id }: Conversation, text: string) {
-  return attempt(() => call('note', { id }, { text }));
-}
-
 /** Puts on record that something said to the customer is wrong; `about` is its sequence number. */
 export function correctReply(conversationId: string, about: number, note: string) {
   return attempt(() => call('correctReply', { id: conversationId }, { about, note }));
@@ -81,10 +65,6 @@ export function correctReply(conversationId: string, about: number, note: string
 /** Puts on record that Faro read something wrong. */
 export function contestReading(conversationId: string, contest: Contest) {
   return attempt(() => call('contest', { id: conversationId }, contest));
-}
-
-export function whisper({ id }: Conversation, text: string) {
-  return attempt(() => call('whisper', { id }, { text }));
 }
 
 export function close({ id }: Conversation, disposition: string, summary: string) {

@@ -1,11 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useRoute } from 'wouter';
 import { assertNever } from '../../shared/assert-never.ts';
 import { explain } from '../app/explain.ts';
+import { ConnectionBanner } from '../live/connection-banner.tsx';
 import { useLive } from '../live/live-store.ts';
 import { useConversation, type Followed } from '../live/use-conversation.ts';
-import { Banner } from '../ui/banner.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { IconMessageOff } from '@tabler/icons-react';
@@ -16,6 +16,7 @@ import { NothingSelected } from './nothing-selected.tsx';
 import { neighbour, type Rail as Groups } from './rail/group-rows.ts';
 import { Rail } from './rail/rail.tsx';
 import { useRail } from './rail/use-rail.ts';
+import { forgetClosed } from './conversation/drafts.ts';
 import { Side } from './side/side.tsx';
 import { useArrivals } from './use-arrivals.ts';
 import { useKey, useKeyListener } from './use-keys.ts';
@@ -34,6 +35,7 @@ export default function DeskScreen() {
   useKeyListener();
   useNavigationKeys(rail, selected);
   useArrivals(rail);
+  useClosings(selected);
   useKey('palette', () => setPalette(true));
   useKey('help', () => setHelp(true));
 
@@ -63,14 +65,12 @@ interface LayoutProps {
 }
 
 function Layout({ rail, selected, followed }: LayoutProps) {
-  const { t } = useTranslation();
-  const lost = useLive((state) => state.connection === 'lost');
   const conversation = followed?.state === 'live' ? followed.conversation : null;
   const watchers = conversation?.watchers.map(({ name }) => name) ?? [];
   return (
     <div className={styles.desk}>
       <DeskBar watchers={watchers} />
-      {lost ? <Banner tone="offline">{t('common.offline')}</Banner> : null}
+      <ConnectionBanner />
       <div className={styles.columns} data-wide={conversation === null || undefined}>
         <Rail rail={rail} selected={selected} />
         <main className={styles.middle}>
@@ -113,4 +113,12 @@ function useNavigationKeys(rail: Groups | null, selected: string | null): void {
   useKey('nextConversation', rail ? () => open(neighbour(rail, selected, 1)) : null);
   useKey('previousConversation', rail ? () => open(neighbour(rail, selected, -1)) : null);
   useKey('firstWaiting', first ? () => open(first.id) : null);
+}
+
+/** What was being written in a conversation goes when it closes. */
+function useClosings(selected: string | null): void {
+  const rows = useLive((state) => state.rows);
+  useEffect(() => {
+    if (rows) forgetClosed(rows, selected);
+  }, [rows, selected]);
 }

@@ -11,18 +11,27 @@ import {
   receiveRow,
   receiveTyping,
   replaceRows,
+  setCatchingUp,
   setConnection,
   startFollowing,
   stopFollowing,
   useLive,
 } from './live-store.ts';
+import { deliverAll, noteDelivered } from './outbox.ts';
+import { onWake } from './wake.ts';
 
 /** Milliseconds that a conversation stays live after the last part of the screen let go of it. */
 const lingering = 60_000;
+/** Milliseconds that the backend may take to answer after a sleep before the connection counts as dead. */
+const soon = 3_000;
+/** Milliseconds until a log that could not be read is asked for again. */
+const pause = 2_000;
 
 let socket: FaroSocket | null = null;
 /** How many parts of the screen follow each conversation. */
 const followers = new Map<string, number>();
+/** Logs that are being read; `again` when something was found missing meanwhile. */
+const reading = new Map<string, 'once' | 'again'>();
 
 /**
  * Opens the live connection of one session and feeds the live store from it; the returned function closes it
@@ -31,11 +40,12 @@ const followers = new Map<string, number>();
 export function connectLive(token: string, follows: { rows: boolean; models: boolean }): () => void {
   const opened = openSocket(token);
   socket = opened;
+  reading.clear();
   opened.on('connect', () => {
     setConnection('live');
-    if (follows.rows) void followRows(opened);
     if (follows.models) opened.emit('follow-models', {}, noticeModelChange);
-    for (const conversationId of followers.keys()) void catchUp(opened, conversationId);
+    void refresh(opened, follows.rows);
+    deliverAll();
   });
   opened.on('disconnect', () => void lost(opened));
   opened.on('connect_error', () => void lost(opened));
@@ -44,8 +54,11 @@ export function connectLive(token: string, follows: { rows: boolean; models: boo
   opened.on('typing', ({ conversationId, who }) => receiveTyping(conversationId, who, Date.now()));
   opened.on('events', ({ conversationId, events }) => {
     if (receiveEvents(conversationId, events)) void catchUp(opened, conversationId);
+    noteDelivered(events);
   });
+  const asleep = onWake(() => void makeSure(opened, follows.rows));
   return () => {
+    asleep();
     if (socket === opened) socket = null;
     opened.close();
     forgetEverything();
@@ -93,26 +106,80 @@ async function lost(from: FaroSocket): Promise<void> {
   if (!(refusal instanceof FailureError) && socket === from) from.connect();
 }
 
-async function catchUp(from: FaroSocket, conversationId: string): Promise<void> {
+/** After a sleep a connection may look alive and be dead: it answers soon, or is made anew. */
+async function makeSure(from: FaroSocket, rows: boolean): Promise<void> {
+  const answers = from.connected && (await refresh(from, rows, soon));
+  if (socket !== from) return;
+  if (answers) deliverAll();
+  else from.disconnect().connect();
+}
+
+/** Asks for the rows and for what is missing of each followed log. Answers whether the backend answered all of it. */
+async function refresh(from: FaroSocket, rows: boolean, patience?: number): Promise<boolean> {
+  const logs = [...followers.keys()].map((conversationId) => catchUp(from, conversationId, patience));
+  const answered = await Promise.all([...(rows ? [followRows(from, patience)] : []), ...logs]);
+  return answered.every(Boolean);
+}
+
+/**
+ * Reads what is missing of a followed log, one reading of it at a time, until nothing is missing.
+ * Answers whether the backend answered.
+ */
+async function catchUp(from: FaroSocket, conversationId: string, patience?: number): Promise<boolean> {
+  if (reading.has(conversationId)) {
+    reading.set(conversationId, 'again');
+    return true;
+  }
+  reading.set(conversationId, 'once');
+  setCatchingUp(reading.size);
+  const answered = await readOn(from, conversationId, patience);
+  if (socket !== from) return answered;
+  const more = reading.get(conversationId) === 'again';
+  reading.delete(conversationId);
+  setCatchingUp(reading.size);
+  if (more) return catchUp(from, conversationId);
+  if (!answered) {
+    setTimeout(() => {
+      if (followers.has(conversationId)) whileConnected(from, () => catchUp(from, conversationId));
+    }, pause);
+  }
+  return answered;
+}
+
+/** Answers false when the backend did not answer; what it refused it would refuse again. */
+async function readOn(from: FaroSocket, conversationId: string, patience?: number): Promise<boolean> {
   const after = useLive.getState().followed.get(conversationId)?.lastSequence ?? 0;
   try {
     startFollowing(conversationId);
     const { events } = await acknowledged<{ events: readonly ConversationEvent[] }>(
-      asking(from).emitWithAck('follow', { conversationId, after }),
+      asking(from, patience).emitWithAck('follow', { conversationId, after }),
     );
     receiveEvents(conversationId, events);
+    noteDelivered(events);
+    return true;
   } catch (failure) {
     failFollowing(conversationId, failure);
+    return failure instanceof FailureError;
   }
 }
 
-async function followRows(from: FaroSocket): Promise<void> {
+async function followRows(from: FaroSocket, patience?: number): Promise<boolean> {
   try {
     const { rows } = await acknowledged<{ rows: readonly ConversationRow[] }>(
-      asking(from).emitWithAck('follow-rows', {}),
+      asking(from, patience).emitWithAck('follow-rows', {}),
     );
+    if (socket !== from) return true;
     replaceRows(rows);
-  } catch {
+    setConnection('live');
+    return true;
+  } catch (failure) {
     setConnection('lost');
+    const refused = failure instanceof FailureError;
+    if (!refused) setTimeout(() => whileConnected(from, () => followRows(from)), pause);
+    return refused;
   }
+}
+
+function whileConnected(from: FaroSocket, ask: () => Promise<unknown>): void {
+  if (socket === from && from.connected) void ask();
 }

@@ -15,6 +15,8 @@ export interface Typing {
 
 interface LiveState {
   readonly connection: Connection;
+  /** How many followed logs are being read. */
+  readonly catchingUp: number;
   /** Open conversations of this person's countries by id; null until the first list came. */
   readonly rows: ReadonlyMap<string, ConversationRow> | null;
   /** The conversations being followed, folded from their logs; null while the log is on its way. */
@@ -27,6 +29,7 @@ interface LiveState {
 
 const nothing: LiveState = {
   connection: 'connecting',
+  catchingUp: 0,
   rows: null,
   followed: new Map(),
   failures: new Map(),
@@ -43,6 +46,10 @@ export function forgetEverything(): void {
 
 export function setConnection(connection: Connection): void {
   useLive.setState({ connection });
+}
+
+export function setCatchingUp(catchingUp: number): void {
+  useLive.setState({ catchingUp });
 }
 
 export function noticeModelChange(): void {

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { may } from '../../shared/people/permissions.ts';
 import { PersonalBar } from '../app/personal-bar.tsx';
 import { usePerson } from '../app/session.ts';
+import { ConnectionBanner } from '../live/connection-banner.tsx';
 import { useLive } from '../live/live-store.ts';
 import { useNow } from '../live/use-now.ts';
-import { Banner } from '../ui/banner.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Approvals } from './approvals.tsx';
@@ -21,7 +21,6 @@ export default function WallScreen() {
   const { t } = useTranslation();
   const person = usePerson();
   const rows = useLive((state) => state.rows);
-  const connection = useLive((state) => state.connection);
   const [watched, setWatched] = useState<string | null>(null);
   const now = useNow();
   const tiles = inOrderOfNeed(rows?.values() ?? [], now);
@@ -29,7 +28,7 @@ export default function WallScreen() {
   return (
     <div className={styles.screen}>
       <PersonalBar title={t('wall.title')} />
-      {connection === 'lost' ? <Banner tone="offline">{t('common.offline')}</Banner> : null}
+      <ConnectionBanner />
       <Figures rows={rows} now={now} />
       <div className={styles.body}>
         <main className={styles.wall} aria-label={t('wall.label')}>

@@ -4,7 +4,7 @@ import { may } from '../../shared/people/permissions.ts';
 import { explain } from '../app/explain.ts';
 import { PersonalBar } from '../app/personal-bar.tsx';
 import { usePerson } from '../app/session.ts';
-import { useLive } from '../live/live-store.ts';
+import { ConnectionBanner } from '../live/connection-banner.tsx';
 import { Banner } from '../ui/banner.tsx';
 import { useLocale } from '../ui/format.ts';
 import { Loading } from '../ui/loading.tsx';
@@ -16,12 +16,11 @@ import { useModels } from './use-models.ts';
 /** Which model answers what, how each does today, and the table that operations change while it runs. */
 export default function ModelsScreen() {
   const { t } = useTranslation();
-  const connection = useLive((state) => state.connection);
   const models = useModels();
   return (
     <div className={styles.screen}>
       <PersonalBar title={t('models.title')} />
-      {connection === 'lost' ? <Banner tone="offline">{t('common.offline')}</Banner> : null}
+      <ConnectionBanner />
       {models.error ? <Banner tone="bad">{explain(t, models.error)}</Banner> : null}
       <main className={styles.main}>
         {models.isPending ? <Loading /> : null}

@@ -68,21 +68,6 @@ export function Bubble({ conversationId, line, me, locale }: Props) {
   );
 }
 
-/** What was just sent and is not on the log yet. */
-export function PendingBubble({ text }: { readonly text: string }) {
-  const { t } = useTranslation();
-  return (
-    <div className={styles.line} data-from="me" data-pending>
-      <div className={styles.bubble}>
-        <header>
-          {t('common.you')} · {t('desk.composer.sending')}
-        </header>
-        <p dir="auto">{text}</p>
-      </div>
-    </div>
-  );
-}
-
 /** Someone is about to speak. */
 export function WritingBubble({ from, words }: { readonly from: 'customer' | 'ai'; readonly words: string }) {
   return (

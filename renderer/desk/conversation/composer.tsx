@@ -1,14 +1,13 @@
 import { Button } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { IconArrowUp, IconQuote } from '@tabler/icons-react';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longestText } from '../../../shared/conversation/event.ts';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
 import { tellTyping } from '../../live/live-connection.ts';
 import { useLanguage } from '../../ui/format.ts';
 import { Key } from '../../ui/key.tsx';
-import { writeNote, whisper } from '../actions.ts';
 import { shownKey } from '../keys.ts';
 import { useKey } from '../use-keys.ts';
 import { firstName } from './bubble.tsx';
@@ -18,6 +17,8 @@ import { InternalQuote, useInternalQuotes } from './internal-quotes.tsx';
 import { dismissWords, useDraft, writeDraft } from './drafts.ts';
 import { nextWord } from './ghost.ts';
 import { Modes, type Mode } from './modes.tsx';
+import { send } from './pending.ts';
+import { goBackTo, notePlace, noteWriting, useMode } from './place.ts';
 import { useDraftCheck } from './use-draft-check.ts';
 import { useGhost } from './use-ghost.ts';
 import { MarkedWords } from '../../ui/marked-words.tsx';
@@ -30,18 +31,17 @@ const typingEvery = 3_000;
 
 interface Props {
   readonly conversation: Conversation;
-  readonly onSend: (text: string, suggestionId: string | null) => Promise<void>;
 }
 
 /** Where a person writes: to the customer, a note, or a whisper to whoever watches. */
-export function Composer({ conversation, onSend }: Props) {
+export function Composer({ conversation }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { id } = conversation;
   const field = useRef<HTMLTextAreaElement>(null);
   const toldAt = useRef(0);
-  const [mode, setMode] = useState<Mode>('reply');
-  const draft = useDraft(id);
+  const mode = useMode(id);
+  const draft = useDraft(id, mode);
   const ghost = useGhost(conversation, draft.text);
   const offered = mode === 'reply' ? ghost : null;
   const marks = useDraftCheck(conversation, mode === 'reply' ? draft.text : '');
@@ -51,25 +51,22 @@ export function Composer({ conversation, onSend }: Props) {
   const internal = useInternalQuotes(id, mode === 'reply' ? draft.text : '');
 
   useKey('compose', () => field.current?.focus());
+  useEffect(() => goBackTo(id, field.current), [id]);
 
   const change = (text: string, suggestionId = draft.suggestionId) => {
-    writeDraft(id, { text, suggestionId: text === '' ? null : suggestionId });
+    writeDraft(id, { text, suggestionId: text === '' ? null : suggestionId }, mode);
     if (mode !== 'reply' || text === '' || Date.now() - toldAt.current < typingEvery) return;
     toldAt.current = Date.now();
     tellTyping(id);
   };
-  const submit = async () => {
-    if (!ready) return;
-    const text = draft.text.trim();
-    if (mode === 'reply') return onSend(text, draft.suggestionId);
-    const recorded = await (mode === 'note' ? writeNote : whisper)(conversation, text);
-    if (recorded) change('');
+  const submit = () => {
+    if (ready) send(conversation, mode, { text: draft.text.trim(), suggestionId: draft.suggestionId });
   };
   const press = (event: KeyboardEvent) => {
     const meaning = composerKey(event.nativeEvent, offered !== null, atEnd(field.current));
     if (!meaning) return;
     event.preventDefault();
-    if (meaning === 'send') void submit();
+    if (meaning === 'send') submit();
     else if (!offered) return;
     else if (meaning === 'dismissDraft') dismissWords(id, offered.text);
     else
@@ -99,6 +96,11 @@ export function Composer({ conversation, onSend }: Props) {
           aria-invalid={over > 0}
           onChange={(event) => change(event.currentTarget.value)}
           onKeyDown={press}
+          onSelect={({ currentTarget: { selectionStart, selectionEnd } }) =>
+            notePlace(id, { selection: [selectionStart, selectionEnd] })
+          }
+          onFocus={() => noteWriting(id)}
+          onBlur={() => noteWriting(null)}
         />
       </div>
       <InternalQuote sources={internal} />
@@ -107,7 +109,11 @@ export function Composer({ conversation, onSend }: Props) {
         {offered ? (
           <OfferHints title={offered.title[language]} />
         ) : (
-          <Modes mode={mode} watched={conversation.watchers.length > 0} onChange={setMode} />
+          <Modes
+            mode={mode}
+            watched={conversation.watchers.length > 0}
+            onChange={(mode) => notePlace(id, { mode })}
+          />
         )}
         <span className={styles.count} data-over={over > 0 || undefined} aria-live="polite">
           {over > 0
@@ -118,7 +124,7 @@ export function Composer({ conversation, onSend }: Props) {
         </span>
         <Button
           disabled={!ready}
-          onClick={() => void submit()}
+          onClick={submit}
           rightSection={<IconArrowUp size={14} stroke={2} aria-hidden />}
         >
           {t(internal.length > 0 ? 'desk.composer.sendAnyway' : 'common.send')}

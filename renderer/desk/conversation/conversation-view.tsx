@@ -13,7 +13,7 @@ import { Composer } from './composer.tsx';
 import styles from './conversation-view.module.css';
 import { ConversationHeader } from './header.tsx';
 import { MoodStrip } from './mood-strip.tsx';
-import { useSending } from './pending.ts';
+import { usePending } from './pending.ts';
 import { ScreenPop } from './screen-pop.tsx';
 import { Transcript } from './transcript.tsx';
 import { TurnBar } from './turn-bar.tsx';
@@ -27,7 +27,7 @@ export function ConversationView({ conversation }: { readonly conversation: Conv
   const me = usePerson().id;
   const locale = useLocale(conversation.country);
   const [dialog, setDialog] = useState<'hand-over' | 'decline' | 'credit' | null>(null);
-  const { pending, send } = useSending(conversation);
+  const pending = usePending(conversation.id);
   const turn = turnOf(conversation, me);
   const offered = turn !== 'yours' && turn !== 'closed' && waitsFor(conversation.handOver, me);
   const takes = turn === 'theirs' || turn === 'nobody';
@@ -50,7 +50,7 @@ export function ConversationView({ conversation }: { readonly conversation: Conv
       <Transcript conversation={conversation} pending={pending} me={me} locale={locale} />
       <MoodStrip moods={conversation.moods} />
       {dialog === null ? <DeskNotice /> : null}
-      {turn === 'yours' ? <Composer conversation={conversation} onSend={send} /> : null}
+      {turn === 'yours' ? <Composer conversation={conversation} /> : null}
       {turn !== 'yours' && offered && conversation.handOver ? (
         <ScreenPop handOver={conversation.handOver} locale={locale} />
       ) : null}

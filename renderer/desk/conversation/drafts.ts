@@ -1,6 +1,9 @@
 import { create } from 'zustand';
+import type { ConversationRow } from '../../../shared/conversation/row.ts';
 import type { LocalText } from '../../../shared/language.ts';
-import { persist } from 'zustand/middleware';
+import { useSession } from '../../app/session.ts';
+import { keptFrom, type Kept } from '../../live/kept.ts';
+import type { Mode } from './modes.tsx';
 
 export interface Draft {
   readonly text: string;
@@ -14,8 +17,8 @@ export interface Offer extends Draft {
 }
 
 interface Drafts {
-  /** What is being written, by conversation; kept on this machine until sent. */
-  readonly drafts: Readonly<Record<string, Draft>>;
+  /** What is being written, by conversation and mode; kept on this machine until it is sent or its writer signs out. */
+  readonly drafts: ReadonlyMap<string, Draft>;
   readonly offers: Readonly<Record<string, Offer>>;
   /** The words dismissed last, by conversation: the same are not offered again. */
   readonly dismissed: Readonly<Record<string, string>>;
@@ -23,22 +26,53 @@ interface Drafts {
 
 const nothing: Draft = { text: '', suggestionId: null };
 
-export const useDrafts = create<Drafts>()(
-  persist((): Drafts => ({ drafts: {}, offers: {}, dismissed: {} }), {
-    name: 'faro-drafts',
-    partialize: ({ drafts }) => ({ drafts }),
-  }),
-);
+export const useDrafts = create<Drafts>()(() => ({ drafts: new Map(), offers: {}, dismissed: {} }));
 
-export function useDraft(conversationId: string): Draft {
-  return useDrafts(({ drafts }) => drafts[conversationId] ?? nothing);
+let kept: Kept<Draft> | null = null;
+let stopListening: (() => void) | undefined;
+
+useSession.subscribe(({ session }, before) => {
+  if (session?.person.id !== before.session?.person.id) openDrafts(session?.person.id);
+});
+openDrafts(useSession.getState().session?.person.id);
+
+/** Goes on with what the person was writing, here or in another window; with nobody signed in there is nothing. */
+function openDrafts(person: string | undefined): void {
+  stopListening?.();
+  const opened = person === undefined ? null : keptFrom<Draft>('draft', person);
+  kept = opened;
+  useDrafts.setState({ drafts: opened?.all() ?? new Map(), offers: {}, dismissed: {} });
+  stopListening = opened?.listen(() => useDrafts.setState({ drafts: opened.all() }));
 }
 
-export function writeDraft(conversationId: string, draft: Draft): void {
+export function useDraft(conversationId: string, mode: Mode = 'reply'): Draft {
+  return useDrafts(({ drafts }) => drafts.get(keyOf(conversationId, mode)) ?? nothing);
+}
+
+/** What is being written now. */
+export function draftOf(conversationId: string, mode: Mode): Draft {
+  return useDrafts.getState().drafts.get(keyOf(conversationId, mode)) ?? nothing;
+}
+
+export function writeDraft(conversationId: string, draft: Draft, mode: Mode = 'reply'): void {
+  const key = keyOf(conversationId, mode);
+  kept?.put(key, draft.text === '' ? null : draft);
   useDrafts.setState(({ drafts }) => {
-    const { [conversationId]: _, ...others } = drafts;
-    return { drafts: draft.text === '' ? others : { ...others, [conversationId]: draft } };
+    const others = new Map(drafts);
+    if (draft.text === '') others.delete(key);
+    else others.set(key, draft);
+    return { drafts: others };
   });
+}
+
+/** Removes what was being written in conversations that have closed: it holds a customer's data, and has no use. */
+export function forgetClosed(open: ReadonlyMap<string, ConversationRow>, shown: string | null): void {
+  for (const key of useDrafts.getState().drafts.keys()) {
+    const [conversationId, mode] = partsOf(key);
+    const row = open.get(conversationId);
+    const closed = row ? row.closedAt !== null : conversationId !== shown;
+    if (closed) writeDraft(conversationId, nothing, mode);
+  }
 }
 
 export function offerWords(conversationId: string, offer: Offer): void {
@@ -55,4 +89,13 @@ export function withdrawOffer(conversationId: string): void {
 export function dismissWords(conversationId: string, words: string): void {
   withdrawOffer(conversationId);
   useDrafts.setState(({ dismissed }) => ({ dismissed: { ...dismissed, [conversationId]: words } }));
+}
+
+function keyOf(conversationId: string, mode: Mode): string {
+  return `${encodeURIComponent(conversationId)}/${mode}`;
+}
+
+function partsOf(key: string): readonly [string, Mode] {
+  const [conversationId = '', mode = 'reply'] = key.split('/');
+  return [decodeURIComponent(conversationId), mode as Mode];
 }

@@ -1,33 +1,34 @@
-import { useRef, useState } from 'react';
+import { useMemo } from 'react';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
-import { say, type Words } from '../actions.ts';
-import { writeDraft, withdrawOffer } from './drafts.ts';
+import { discardWords, sendWords, useOutbox, type Outgoing } from '../../live/outbox.ts';
+import { draftOf, withdrawOffer, writeDraft } from './drafts.ts';
+import type { Mode } from './modes.tsx';
 
-export type Pending = Pick<Words, 'messageId' | 'text'>;
-
-/**
- * Sends words and shows them at once, until the log has them. Refused words go back where they were written.
- */
-export function useSending(conversation: Conversation) {
-  const [sent, setSent] = useState<readonly Pending[]>([]);
-  /** Sent again with the same id, words that did arrive after all are said once. */
-  const failed = useRef<Pending | null>(null);
-  const onLog = new Set(
-    conversation.transcript.flatMap((line) => (line.kind === 'utterance' ? [line.messageId] : [])),
+/** What this conversation's log does not show yet of what the person sent, oldest first. */
+export function usePending(conversationId: string): readonly Outgoing[] {
+  const outgoing = useOutbox((state) => state.outgoing);
+  return useMemo(
+    () => outgoing.filter((words) => words.conversationId === conversationId),
+    [outgoing, conversationId],
   );
-  const send = async (text: string, suggestionId: string | null) => {
-    const messageId = failed.current?.text === text ? failed.current.messageId : crypto.randomUUID();
-    const words = { messageId, text, suggestionId };
-    setSent((before) => [...before, words]);
-    writeDraft(conversation.id, { text: '', suggestionId: null });
-    const recorded = await say(conversation, words);
-    failed.current = recorded ? null : words;
-    if (recorded) {
-      withdrawOffer(conversation.id);
-      return;
-    }
-    setSent((before) => before.filter((one) => one.messageId !== messageId));
-    writeDraft(conversation.id, { text, suggestionId });
-  };
-  return { pending: sent.filter(({ messageId }) => !onLog.has(messageId)), send };
+}
+
+/** Sends words and shows them at once; whatever becomes of the connection, they arrive once or are shown as unsent. */
+export function send(
+  { id, owner }: Conversation,
+  kind: Mode,
+  { text, suggestionId }: Pick<Outgoing, 'text' | 'suggestionId'>,
+): void {
+  sendWords({ conversationId: id, kind, text, suggestionId, epoch: owner.epoch });
+  writeDraft(id, { text: '', suggestionId: null }, kind);
+  if (kind === 'reply') withdrawOffer(id);
+}
+
+/** Puts refused words back where they are written, before what is being written there by now. */
+export function takeBack(messageId: string): void {
+  const words = discardWords(messageId);
+  if (!words) return;
+  const { conversationId, kind, suggestionId } = words;
+  const typed = draftOf(conversationId, kind).text;
+  writeDraft(conversationId, { text: typed ? `${words.text}\n${typed}` : words.text, suggestionId }, kind);
 }

@@ -6,10 +6,11 @@ import { assertNever } from '../../../shared/assert-never.ts';
 import type { Conversation, TranscriptLine } from '../../../shared/conversation/conversation.ts';
 import { useLive, type Typing } from '../../live/live-store.ts';
 import { useNow } from '../../live/use-now.ts';
-import { Bubble, firstName, PendingBubble, WritingBubble } from './bubble.tsx';
+import type { Outgoing } from '../../live/outbox.ts';
+import { Bubble, firstName, WritingBubble } from './bubble.tsx';
 import { FindingsChip } from './findings-chip.tsx';
 import { HappeningChip } from './happening-chip.tsx';
-import type { Pending } from './pending.ts';
+import { PendingBubble } from './pending-bubble.tsx';
 import styles from './transcript.module.css';
 import { visibleLines } from './visible-lines.ts';
 
@@ -18,12 +19,12 @@ const typingLasts = 6_000;
 
 type Row =
   | TranscriptLine
-  | { readonly kind: 'pending'; readonly messageId: string; readonly text: string }
+  | { readonly kind: 'pending'; readonly words: Outgoing }
   | { readonly kind: 'writing'; readonly from: 'customer' | 'ai' };
 
 interface Props {
   readonly conversation: Conversation;
-  readonly pending: readonly Pending[];
+  readonly pending: readonly Outgoing[];
   readonly me: string;
   readonly locale: string;
 }
@@ -37,7 +38,7 @@ export function Transcript({ conversation, pending, me, locale }: Props) {
   const rows = useMemo(
     (): readonly Row[] => [
       ...lines,
-      ...pending.map((words) => ({ kind: 'pending', ...words }) as const),
+      ...pending.map((words) => ({ kind: 'pending', words }) as const),
       ...(writing ? [{ kind: 'writing', from: writing } as const] : []),
     ],
     [lines, pending, writing],
@@ -104,7 +105,7 @@ function TranscriptRow({ row, me, locale, conversationId, customerName }: Reader
         </div>
       );
     case 'pending':
-      return <PendingBubble text={row.text} />;
+      return <PendingBubble words={row.words} />;
     case 'writing':
       return (
         <WritingBubble
@@ -159,7 +160,7 @@ function isFresh({ who, at }: Typing, now: number): boolean {
 function keyOf(row: Row): string {
   switch (row.kind) {
     case 'pending':
-      return row.messageId;
+      return row.words.messageId;
     case 'writing':
       return 'writing';
     case 'utterance':

@@ -20,7 +20,7 @@ export const common = {
   reload: 'Recargar',
   offline: 'Sin conexión con Faro. Lo que escribas queda guardado; se reconecta solo.',
   connection: {
-    noNetwork: 'Sin red. Lo que escriba se guarda y sale en cuanto vuelva.',
+    noNetwork: 'Sin red. Lo que escribas queda guardado y sale en cuanto vuelva.',
     catchingUp: 'Conectado de nuevo. Poniéndose al día con lo que pasó.',
     waiting_one: '{{count}} mensaje espera para enviarse.',
     waiting_other: '{{count}} mensajes esperan para enviarse.',
