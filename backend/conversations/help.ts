@@ -141,8 +141,11 @@ type ExpireDeps = DeadlineDeps & Pick<ConversationDeps, 'accounts' | 'packs' | '
  * @returns the function that ends the watching.
  */
 export function watchHelp(deps: ExpireDeps): () => void {
-  const pending = ({ help }: Conversation) => (help ? [help] : []);
-  return watchDeadlines(deps, pending, (conversationId, id) => expire(deps, conversationId, id));
+  return watchDeadlines(deps, pendingIn, (conversationId, id) => expire(deps, conversationId, id));
+}
+
+function pendingIn({ help }: Conversation): readonly PendingHelp[] {
+  return help ? [help] : [];
 }
 
 async function expire(deps: ExpireDeps, conversationId: string, id: string): Promise<void> {

@@ -17,8 +17,11 @@ type WatchDeps = DeadlineDeps & Pick<ConversationDeps, 'accounts' | 'packs' | 'c
  * @returns the function that ends the watching.
  */
 export function watchApprovals(deps: WatchDeps): () => void {
-  const pending = ({ approvals }: Conversation) => approvals.filter(({ state }) => state === 'pending');
-  return watchDeadlines(deps, pending, (conversationId, id) => expire(deps, conversationId, id));
+  return watchDeadlines(deps, pendingIn, (conversationId, id) => expire(deps, conversationId, id));
+}
+
+function pendingIn({ approvals }: Conversation): readonly Approval[] {
+  return approvals.filter(({ state }) => state === 'pending');
 }
 
 /** The customer is told and passed on first: cut off in between, a restart comes here again and does the rest. */

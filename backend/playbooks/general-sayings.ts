@@ -14,6 +14,11 @@ export const general = {
     'pt-BR': 'Olá{vocative}, sou a Lana, a assistente virtual.',
     en: "Hello{vocative}, I'm Lana, the virtual assistant.",
   },
+  thanksForWaiting: {
+    es: 'Gracias por esperar{vocative}.',
+    'pt-BR': 'Obrigada por esperar{vocative}.',
+    en: 'Thank you for waiting{vocative}.',
+  },
   backWithYou: {
     es: 'Hola de nuevo{vocative}, soy Lana y sigo con usted desde aquí.',
     'pt-BR': 'Olá de novo{vocative}, sou a Lana e continuo com você daqui.',
@@ -176,6 +181,12 @@ export const general = {
     'pt-BR':
       'Com prazer{vocative}, mas neste momento não consigo ver as suas faturas e não quero dizer nada que não tenha conferido. Quer que eu passe você para uma pessoa da nossa equipe?',
     en: "I'd gladly help{vocative}, but I can't see your bills right now and I don't want to tell you anything I haven't checked. Would you like me to pass you to a person from our team?",
+  },
+  othersAccount: {
+    es: 'Solo puedo hablar de la cuenta de quien me escribe{vocative}, para cuidar los datos de todos. Esa persona puede escribirnos y con gusto la ayudamos.',
+    'pt-BR':
+      'Só posso falar da conta de quem me escreve{vocative}, para cuidar dos dados de todos. Essa pessoa pode escrever para a gente e ajudamos com prazer.',
+    en: "I can only talk about the account of whoever is writing to me{vocative}, to look after everyone's details. That person can write to us and we'll gladly help.",
   },
   planAnswer: {
     es: '{askedPlan} cuesta {askedPrice} al mes e incluye {askedGenres}, con {askedChannels} canales.',

@@ -1,5 +1,6 @@
 import { languages, type LocalText } from '../../shared/language.ts';
 import { readIntent } from '../agents/intent/read-intent.ts';
+import { plainWords } from '../agents/plain-words.ts';
 import { plainText } from '../agents/text-classifier/normalize.ts';
 import { accountAnswer } from './account-questions.ts';
 import { changeOf, needsConsent } from './account-changes.ts';
@@ -47,7 +48,7 @@ export function hearGoal(situation: Situation): Hearing | null {
   const goal = plainText(situation.goal);
   const last = farewell.test(goal) && !askMore.test(goal) ? general.goodbye : general.anythingElse;
   const open = openMatter(situation);
-  const back = say(general.backWithYou);
+  const back = say(hasAsked(situation) ? general.thanksForWaiting : general.backWithYou);
   if (open?.playbook.settled && letsGo.test(goal))
     return heard({ first: [back], last, learned: open.playbook.settled.given, matter: open });
   const asWords = goalAsWords(situation, situation.goal);
@@ -57,6 +58,11 @@ export function hearGoal(situation: Situation): Hearing | null {
   if (todo.length > 0) return heard({ first, last, ...doing(todo, open, asWords) });
   if (told.length > 0) return heard({ first, last, leaves: open !== null && last === general.goodbye });
   return goOn({ goal, asWords, first, last, open });
+}
+
+/** Whether the goal answers a question of Lana's: the customer was told to wait, and she kept the turn. */
+function hasAsked({ lines, language }: Situation): boolean {
+  return lines.at(-1)?.text === plainWords.asking[language];
 }
 
 /** The goal as though the customer had said it: what it names and asks is heard in the same way. */

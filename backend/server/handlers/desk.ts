@@ -3,13 +3,14 @@ import { checkDraft } from '../../agents/check-draft.ts';
 import { quotedInternally } from '../../agents/quoted-internally.ts';
 import { closeConversation } from '../../conversations/close.ts';
 import { refreshAdvice } from '../../conversations/advise.ts';
-import { askForPerson } from '../../conversations/ask-for-person.ts';
+import { askForPerson, type PersonWanted } from '../../conversations/ask-for-person.ts';
 import { acceptHandOver, declineHandOver, handBack, takeTurn } from '../../conversations/hand-over.ts';
 import { contestReading } from '../../conversations/contest.ts';
 import { correctReply } from '../../conversations/correct-reply.ts';
 import { lowerFlag, raiseFlag } from '../../conversations/flag.ts';
 import { answerHelp } from '../../conversations/help.ts';
 import { writeNote } from '../../conversations/note.ts';
+import { reassign } from '../../conversations/reassign.ts';
 import { say } from '../../conversations/say.ts';
 import { dismissSuggestion } from '../../conversations/suggestions.ts';
 import { tickStep } from '../../conversations/tick-step.ts';
@@ -17,6 +18,7 @@ import { endWatch, startWatch } from '../../conversations/watching.ts';
 import { whisper } from '../../conversations/whisper.ts';
 import { decideApproval } from '../../limits/decide-approval.ts';
 import { runAction } from '../../copilot/run-action.ts';
+import type { Person } from '../../../shared/people/person.ts';
 import { FailureError } from '../../../shared/wire/failure.ts';
 import type { Call, Handlers } from '../call.ts';
 import type { Services } from '../services.ts';
@@ -88,9 +90,7 @@ async function changeOwner(services: Services, { id, caller: { person }, body }:
       return handBack(services, id, person, { goal: body.goal }, body.epoch);
     case 'queue':
       if (body.person !== null) await colleagueFor(services, id, body.person);
-      return askForPerson(services, id, {
-        by: person,
-        reason: 'decision',
+      return sendToPeople(services, id, person, {
         note: body.note,
         to: body.person,
         ...(body.epoch === undefined ? {} : { epoch: body.epoch }),
@@ -98,6 +98,20 @@ async function changeOwner(services: Services, { id, caller: { person }, body }:
     default:
       return assertNever(body);
   }
+}
+
+/** Whoever has the turn gives it away; a supervisor also that of somebody else. */
+async function sendToPeople(
+  services: Services,
+  conversationId: string,
+  person: Person,
+  wanted: Pick<PersonWanted, 'note' | 'to' | 'epoch'>,
+) {
+  const { owner } = await services.conversations.get(conversationId);
+  if (person.role === 'supervisor' && owner.id !== person.id) {
+    return reassign(services, conversationId, person, wanted);
+  }
+  return askForPerson(services, conversationId, { by: person, reason: 'decision', ...wanted });
 }
 
 /** Somebody who can take the conversation. @throws FailureError `action-refused`. */
