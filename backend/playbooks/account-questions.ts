@@ -17,7 +17,23 @@ interface AccountQuestion {
 const when =
   /\b(?:cuando|quando|when|hasta que dia|ate que dia|que dia|qual (?:e )?(?:a data|o dia|o vencimento)|cual es (?:la fecha|el dia|el vencimiento)|what (?:day|date)|due date|by what date|fecha de|data de|data do)\b/;
 
+const somebodyElse =
+  '(?:mi|mis|meu|minha|my|una?|uma?|an?|otr[oa]|outr[oa]|another) (?:ex\\b|vecin|vizinh|neighbou?r|amig|friend|prim[oa]|cousin|jef[ea]|chefe|boss|inquilin|tenant|cun[a-z]*ad|novi[oa]|namorad|(?:boy|girl)friend|client|customer|person|pessoa|cuenta|conta\\b)';
+const theirs =
+  '(?:direccion|endereco|address|telefono|telefone|celular|phone|numero|number|cedula|cpf|dni|rut|correo|email|saldo|deuda|divida|debt|balance|cuenta|conta|account|factura|fatura|recibo|boleto|bill|datos|dados|details)';
+
 const questions: readonly AccountQuestion[] = [
+  {
+    asks: [
+      new RegExp(
+        `\\b(?:cuanto|quanto|how much)\\b.*\\b(?:debe|deve|paga|owes?|pays?)\\b.*\\b${somebodyElse}` +
+          `|\\b${theirs}\\b(?: \\w+){0,2}? (?:de|da|do|of|for) ${somebodyElse}` +
+          `|\\b${somebodyElse}\\w*['’]?s? ${theirs}\\b|\\b${somebodyElse}\\w*\\b.*\\b(?:cuanto|quanto|how much) (?:debe|deve|paga|owes|pays|(?:he|she|they) (?:owes?|pays?))\\b`,
+      ),
+    ],
+    when: [],
+    say: general.othersAccount,
+  },
   {
     asks: [
       when,

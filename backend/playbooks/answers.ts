@@ -34,14 +34,16 @@ const shortestAddress = 8;
 
 /**
  * The answer to a question in what the customer just said, as the fact to keep; null when there is none. Who only asks
- * what would come of it has not answered. A bare "it could be" consents only to a question that was put in other words.
+ * what would come of it has not answered. A bare "it could be" consents to what they chose themselves (a "no" would take it
+ * back), or to a question that was put in other words.
  */
 export function answerTo(question: AskStep, situation: Situation, facts: Facts): string | null {
   const { reaction, mentions } = situation.understanding;
   if (question.answer !== 'works-again' && supposesOnly(situation.utterance)) return null;
   switch (question.answer) {
     case 'consent':
-      if (isSoftAssent(situation.utterance)) return saidLast(situation, question.again) ? 'yes' : null;
+      if (isSoftAssent(situation.utterance))
+        return question.noForgets || saidLast(situation, question.again) ? 'yes' : null;
       return reaction === 'none' ? null : reaction;
     case 'yes-or-no':
       if (mentions.days.length > 0) return null;

@@ -1,6 +1,7 @@
 import type { Plan } from '../../shared/accounts/account.ts';
 import { formatMoney } from '../../shared/countries/money.ts';
 import { localeOf } from '../../shared/countries/country.ts';
+import { wishesPlainly } from '../agents/intent/asks-only.ts';
 import { planHeard, plansHeard } from './choose-plan.ts';
 import { genreLabels } from './facts.ts';
 import { general } from './general-sayings.ts';
@@ -25,6 +26,15 @@ export function asksAboutPlan(situation: Situation): boolean {
   const { reaction, mentions } = understanding;
   if (planHeard(situation) === null || reaction === 'yes') return false;
   return asks(utterance) || mentions.amounts.length > 0;
+}
+
+const aboutPrice = /\b(?:cuanto|quanto|how much|precio|preco|price|diferenc\w+|differen\w+)\b/;
+
+/** Whether words ask what plans that they name cost or how they differ, and wish for none. */
+export function asksPlanPrice(situation: Situation): boolean {
+  const { utterance, understanding } = situation;
+  if (plansHeard(situation).length === 0 || understanding.reaction === 'yes') return false;
+  return asks(utterance) && aboutPrice.test(plainText(utterance)) && !wishesPlainly(utterance);
 }
 
 /** What the catalogue says of a plan, under the names that `planAnswer` gives it. */

@@ -4,16 +4,18 @@ import { clausesOf } from '../agents/intent/clauses.ts';
 import { readIntent } from '../agents/intent/read-intent.ts';
 import { plainText } from '../agents/text-classifier/normalize.ts';
 import { accountAnswer } from './account-questions.ts';
-import { mentioned } from './answers.ts';
+import { mentioned, volunteered } from './answers.ts';
 import { meets } from './conditions.ts';
 import {
   asks,
   asksAboutPlan,
+  asksPlanPrice,
   isUnanswered,
   passageAnswer,
   planAnswers,
   planPointedAt,
 } from './digressions.ts';
+import { factsOf } from './facts.ts';
 import { general } from './general-sayings.ts';
 import { heard, say, type Hearing } from './hearing.ts';
 import { playbooks, playbookFor } from './index.ts';
@@ -69,6 +71,7 @@ export function hearRaised(situation: Situation): Hearing | null {
     hearAccountQuestion(situation) ??
     hearSettled(situation) ??
     hearOtherPlan(situation) ??
+    hearPlanPrice(situation) ??
     hearMatters(situation) ??
     hearPlanQuestion(situation)
   );
@@ -120,7 +123,10 @@ function hearSettled(situation: Situation): Hearing | null {
 function hearMatters(situation: Situation): Hearing | null {
   const { intents, second } = situation.understanding;
   const playbook =
-    readingMeant(situation, 'only') ?? raisedBy(intents[0], raisedFrom) ?? readingMeant(situation, 'also');
+    readingMeant(situation, 'only') ??
+    raisedBy(intents[0], raisedFrom) ??
+    readingMeant(situation, 'also') ??
+    readingAnswered(situation);
   const other = raisedBy(second, raisedFrom);
   if (!playbook) return other ? open(other, null, situation) : null;
   return withPlansTold(open(playbook, other?.id === playbook.id ? null : other, situation), situation);
@@ -150,6 +156,12 @@ function hearPlanQuestion(situation: Situation): Hearing | null {
 function hearOtherPlan(situation: Situation): Hearing | null {
   const told = saidLast(situation, general.planAnswer) || saidLast(situation, general.planList);
   return told && asksAboutPlan(situation) ? hearPlanNamed(situation) : null;
+}
+
+/** What plans cost that they name, though it may sound like wishing for one. */
+function hearPlanPrice(situation: Situation): Hearing | null {
+  const changes = situation.understanding.intents[0].intent === 'upgrade-plan';
+  return changes && asksPlanPrice(situation) ? tellPlans(situation) : null;
 }
 
 function hearPlanNamed(situation: Situation): Hearing | null {
@@ -262,16 +274,29 @@ function askedBack(situation: Situation): boolean {
 
 /** The one reading of "is it about … or …?" that the customer takes up in its own words, with others or without. */
 function readingMeant(situation: Situation, others: 'only' | 'also'): Playbook | null {
-  if (!askedBack(situation)) return null;
-  const asked = lastWords(situation);
-  const offered = playbooks.filter(({ matter }) => asked.includes(matter[situation.language]));
   const said = stemsOf(situation.utterance);
-  const meant = offered.filter(({ matter }) => {
+  const meant = readingsOffered(situation).filter(({ matter }) => {
     const own = new Set(stemsOf(matter[situation.language]));
     const shared = said.filter((stem) => own.has(stem)).length;
     return shared > 0 && (others === 'also' || shared === said.length);
   });
   return meant.length === 1 ? (meant[0] ?? null) : null;
+}
+
+/** The one reading whose questions the customer's words answer, such as an address where a move was one of them. */
+function readingAnswered(situation: Situation): Playbook | null {
+  const known = factsOf(situation.facts);
+  const meant = readingsOffered(situation).filter(
+    (playbook) => volunteered(playbook, situation, known).length > 0,
+  );
+  return meant.length === 1 ? (meant[0] ?? null) : null;
+}
+
+/** The matters that "is it about … or …?" named, none where that was not asked last. */
+function readingsOffered(situation: Situation): readonly Playbook[] {
+  if (!askedBack(situation)) return [];
+  const asked = lastWords(situation);
+  return playbooks.filter(({ matter }) => asked.includes(matter[situation.language]));
 }
 
 function stemsOf(text: string): readonly string[] {

@@ -5,7 +5,7 @@ import { passageAnswer } from './digressions.ts';
 import { general } from './general-sayings.ts';
 import { heard, say, type Hearing } from './hearing.ts';
 import { playbooks } from './index.ts';
-import { openMatter, raisedBy, raisedFrom, sceneNow } from './matters.ts';
+import { openMatter, raisedBeside, raisedBy, raisedFrom, sceneNow } from './matters.ts';
 import { openAnew } from './open-anew.ts';
 import type { Playbook } from './playbook.ts';
 import { saidLast } from './said.ts';
@@ -16,17 +16,19 @@ import { openQuestion } from './walk.ts';
 const courtesies = new Set(['thanks', 'goodbye']);
 
 /**
- * Words that only ask about a matter which changes something at once: answered, and nothing is begun. Another matter
- * that they raise beside it is heard by itself.
+ * Words that only ask about a matter which changes something at once, or that may not mean it: answered or asked about,
+ * and nothing is begun. Another matter that they raise beside it is heard by itself.
  */
 export function hearOnlyAsked(
   situation: Situation,
   hearMatter: (beside: Situation) => Hearing,
 ): Hearing | null {
-  if (!asksOnly(situation.utterance)) return null;
-  const { understanding } = situation;
+  const { understanding, utterance } = situation;
   const guesses = [understanding.intents[0], understanding.second];
-  const asked = guesses.map(onlyAskedOf).find((playbook) => playbook !== null);
+  const onlyAsks = asksOnly(utterance);
+  const asked = guesses
+    .map(onlyAskedOf)
+    .find((playbook) => playbook && (onlyAsks || mayNotMean(playbook, situation)));
   if (!asked || situation.playbook?.id === asked.id || isSettled(asked, situation)) return null;
   const beside = guesses.find((guess) => guess && raisedBy(guess, raisedFrom)?.onlyAsked === undefined);
   if (beside && raisedBy(beside, raisedFrom))
@@ -60,6 +62,15 @@ export function hearAnswerToAsked(situation: Situation): Hearing | null {
 function onlyAskedOf(guess: IntentGuess | null): Playbook | null {
   const playbook = raisedBy(guess, raisedFrom);
   return playbook?.onlyAsked ? playbook : null;
+}
+
+/** Whether it would begin on words that do not say so themselves. Said again after "shall I?", they do. */
+function mayNotMean(playbook: Playbook, situation: Situation): boolean {
+  const { isWished, onlyAsked } = playbook;
+  if (!isWished || isWished(situation.utterance) || (onlyAsked && saidLast(situation, onlyAsked)))
+    return false;
+  const open = openMatter(situation);
+  return open === null || raisedBeside(situation, open.playbook) === playbook;
 }
 
 /** What is on record already is confirmed, not asked about. */

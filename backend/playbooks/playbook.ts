@@ -118,6 +118,8 @@ export interface Playbook {
    * playbooks that change something before their first question.
    */
   readonly onlyAsked?: Saying;
+  /** Whether words that raise it wish for it in so many words; where they do not, `onlyAsked` is asked first. */
+  readonly isWished?: (utterance: string) => boolean;
   /** Said again while the playbook is open, the intent settles a fact: an insisting customer is not asked on. */
   readonly insisting: { readonly intent: Intent; readonly fact: FactName; readonly value: string } | null;
   /** How things stand when nothing is left to talk about: raised again, this is confirmed, and the facts hold. */

@@ -1,3 +1,4 @@
+import { leavesForSure } from '../agents/intent/leaves-for-sure.ts';
 import { anyGenre } from './facts.ts';
 import type { Condition, Playbook } from './playbook.ts';
 
@@ -342,6 +343,7 @@ export const retention: Playbook = {
       'Posso deixar pedido aqui mesmo, mas não faço nada até você decidir. Quer que eu registre o cancelamento do seu serviço?',
     en: 'I can take the request right here, but I do nothing until you decide. Would you like me to register the cancellation of your service?',
   },
+  isWished: leavesForSure,
   insisting: { intent: 'cancel-service', fact: 'decision', value: 'leave' },
   settled: {
     when: [{ yes: 'cancellation-on-record' }, { yes: 'offers-over' }],

@@ -50,6 +50,11 @@ export function asksOnly(text: string): boolean {
   return (supposing.test(plain) || permission.test(plain)) && !decides(plain);
 }
 
+/** Whether words wish for something in so many words. */
+export function wishesPlainly(text: string): boolean {
+  return wishing.test(plainText(text));
+}
+
 function decides(plain: string): boolean {
   return wishing.test(plain) || ordering.test(plain);
 }

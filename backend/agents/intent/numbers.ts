@@ -15,7 +15,8 @@ export const anyNumber = `\\d{1,2}|${Object.keys(numberWords).join('|')}`;
 const parts =
   'cuotas?|pagos?|partes?|plazos?|mensualidades|meses|armadas|parcelas?|vezes|veces|prestac\\w+|installments?|instalments?|payments?|parts?|months?';
 const countedParts = new RegExp(
-  `\\b(${anyNumber})\\s+(?:(?:monthly|equal)\\s+)?(?:${parts})\\b|\\b(\\d{1,2})\\s?x\\b`,
+  `\\b(${anyNumber})\\s+(?:(?:monthly|equal)\\s+)?(?:${parts})\\b|\\b(\\d{1,2})\\s?x\\b` +
+    `|\\b(?:parcel\\w+|divid\\w+|fraccion\\w+|financi\\w+|split\\w*)\\W+(?:\\w+\\W+){0,4}?(?:em|en|in|into) (${anyNumber})\\b`,
 );
 const beforeCount =
   'en|em|in|de|a|no|nao|si|sim|yes|ok|mejor|melhor|entonces|entao|then|so|bueno|bom|well|prefiero|prefiro|hagamos|hagalo|faz|faca|make it|do|que sean?|pode ser|puede ser|vamos|vou|voy|quiero|quero';
@@ -45,7 +46,7 @@ export function amountsIn(plain: string): readonly number[] {
 /** How many parts, months or times are asked for; a bare number counts as an answer to that. */
 export function countIn(plain: string): number | null {
   const found = countedParts.exec(plain) ?? bareCount.exec(plain);
-  const word = found?.[1] ?? found?.[2];
+  const word = found?.slice(1).find((part) => part !== undefined);
   if (!word) return null;
   return wordNumber(word);
 }

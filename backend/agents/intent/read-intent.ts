@@ -64,7 +64,7 @@ export function readIntent(
     (spelled, [sign, word]) => spelled.replace(sign, word),
     text.slice(0, longestRead),
   );
-  const clauses = clausesOf(read).map(guessesFor);
+  const clauses = clausesOf(read).filter(saysSomething).map(guessesFor);
   const intents = intentsOf(guessesFor(read), clauses);
   return {
     intents,
@@ -80,6 +80,11 @@ function guessesFor(text: string): Clause {
   return keepsService.test(plainText(text)) || cancelsPart(text) || pausesService(text)
     ? guesses.filter((guess) => guess.label !== 'cancel-service')
     : guesses;
+}
+
+/** Whether a clause has a word that can tell what it is about. */
+function saysSomething(clause: string): boolean {
+  return /\p{L}{4}/u.test(clause);
 }
 
 function reactionOf(answer: string, best: IntentGuess): Reaction {

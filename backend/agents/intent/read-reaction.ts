@@ -30,6 +30,10 @@ const butAsks = /[,.]?\s(?:pero|mas|but)\s.*\?\s*$/;
 const noProblem =
   /\b(no hay (?:problema|drama|lio)|no problem|sem problemas?|por que no|why not|por que nao)\b/;
 
+/** Lets go of what was asked or offered. */
+const letsGo =
+  /^\W*(?:(?:ah|ay|bueno|bien|ok|okay|ya|pues|tudo bem|ta bom|ta|entao|entonces|then|alright|oh|well)\W+)*(?:nada(?: nada)?|olvid(?:alo|elo|ate|ese|a eso|e eso)|dej(?:alo|elo|emoslo|a|e)(?: asi| ahi| nomas| no mas| eso)?|never ?mind|forget (?:it|about it)|leave it|deixa(?: (?:pra la|quieto|assim|isso|pra depois))?|esquece(?: isso)?)(?:\W+(?:nomas|gracias|igual|entonces|entao|then|thanks|thank you|obrigad[oa]|mesmo assim))*\W*$/;
+
 /** A greeting asks how one is; its `tudo bem` agrees to nothing. */
 const greetsFirst =
   /^\s*(?:oi+e?|ol[aá]|opa|e a[ií]|hola+|buenas|hi|hello|hey|bom dia|boa tarde|boa noite|buen[oa]s? (?:d[ií]as?|tardes|noches))(?!\p{L})[\s,.!]*(?:tudo (?:bem|bom|certo|joia)|todo bien|como vai|c[oó]mo est[aá]s?|qu[eé] tal|how are you)?[\s,.!?]*/iu;
@@ -64,6 +68,7 @@ export function readReaction(text: string, heard: Heard): Reaction {
       .filter((clause) => clause.probability >= heardFrom)
       .map((clause) => clause.matter),
   );
+  if (letsGo.test(plain)) return 'no';
   if (noProblem.test(plain)) return said.has('hesitates') ? 'hesitates' : 'yes';
   if (saysNoFirst.test(plain)) return said.has('hesitates') && !said.has('no') ? 'hesitates' : 'no';
   if (said.has('hesitates')) return said.has('no') && !said.has('yes') ? 'no' : 'hesitates';

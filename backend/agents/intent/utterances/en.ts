@@ -64,6 +64,23 @@ export const english: UtterancesByMatter = {
     take me off, I am done with it
     I lost my job so I have to end the service
     I done with this service
+    I am finished with cable
+    stop billing me, I'm out
+    I signed with somebody else, close my account
+    I only watching Netflix now, cut the cable
+    I want out of this contract
+    I have no more use for the cable, end it
+    I'd like to give up the service
+    we won't be keeping the service
+    take back your box and close the account
+    the house will be empty, we don't need the service anymore
+    I ready to leave allyuh company
+    ending my subscription
+    not keeping this thing again, disconnect me
+    I'm done paying for this, terminate it
+    is there a penalty if I leave early
+    any fee for leaving before the year is up
+    do you charge something if I leave before the contract ends
   `,
   'bill-question': `
     is my bill right?
@@ -145,6 +162,22 @@ export const english: UtterancesByMatter = {
     nice surprise on my bill this month
     why is my bill double
     the bill gone up plenty
+    you're charging me too much
+    the bill high this month
+    my bill is double what it was
+    why did I pay more this time
+    where does this amount come from
+    my rate went up and nobody told me
+    how much was it this month and why
+    I always pay the same and now it's different
+    what is this charge that showed up
+    that charge is not mine
+    something is off on my bill
+    there's an extra on there I never asked for
+    you charged me for a visit that never happened
+    explain what I'm paying for
+    how come it gone up so much
+    the amount on the bill is wrong
   `,
   'bill-copy': `
     I need a copy of my bill
@@ -192,6 +225,15 @@ export const english: UtterancesByMatter = {
     the bill got wet, please send a new one
     could you send me another one?
     please send me another one so I can pay
+    send me the last bill again
+    I lost the bill, resend it
+    this month's bill never came
+    my accountant is asking for the bill
+    send me the pdf of the bill
+    I'd like to download my bill
+    resend October's bill
+    can't find the bill anywhere, send another
+    email me that bill so I can pay
   `,
   'e-billing': `
     I want e-billing
@@ -219,6 +261,16 @@ export const english: UtterancesByMatter = {
     turn off paper statements
     I want electronic statements from now on
     can you stop mailing the bills to my house and use email
+    from now on email it to me
+    I want the bill in my email every month
+    send the bill to my email every month
+    every month it should come by mail online
+    stop bringing paper bills to my house
+    I'm tired of paper, email it
+    no need to print my bill anymore
+    switch me to paperless
+    I want everything by email instead of post
+    sign me up for paperless
   `,
   'no-signal': `
     I have no signal
@@ -290,6 +342,24 @@ export const english: UtterancesByMatter = {
     the cable was loose
     a cable came loose behind the tv
     I want you to fix my tv
+    not getting a single channel
+    the tv is stuck
+    an error code on the screen
+    signal gone with the rain
+    error 4 on the television
+    box have a red light
+    just snow and lines on the tv
+    picture all in squares
+    channels keep cutting out
+    the guide and the channels won't load
+    my tv says searching for signal
+    no tv in the whole house
+    picture freezing every minute
+    since the storm we have no channels
+    the screen is blue
+    the bedroom tv showing nothing
+    none of the channels opening
+    the cable down again
   `,
   'upgrade-plan': `
     I want to upgrade my plan
@@ -331,6 +401,18 @@ export const english: UtterancesByMatter = {
     I want kids channels added
     I would like a plan with kids channels
     I want a plan that has music and documentaries
+    I want something better, with more channels
+    add the football channels
+    how do I go to a bigger one
+    my daughter wants cartoons, move me up
+    I want to go down to a cheaper plan
+    lower my plan please
+    I want a smaller package
+    put me on one with movies
+    I want all the channels
+    I want to see the world cup, which plan gives me that
+    is there something fuller than what I have
+    expand what I have
   `,
   'plan-question': `
     how much is the Premium plan
@@ -376,6 +458,17 @@ export const english: UtterancesByMatter = {
     what do you recommend
     and the Family one?
     what about the other plan?
+    what comes with the most expensive plan
+    what's the difference between the plans
+    how much is the next one up
+    tell me the prices please
+    does that plan have sports?
+    how many channels in the basic
+    what do you offer and for how much
+    what does mine include
+    which plan has the soaps
+    what's the fullest plan and how much is it
+    which is the cheapest you have
   `,
   'payment-arrangement': `
     I can't pay this month
@@ -417,6 +510,17 @@ export const english: UtterancesByMatter = {
     let's work out a deal for what I owe
     I don't have enough for the bill
     postpone the payment
+    I can't make the payment this month
+    I'm behind, what can we do
+    let me pay it little by little
+    can I pay down what I owe
+    two months piled up and I can't do it at once
+    I'd like to work out a plan for my debt
+    could you hold on till month end for the money?
+    I can't pay it all one time
+    half now and half next month?
+    I need some ease to catch up
+    I want to catch up but in parts
   `,
   'moving-house': `
     I'm moving
@@ -461,6 +565,15 @@ export const english: UtterancesByMatter = {
     I want to take the service with me
     want to bring the cable with me to the new place
     moving house and taking the cable along
+    we're going to another apartment
+    giving up this house and taking the service along
+    I bought a condo and want to take the cable there
+    next week I'm in the new place, bring the service there
+    transfer the service to my new address
+    I'm shifting to another area
+    I changed address and want the service there
+    going to live somewhere else, how do I take the box
+    I want to stay with you in the new house
   `,
   'talk-to-person': `
     I want to talk to a person
@@ -503,6 +616,14 @@ export const english: UtterancesByMatter = {
     this needs a human
     I want a person to look at it
     better if an agent handles it
+    give me somebody flesh and blood
+    I don't want to talk to a machine
+    is there anyone there who isn't a robot
+    I'd rather somebody serve me
+    connect me to an agent
+    I want a person to call me
+    the manager please
+    are you a bot? I want somebody real
   `,
   complaint: `
     I want to make a complaint
@@ -551,6 +672,15 @@ export const english: UtterancesByMatter = {
     I was on hold for an hour and then they hung up
     your staff was rude to me
     nobody helps me, this is disrespectful
+    the fella who came treated me badly
+    you left me waiting for the visit and nobody came
+    the technician left wires hanging
+    calling for a week and nobody dealing with it
+    they hung up on me three times
+    you never do what you say
+    what horrible service
+    whoever came to install broke the wall
+    promised one thing and charged another, I want to log it
   `,
   greeting: `
     hi
@@ -604,6 +734,11 @@ export const english: UtterancesByMatter = {
     so kind of you
     thanks lana
     thank you, that helped
+    very kind, God bless
+    you were great, thanks
+    thanks a million
+    thanks for your patience
+    lovely, thank you so much
   `,
   goodbye: `
     bye
@@ -637,6 +772,12 @@ export const english: UtterancesByMatter = {
     alright, bye
     that was it, bye
     until another day
+    that would be all, take care
+    nothing else, bye
+    that was just it, bye
+    that's it for now, good day
+    right, talk soon
+    I don't need anything else, goodbye
   `,
   yes: `
     yes
@@ -729,6 +870,31 @@ export const english: UtterancesByMatter = {
     correct, that is it
     okk
     yeah that good
+    just do it
+    change it
+    nice, change it
+    switch it
+    make the change
+    leave it like that, good
+    that's good, do it
+    go on then
+    run with it
+    well ok, change me
+    yes, log it
+    affirmative
+    yes, it's correct
+    all good, confirm
+    bet
+    yes boss
+    sure, send it
+    that's the email
+    that's what I want
+    perfect like that
+    good for me
+    yes, agreed
+    aight
+    cool, do that
+    yes do that
   `,
   no: `
     no
@@ -792,6 +958,12 @@ export const english: UtterancesByMatter = {
     that is my old address
     forget it then
     never mind, leave it
+    not for now
+    don't change anything
+    no, leave it how it is
+    not interested in that offer
+    nah that's ok
+    no, that's not the one
   `,
   hesitates: `
     I don't know
@@ -837,6 +1009,16 @@ export const english: UtterancesByMatter = {
     hum
     hm
     hmm I dunno
+    let me check with my wife
+    I'll think and let you know
+    I'm not sure yet
+    I have to see first
+    maybe yes, I don't know
+    I'll talk it over at home
+    and if I change my mind?
+    depends how much
+    I'd have to do the maths
+    can't say right now
   `,
   none: `
     I watch more streaming
@@ -944,6 +1126,20 @@ export const english: UtterancesByMatter = {
     who pays for the technician?
     already did that and nothing changed
     I tried it and it is no different
+    I live alone with my dog
+    I unplugged it and plugged it back
+    it's on the second floor
+    I work all day
+    I'm retired
+    it was last week
+    wait a minute
+    I'm looking for the paper
+    writing from my phone
+    my son is the one who understands this
+    sorry, typed that wrong
+    one second somebody at the door
+    I told you already
+    like I said
   `,
   'out-of-scope': `
     what's the weather today
@@ -1030,5 +1226,18 @@ export const english: UtterancesByMatter = {
     how many miles to Miami
     I lost the remote
     how do I get another remote control
+    do you lend money?
+    what's the capital of France
+    write me a poem
+    what's the exchange rate today
+    who will win the election
+    give me a recipe for chicken
+    help my son with his homework
+    what time is it in Spain
+    are you hiring, I want to send my resume
+    what time is the match
+    where's the nearest office
+    do you have fibre internet?
+    do you repair televisions?
   `,
 };

@@ -61,6 +61,23 @@ export const spanish: UtterancesByMatter = {
     no quiero nada más con ustedes
     cierren mi cuenta y ya
     ya no lo puedo pagar, quítenlo
+    voy a prescindir del cable
+    no me sigan cobrando, doy por terminado el servicio
+    quiero salirme de la compañía
+    necesito retirar el contrato
+    hasta aquí llegué con ustedes, den de baja todo
+    con el streaming me basta, ya no ocupo el cable
+    ya contraté con otra empresa, cierren mi cuenta
+    vengo a desafiliarme
+    me quiero desafiliar del servicio
+    cómo es que ya no quiero más este plan ni ningún otro
+    corten todo y no me facturen más
+    quiero que retiren el decodificador y me den de baja
+    no voy a seguir con el servicio de televisión
+    la casa queda vacía, ya no hace falta el servicio
+    si me voy antes me cobran multa?
+    hay penalidad por salirme antes de tiempo
+    me cobran algo por retirarme antes del año
   `,
   'bill-question': `
     está bien mi factura?
@@ -153,6 +170,23 @@ export const spanish: UtterancesByMatter = {
     gracias por duplicarme la factura
     linda sorpresa me llegó en el recibo
     la factura se me fue a las nubes
+    me están cobrando demás
+    me vino más cara la boleta este mes
+    la boleta me salió el doble
+    por qué pagué más este mes
+    no entiendo de dónde sale ese valor
+    me subieron la tarifa sin avisar
+    cuánto me vino este mes y por qué
+    yo pago siempre lo mismo y ahora salió otra cosa
+    me pueden explicar el detalle de lo que me cobran
+    ese cargo que aparece no es mío
+    qué es ese cobro raro en el recibo
+    salió un valor que no corresponde
+    este mes se pasaron con el cobro
+    aparece un adicional que yo nunca pedí
+    me cobraron una visita que nunca hicieron
+    hay algo mal en mi recibo
+    la cuenta vino salada este mes
   `,
   'bill-copy': `
     necesito una copia de mi factura
@@ -204,6 +238,16 @@ export const spanish: UtterancesByMatter = {
     será que me vuelven a mandar la factura?
     me la pueden volver a mandar?
     no la encuentro por ningún lado, mándemela de nuevo
+    mándeme la última factura de nuevo
+    se me perdió el recibo, me lo reenvía
+    me lo manda otra vez el recibo
+    no me ha llegado el recibo del mes
+    el contador me pide la factura
+    me piden una factura como comprobante de domicilio
+    necesito un recibo para un trámite del banco
+    me pasa el pdf de la boleta
+    reenvíame la boleta de octubre
+    quiero descargar mi recibo
   `,
   'e-billing': `
     quiero la factura electrónica
@@ -232,6 +276,15 @@ export const spanish: UtterancesByMatter = {
     me gustaría ayudar al medio ambiente y no recibir papel
     habilitar e-factura
     cómo me doy de alta en la factura online
+    de ahora en adelante mándenmela al correo
+    todos los meses quiero la factura en mi correo
+    que cada mes me llegue al mail
+    no me sigan mandando papeles a la casa
+    ya no quiero que me traigan el recibo impreso
+    cámbienme a recibo virtual
+    quiero la factura sin papel
+    afíliame al recibo digital
+    mándenme la factura todos los meses por correo y no por papel
   `,
   'no-signal': `
     no tengo señal
@@ -301,6 +354,24 @@ export const spanish: UtterancesByMatter = {
     hace días que no veo nada en la tele
     solo quiero que arreglen la señal
     quiero que me arreglen la tele
+    no agarra ningún canal
+    la tele se quedó pegada
+    sale un aviso de código de error en la pantalla
+    se me fue la señal con la lluvia
+    me sale error 4 en el televisor
+    el deco no prende
+    el decodificador se quedó en rojo
+    puro ruido y rayas en la tele
+    se ve todo cuadriculado
+    los canales se entrecortan
+    no carga la guía ni los canales
+    mi televisor dice buscando señal
+    quedamos sin tele en toda la casa
+    se me traba la imagen a cada rato
+    desde la tormenta no tenemos canales
+    la pantalla está en azul
+    la tele del cuarto no da nada
+    no me abre ningún canal
   `,
   'upgrade-plan': `
     quiero mejorar mi plan
@@ -344,6 +415,18 @@ export const spanish: UtterancesByMatter = {
     más gigas por favor
     agreguen el canal de deportes a mi plan
     quiero sumar canales infantiles
+    quiero algo mejor, con más canales
+    deseo agregar los canales de fútbol
+    cómo me paso a uno más grande
+    mi hija quiere los dibujitos, súbanme el plan
+    me quiero cambiar a un plan más barato
+    bájeme el plan por favor
+    quiero un paquete más económico
+    póngame uno que tenga películas
+    me interesa tener todos los canales
+    quiero ver la copa, con qué plan puedo
+    hay algo más completo que lo que tengo?
+    quiero ampliar lo que tengo contratado
   `,
   'plan-question': `
     cuánto cuesta el plan Premium
@@ -392,6 +475,16 @@ export const spanish: UtterancesByMatter = {
     y el plan Familia qué tiene?
     qué diferencia hay entre Básico
     qué diferencia hay entre un plan y otro
+    qué trae el plan más caro
+    cuánto sale el que sigue
+    me dice los precios por favor
+    ese plan trae deportes?
+    cuántos canales tiene el básico
+    qué ofrecen y a qué precio
+    qué incluye lo que yo tengo
+    en qué plan vienen las novelas
+    cuál es el plan más completo y cuánto vale
+    cuál es el más barato que tienen
   `,
   'payment-arrangement': `
     no puedo pagar este mes
@@ -437,6 +530,15 @@ export const spanish: UtterancesByMatter = {
     me pueden fraccionar el pago?
     necesito fraccionar lo que debo
     debo dos recibos y quiero pagar por partes
+    me atrasé con el pago, qué podemos hacer
+    dame chance de pagarlo de a poco
+    puedo ir abonando la deuda
+    se me juntaron dos meses y no puedo de una
+    me aguantan hasta fin de mes con el pago?
+    no puedo pagar todo de un solo
+    pago la mitad ahora y la mitad el otro mes?
+    necesito facilidades para ponerme al día
+    quiero ponerme al día pero en partes
   `,
   'moving-house': `
     me mudo
@@ -484,6 +586,15 @@ export const spanish: UtterancesByMatter = {
     voy a cambiarme de casa
     nos mudamos y queremos seguir con el servicio
     nos mudamos
+    nos cambiamos a otro departamento
+    voy a entregar la casa y me llevo el servicio
+    la próxima semana estoy en casa nueva, pasen el servicio para allá
+    me compré depa y quiero llevarme el cable
+    trasladen el servicio a mi nueva dirección
+    me estoy pasando a otro barrio
+    cambié de domicilio y quiero el servicio allá
+    voy a vivir en otro lado, cómo llevo el decodificador
+    quiero seguir con ustedes en la casa nueva
   `,
   'talk-to-person': `
     quiero hablar con una persona
@@ -529,6 +640,14 @@ export const spanish: UtterancesByMatter = {
     esto necesita un humano
     que lo vea una persona
     mejor que lo resuelva un asesor
+    páseme con alguien de carne y hueso
+    no quiero hablar con una máquina
+    hay alguien ahí que no sea un robot
+    prefiero que me atienda alguien
+    me comunica con un agente por favor
+    quiero que me llame una persona
+    con el encargado por favor
+    eres un bot? quiero a alguien real
   `,
   complaint: `
     quiero poner una queja
@@ -583,6 +702,15 @@ export const spanish: UtterancesByMatter = {
     estoy muy disconforme
     no estoy conforme con el servicio
     me cortaron la llamada después de una hora esperando
+    el señor que vino me trató pésimo
+    me dejaron plantado con la visita
+    el técnico me dejó los cables colgando
+    llevo llamando una semana y nadie da la cara
+    me colgaron el teléfono tres veces
+    nunca cumplen lo que dicen
+    qué atención tan mala
+    el que vino a instalar rompió la pared
+    me prometieron una cosa y cobraron otra, quiero dejar mi queja
   `,
   greeting: `
     hola
@@ -637,6 +765,11 @@ export const spanish: UtterancesByMatter = {
     gracias lana
     agradecida por la ayuda
     gracias, me ayudaste mucho
+    muy amable, Dios le bendiga
+    te pasaste, gracias
+    mil gracias por todo
+    gracias por la paciencia
+    buenísimo, muchas gracias
   `,
   goodbye: `
     adiós
@@ -670,6 +803,12 @@ export const spanish: UtterancesByMatter = {
     ok, hasta luego
     era solo para eso
     bueno gracias, hasta otro día
+    eso sería todo, que esté bien
+    nada más, hasta luego
+    era eso nomás, chau
+    con eso estamos, buen día
+    listo, hablamos luego
+    ya no necesito nada, adiós
   `,
   yes: `
     sí
@@ -766,6 +905,34 @@ export const spanish: UtterancesByMatter = {
     páseme a ese plan
     ahora sí está bien
     ta bien
+    hágalo nomás
+    métale
+    cámbielo
+    cámbielo nomás
+    póngalo así
+    así está bien, hágalo
+    ya pe
+    ya pues
+    mande nomás
+    bueno, cámbiame
+    proceda por favor
+    sí, regístrelo
+    que sí
+    afirmativo
+    sí, está correcto
+    todo bien, confirme
+    dele
+    dale, ponelo
+    ándale sí
+    okis
+    hagámosle
+    sí mijo
+    claro, mándelo
+    sí, ese correo es
+    eso quiero
+    está perfecto así
+    me cuadra
+    sí, de acuerdo
   `,
   no: `
     no
@@ -833,6 +1000,10 @@ export const spanish: UtterancesByMatter = {
     no, nada entonces
     déjelo, no importa
     ah bueno, nada entonces
+    no cambie nada
+    no, así déjelo
+    no me interesa esa oferta
+    no, no es ese
   `,
   hesitates: `
     no sé
@@ -881,6 +1052,16 @@ export const spanish: UtterancesByMatter = {
     yo les aviso
     bueno, yo le aviso luego
     después les aviso
+    déjeme consultarlo con mi esposa
+    lo voy a pensar y le aviso
+    no estoy seguro todavía
+    tengo que ver primero
+    capaz que sí, no sé
+    lo hablo en la casa y le digo
+    y si me arrepiento?
+    depende de cuánto
+    tendría que sacar cuentas
+    ahorita no sé qué decirle
   `,
   none: `
     veo más streaming
@@ -997,6 +1178,20 @@ export const spanish: UtterancesByMatter = {
     me quedé sin trabajo
     me quedé sin empleo y todo está caro
     estoy desempleado
+    vivo solo con mi perro
+    ya desconecté y volví a conectar
+    es en el segundo piso
+    trabajo todo el día
+    soy jubilado
+    fue la semana pasada
+    espéreme un momentito
+    estoy buscando el papel
+    le escribo desde el celular
+    mi hijo es el que entiende de esto
+    perdón, me equivoqué al escribir
+    un segundo que me tocan la puerta
+    ya le dije
+    como le comenté
   `,
   'out-of-scope': `
     qué tiempo hace hoy
@@ -1083,5 +1278,15 @@ export const spanish: UtterancesByMatter = {
     cuántos kilómetros hay hasta Miami
     perdí el control remoto
     cómo consigo otro control remoto
+    me prestan plata?
+    escríbeme un poema
+    cómo está el dólar hoy
+    necesito una receta de arroz con pollo
+    me ayudas con la tarea de mi hijo
+    qué hora es en España
+    tienen trabajo, quiero dejar mi hoja de vida
+    a qué hora juega la selección
+    tienen internet de fibra?
+    hacen servicio técnico de televisores?
   `,
 };

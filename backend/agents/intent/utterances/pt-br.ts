@@ -52,6 +52,23 @@ export const portuguese: UtterancesByMatter = {
     encerra a conta e pronto
     fiquei desempregado, preciso cancelar
     não consigo mais pagar, pode tirar
+    não vou ficar mais com a tv a cabo
+    quero me desligar da empresa
+    chega, podem encerrar tudo
+    já fechei com outra operadora, encerrem minha conta
+    fico só com streaming agora, pode cortar
+    não me cobrem mais, acabou pra mim
+    quero romper o contrato
+    quero desfazer a assinatura
+    venham buscar o aparelho, não quero mais
+    não uso mais essa tv, quero sair
+    a casa vai ficar vazia, não preciso mais do serviço
+    pode dar baixa na minha assinatura
+    desisti do serviço, quero encerrar
+    não faço mais questão da tv, pode tirar
+    se eu sair antes tem multa?
+    tem penalidade pra sair antes do prazo
+    cobram algo se eu sair antes de um ano
   `,
   'bill-question': `
     minha conta está certa?
@@ -129,6 +146,23 @@ export const portuguese: UtterancesByMatter = {
     obrigado por dobrar minha conta
     a conta veio lá em cima esse mês
     que surpresa boa na fatura hein
+    tão me cobrando a mais
+    veio caro esse mês
+    minha conta veio o dobro
+    por que paguei mais dessa vez
+    de onde saiu esse valor
+    aumentaram sem me avisar
+    quanto veio esse mês e por quê
+    sempre pago o mesmo e agora veio diferente
+    que cobrança é essa que apareceu
+    esse valor aí não é meu
+    tem coisa errada no meu boleto
+    apareceu um adicional que nunca pedi
+    cobraram visita que ninguém fez
+    esse boleto tá salgado
+    me explica o que é cada item da conta
+    subiu a mensalidade do nada
+    o boleto veio com valor errado
   `,
   'bill-copy': `
     preciso da segunda via da conta
@@ -174,6 +208,15 @@ export const portuguese: UtterancesByMatter = {
     apaguei o boleto que tinha baixado
     tem como enviar o boleto de novo?
     perdi meus arquivos e preciso do boleto outra vez
+    me manda a última fatura de novo
+    perdi o boleto, reenvia pra mim
+    não chegou o boleto desse mês
+    meu contador pediu a fatura
+    preciso da conta pra comprovar endereço
+    me passa o pdf do boleto
+    reenvia o boleto de outubro
+    sumiu o boleto aqui em casa, manda outro
+    me envia o boleto pra eu pagar
   `,
   'e-billing': `
     quero fatura digital
@@ -200,6 +243,18 @@ export const portuguese: UtterancesByMatter = {
     quero economizar papel, manda só digital
     passar a receber só por e-mail
     cadastro de conta digital
+    daqui pra frente manda no meu e-mail
+    quero a fatura no email todo mês
+    manda a fatura todo mês pro meu email
+    me mandem a conta todos os meses por e-mail
+    que chegue no e-mail todo mês
+    parem de entregar boleto em casa
+    cansei de papel, manda por email
+    cansei de conta de papel
+    não precisa mais imprimir a conta
+    me passa pra fatura digital
+    quero receber tudo por email em vez do correio
+    me cadastra na conta sem papel
   `,
   'no-signal': `
     estou sem sinal
@@ -266,6 +321,24 @@ export const portuguese: UtterancesByMatter = {
     quero que arrumem minha tv
     faz dias que não vejo nada
     a tv travou bem no meio do filme
+    não pega canal nenhum
+    a tv ficou travada
+    aparece um código de erro na tela
+    sumiu o sinal com a chuva
+    dá erro 4 na televisão
+    o decodificador tá com luz vermelha
+    só chuvisco e listra na tv
+    a imagem tá quadriculada
+    os canais ficam cortando
+    não carrega a guia nem os canais
+    a tv diz procurando sinal
+    ficamos sem tv na casa toda
+    trava a imagem toda hora
+    desde o temporal estamos sem canal
+    a tela tá azul
+    a tv do quarto não dá nada
+    não abre canal nenhum
+    deu pau na tv
   `,
   'upgrade-plan': `
     quero melhorar meu plano
@@ -307,6 +380,18 @@ export const portuguese: UtterancesByMatter = {
     mais giga por favor
     coloca o canal de esporte no meu plano
     quero mais canais infantis
+    quero um negócio melhor, com mais canais
+    quero pôr os canais de futebol
+    como passo pra um maior
+    minha filha quer desenho, aumenta o plano
+    quero ir pra um plano mais barato
+    diminui meu plano por favor
+    quero um pacote mais em conta
+    põe um que tenha filme
+    quero ter todos os canais
+    quero ver a copa, com que plano dá
+    tem algo mais completo que o meu?
+    quero ampliar o que eu tenho
   `,
   'plan-question': `
     quanto custa o plano Premium
@@ -352,6 +437,17 @@ export const portuguese: UtterancesByMatter = {
     e o Família, quanto é?
     e o outro plano?
     quanto custa o plano de cinema?
+    o que vem no plano mais caro
+    qual a diferença de um plano pro outro
+    quanto fica o próximo
+    me fala os preços
+    esse plano tem esporte?
+    quantos canais tem o básico
+    o que vocês oferecem e por quanto
+    o que inclui o que eu tenho
+    em que plano vêm as novelas
+    qual é o plano mais completo e quanto custa
+    qual o mais barato que vocês têm
   `,
   'payment-arrangement': `
     não consigo pagar esse mês
@@ -396,6 +492,18 @@ export const portuguese: UtterancesByMatter = {
     adiar o pagamento pra próxima semana
     fiquei devendo e queria fazer um acordo
     consigo fazer um acordo das faturas atrasadas?
+    esse mês não dá pra pagar
+    atrasei o pagamento, o que dá pra fazer
+    deixa eu pagar aos poucos
+    posso ir abatendo a dívida
+    juntou dois meses e não consigo de uma vez
+    quero renegociar o que devo
+    seguram até o fim do mês?
+    não consigo pagar tudo de uma vez
+    pago metade agora e metade mês que vem?
+    preciso de uma facilidade pra ficar em dia
+    quero ficar em dia, mas em partes
+    quero parcelar o atrasado
   `,
   'moving-house': `
     vou me mudar
@@ -436,6 +544,16 @@ export const portuguese: UtterancesByMatter = {
     tô de mudança
     quero levar a tv comigo para a casa nova
     vou mudar de casa e levar o serviço
+    a gente tá indo pra outro apartamento
+    vou entregar a casa e levar o serviço
+    comprei um apê e vou levar a tv pra lá
+    comprei um apartamento e quero levar a assinatura
+    semana que vem tô na casa nova, passem o serviço pra lá
+    transfere o serviço pro endereço novo
+    tô mudando de bairro
+    mudei de casa e quero o serviço lá
+    vou morar em outro lugar, como levo o aparelho
+    quero continuar com vocês na casa nova
   `,
   'talk-to-person': `
     quero falar com uma pessoa
@@ -477,6 +595,13 @@ export const portuguese: UtterancesByMatter = {
     isso precisa de um humano
     quero que uma pessoa veja isso
     melhor um atendente resolver
+    me passa pra alguém de carne e osso
+    não quero falar com máquina
+    tem alguém aí que não seja robô
+    prefiro que alguém me atenda
+    quero que uma pessoa me ligue
+    com o responsável por favor
+    você é robô? quero gente
   `,
   complaint: `
     quero fazer uma reclamação
@@ -524,6 +649,15 @@ export const portuguese: UtterancesByMatter = {
     fiquei uma hora esperando no telefone e desligaram na minha cara
     fui destratado pelo atendente
     que falta de respeito, ninguém resolve
+    o moço que veio me tratou mal
+    me deixaram esperando a visita e ninguém veio
+    o técnico deixou os fios pendurados
+    tô ligando há uma semana e ninguém resolve
+    desligaram na minha cara três vezes
+    nunca cumprem o que falam
+    que atendimento horrível
+    quem veio instalar quebrou a parede
+    prometeram uma coisa e cobraram outra, quero deixar minha reclamação
   `,
   greeting: `
     oi
@@ -577,6 +711,12 @@ export const portuguese: UtterancesByMatter = {
     ajudou muito, obrigada
     grato
     obrigado lana
+    muito gentil, Deus abençoe
+    você foi ótima, obrigada
+    mil vezes obrigado
+    agradeço demais
+    obrigada pela paciência
+    maravilha, muito obrigado
   `,
   goodbye: `
     tchau
@@ -608,6 +748,12 @@ export const portuguese: UtterancesByMatter = {
     ok, até logo
     era só pra isso mesmo
     beleza, até outro dia
+    era isso, fica com Deus
+    nada mais, até logo
+    era só isso mesmo, tchau
+    por enquanto é isso, bom dia
+    pronto, a gente se fala
+    não preciso de mais nada, tchau
   `,
   yes: `
     sim
@@ -699,6 +845,33 @@ export const portuguese: UtterancesByMatter = {
     fico então
     então eu fico
     tá bom, eu fico
+    manda ver
+    pode trocar
+    muda aí
+    troca pra mim
+    faz a mudança
+    pode deixar assim
+    assim tá bom
+    manda bala
+    bom, pode mudar
+    sim, registra
+    positivo
+    sim, tá correto
+    tudo certo, confirma
+    isso, pode ser
+    demorou
+    tá valendo
+    suave, pode fazer
+    sim senhora
+    sim senhor
+    claro, manda
+    é esse e-mail mesmo
+    é isso que eu quero
+    tá perfeito assim
+    pra mim tá bom
+    sim, de acordo
+    tá joia
+    opa, quero
   `,
   no: `
     não
@@ -764,6 +937,15 @@ export const portuguese: UtterancesByMatter = {
     esse não é mais o meu e-mail
     então nada
     deixa, não precisa
+    por enquanto não
+    não me convence
+    não faz nada
+    não muda nada
+    passo
+    nem morta
+    não, deixa como tá
+    não me interessa essa oferta
+    não, não é esse
   `,
   hesitates: `
     não sei
@@ -809,6 +991,16 @@ export const portuguese: UtterancesByMatter = {
     hum
     hum, sei lá
     humm
+    deixa eu ver com minha esposa
+    vou pensar e te falo
+    ainda não tenho certeza
+    tenho que ver antes
+    talvez sim, não sei
+    vou conversar em casa
+    e se eu me arrepender?
+    depende de quanto
+    teria que fazer as contas
+    agora não sei te dizer
   `,
   none: `
     vejo mais streaming
@@ -921,6 +1113,20 @@ export const portuguese: UtterancesByMatter = {
     já fiz isso e não mudou nada
     fiquei sem emprego
     tô desempregado
+    moro sozinha com meu gato
+    já tirei da tomada e liguei de novo
+    é no segundo andar
+    trabalho o dia todo
+    sou aposentado
+    foi semana passada
+    espera um pouquinho
+    tô procurando o papel
+    tô escrevendo do celular
+    meu filho que entende disso
+    desculpa, digitei errado
+    um segundo que tão batendo na porta
+    já te falei
+    como eu disse
   `,
   'out-of-scope': `
     como tá o tempo hoje
@@ -1007,5 +1213,16 @@ export const portuguese: UtterancesByMatter = {
     quantos quilômetros até Salvador
     perdi o controle remoto
     como consigo outro controle
+    vocês emprestam dinheiro?
+    escreve um poema pra mim
+    quanto tá o dólar hoje
+    me dá uma receita de bolo
+    me ajuda com o dever de casa do meu filho
+    que horas são na Espanha
+    tem vaga de emprego, quero mandar currículo
+    que horas joga o Brasil
+    onde fica a loja mais perto
+    vocês têm internet fibra?
+    vocês consertam televisão?
   `,
 };

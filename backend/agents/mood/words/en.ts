@@ -19,7 +19,7 @@ export const englishMoodWords: MoodWords = {
     'very | so | really | too | extremely | super | totally | absolutely | real | such | much | more | most | damn | freaking',
   weaker: 'bit | little | slightly | somewhat | kinda | almost | fairly',
   turns: 'but | although | though | however | except',
-  insults: `asshole* | motherfucker* | moron* | idiot | idiots | fuck you | fuck off | go to hell | piece of shit | son of a bitch | bitch | retard* | dumbass* | jackass | screw you | imbecile* | scumbag*`,
+  insults: `asshole* | motherfucker* | moron* | idiot | idiots | fuck you | fuck off | go to hell | piece of shit | son of a bitch | bitch | retard* | dumbass* | jackass | screw you | imbecile* | scumbag* | fuck u | fuck yourself | fuck yourselves | fuck all of you | fuck all yuh | fuck allyuh | shove it up | kiss my ass | kiss meh ass | haul yuh ass | haul your ass | haul allyuh ass | mudda cunt | muddacunt | mudder cunt | bunch of thieves | set of thieves | bunch of crooks | set of crooks | gang of thieves | bunch of idiots | set of idiots | bloody robot | stupid robot | dumb robot | stupid bot | dumb bot | piece of crap | go fuck | eat shit | dickhead* | wanker* | bastards`,
   threats: `i will kill you | i'll kill you | gonna kill you | i will find you | i'll find you | i know where you | i will hurt you | i'll hurt you | burn your office | burn down your | you will regret | you'll regret | you gonna pay for this | beat you up | hope you die | come down there and`,
   insultsToYou: `stupid | useless | dumb | worthless | incompetent | pathetic | trash | garbage | clown* | ignorant | thief | liar | fool | animal | pig`,
   you: "you | you're | youre | your | u | ur | yall | allyuh | lana | shut up",
