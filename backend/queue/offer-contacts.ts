@@ -1,0 +1,114 @@
+import type { Conversation } from '../../shared/conversation/conversation.ts';
+import { placeOf, reservedFor } from '../../shared/conversation/hand-over.ts';
+import { faro } from '../conversations/speakers.ts';
+import { watchDeadlines, type DeadlineDeps } from '../conversations/watch-deadlines.ts';
+import type { ConversationDeps } from '../conversations/dependencies.ts';
+import { planOffers, type PlannedOffer } from './plan-offers.ts';
+import type { ReadyDesks } from './ready-desks.ts';
+import { waitingContact, type WithHandOver } from './waiting-contact.ts';
+
+type OfferDeps = DeadlineDeps & Pick<ConversationDeps, 'packs'> & { readonly desks: ReadyDesks };
+
+/** How long after a failed write the offers are planned again. */
+const retryMilliseconds = 5_000;
+
+/**
+ * Offers what waits to whoever is ready, whenever either changes or time alone does. An offer that nobody answered in
+ * the country's time goes on to the next, and the desk is told. The log knows which offers run: those of before a
+ * restart go on.
+ *
+ * @returns the function that ends it; offers that run stay as they are.
+ */
+export function offerContacts(deps: OfferDeps): () => void {
+  const waiting = new Map<string, WithHandOver>();
+  let cancelAlarm: (() => void) | null = null;
+  let isPlanned = false;
+
+  function keep(conversation: Conversation): void {
+    const before = waiting.get(conversation.id)?.handOver ?? null;
+    if (hasHandOver(conversation)) waiting.set(conversation.id, conversation);
+    else waiting.delete(conversation.id);
+    if (before !== conversation.handOver) plan();
+  }
+
+  function plan(): void {
+    if (isPlanned) return;
+    isPlanned = true;
+    deps.background.run('queue', async () => {
+      isPlanned = false;
+      await offerAll();
+    });
+  }
+
+  async function offerAll(): Promise<void> {
+    const all = [...waiting.values()];
+    const asked = new Set(all.map(({ handOver }) => reservedFor(handOver)));
+    const { offers, lookAgainAt } = planOffers({
+      contacts: all.filter((each) => placeOf(each).kind === 'waiting').map(waitingContact),
+      desks: deps.desks.now().filter(({ id }) => !asked.has(id)),
+      packs: deps.packs,
+      now: deps.clock().getTime(),
+    });
+    wakeAt(lookAgainAt);
+    try {
+      for (const offer of offers) await record(offer);
+    } catch (error) {
+      wakeAt(deps.clock().getTime() + retryMilliseconds);
+      throw error;
+    }
+  }
+
+  function wakeAt(time: number | null): void {
+    cancelAlarm?.();
+    cancelAlarm = time === null ? null : deps.schedule(new Date(time), plan);
+  }
+
+  /** Refused where somebody took it or it was closed meanwhile. */
+  async function record({ contact: { id, country }, desk }: PlannedOffer): Promise<void> {
+    const conversation = waiting.get(id);
+    if (!conversation) return;
+    const until = deps.clock().getTime() + deps.packs[country].offers.answerWithinSeconds * 1_000;
+    const expiresAt = new Date(until).toISOString();
+    const { handOver, owner } = conversation;
+    const offered = { handOver: handOver.id, to: desk.id, name: desk.name, expiresAt };
+    await deps.conversations.record({
+      conversationId: id,
+      events: [{ type: 'contact-offered', author: faro, ...offered }],
+      epoch: owner.epoch,
+    });
+  }
+
+  deps.conversations.open().forEach(keep);
+  const ends = [
+    deps.conversations.listen(keep),
+    deps.desks.listen(plan),
+    watchDeadlines(deps, runningOffer, (conversationId, id) => passOn(deps, conversationId, id)),
+  ];
+  return () => {
+    for (const end of ends) end();
+    cancelAlarm?.();
+  };
+}
+
+function hasHandOver(conversation: Conversation): conversation is WithHandOver {
+  return conversation.handOver !== null;
+}
+
+function runningOffer({ handOver }: Conversation) {
+  if (!handOver?.offer) return [];
+  const { to, at, expiresAt } = handOver.offer;
+  return [{ id: `${to} ${at}`, expiresAt }];
+}
+
+async function passOn(deps: OfferDeps, conversationId: string, id: string): Promise<void> {
+  const conversation = await deps.conversations.get(conversationId);
+  const { handOver, owner } = conversation;
+  if (!handOver?.offer || runningOffer(conversation)[0]?.id !== id) return;
+  const { to } = handOver.offer;
+  const appended = await deps.conversations.record({
+    conversationId,
+    events: [{ type: 'offer-unanswered', author: faro, handOver: handOver.id, to }],
+    epoch: owner.epoch,
+  });
+  if (appended.outcome === 'appended') await deps.desks.passedUnanswered(to);
+}
