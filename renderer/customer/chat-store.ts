@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { persist, createJSONStorage } from 'zustand/middleware';
 import { longestText, type ConversationEvent } from '../../shared/conversation/event.ts';
 import type { Language } from '../../shared/language.ts';
-import { FailureError } from '../../shared/wire/failure.ts';
+import { FailureError, type FailureCode } from '../../shared/wire/failure.ts';
 import type { CountryCode } from '../../shared/countries/country.ts';
 import { askBackend } from '../app/ask-backend.ts';
 import { nothingSeen, see, type CustomerView } from './customer-view.ts';
@@ -51,7 +51,7 @@ const fresh = {
 
 /**
  * The customer's chat. Session, conversation and what is not delivered yet outlive a reload of the tab;
- * the words themselves come back from the log.
+ * the words themselves come back from the log. What was refused goes along into the next chat, to be sent again.
  */
 export const useChat = create<Chat>()(
   persist(
@@ -61,7 +61,15 @@ export const useChat = create<Chat>()(
         const { token } = await askBackend('', 'openChatSession', { input: opening });
         set({ ...fresh, opening, token });
       },
-      leave: () => set(fresh),
+      leave() {
+        writeDraft([
+          ...get()
+            .outbox.filter(({ state }) => state !== 'sent')
+            .map(({ text }) => text),
+          draft(),
+        ]);
+        set(fresh);
+      },
       speak: (language) => set(({ opening }) => ({ opening: opening && { ...opening, language } })),
       say(text) {
         const messageId = crypto.randomUUID();
@@ -102,10 +110,20 @@ export const useChat = create<Chat>()(
   ),
 );
 
+/** What is being written, kept in this tab over reloads. */
+export function draft(): string {
+  return sessionStorage.getItem('faro-chat-draft') ?? '';
+}
+
+/** Keeps the parts that are not empty, each on its line. */
+export function writeDraft(parts: readonly string[]): void {
+  sessionStorage.setItem('faro-chat-draft', parts.filter(Boolean).join('\n'));
+}
+
 let delivering = false;
 
 /** Sends what waits, oldest first; a message keeps its id over all attempts, so it arrives once. */
-async function deliver(): Promise<void> {
+export async function deliver(): Promise<void> {
   if (delivering) return;
   delivering = true;
   try {
@@ -124,7 +142,10 @@ async function deliver(): Promise<void> {
   }
 }
 
-/** @throws BackendAwayError when Faro is away and the message must wait. */
+/** Refusals that say nothing about the words: the same are taken a moment later. */
+const passing: ReadonlySet<FailureCode> = new Set(['store-unavailable', 'too-many-requests']);
+
+/** @throws BackendAwayError or FailureError when Faro is away or full and the message must wait. */
 async function deliverOne({ messageId, text }: Outgoing): Promise<void> {
   const { opening, token, conversationId } = useChat.getState();
   if (!opening || !token) return;
@@ -145,7 +166,7 @@ async function deliverOne({ messageId, text }: Outgoing): Promise<void> {
       outbox: undelivered(marked(outbox, messageId, 'sent'), view),
     }));
   } catch (error) {
-    if (!(error instanceof FailureError) || error.failure.code === 'store-unavailable') throw error;
+    if (!(error instanceof FailureError) || passing.has(error.failure.code)) throw error;
     const expired = ['session-expired', 'not-signed-in'].includes(error.failure.code);
     useChat.setState(({ outbox }) => ({ expired, outbox: marked(outbox, messageId, 'refused') }));
   }

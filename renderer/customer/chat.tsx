@@ -1,7 +1,7 @@
 import { IconBuildingLighthouse } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { askBackend } from '../app/ask-backend.ts';
-import { useChat } from './chat-store.ts';
+import { deliver, useChat } from './chat-store.ts';
 import { LanguagePicker } from './choose-customer.tsx';
 import { Composer } from './composer.tsx';
 import { follow } from './follow.ts';
@@ -17,6 +17,7 @@ export function Chat() {
   const line = useWaiting(waiting);
   const end = useRef<HTMLDivElement>(null);
 
+  useEffect(() => void deliver(), [token]);
   useEffect(
     () => (conversationId && token ? follow(conversationId, token) : undefined),
     [conversationId, token],

@@ -1,7 +1,7 @@
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { longestText } from '../../shared/conversation/event.ts';
 import { askBackend } from '../app/ask-backend.ts';
-import { useChat } from './chat-store.ts';
+import { draft as keptDraft, useChat, writeDraft } from './chat-store.ts';
 import { words } from './words.ts';
 
 /** At most one sign of writing in so many milliseconds. */
@@ -19,11 +19,11 @@ function showTyping(): void {
 /** Enter sends, Shift+Enter breaks the line. What is written outlives a reload. */
 export function Composer({ onSay }: { onSay: (text: string) => void }) {
   const language = useChat((chat) => chat.opening?.language ?? 'es');
-  const [draft, setDraft] = useState(() => sessionStorage.getItem('faro-chat-draft') ?? '');
+  const [draft, setDraft] = useState(keptDraft);
   const text = words[language];
 
   const write = (value: string) => {
-    sessionStorage.setItem('faro-chat-draft', value);
+    writeDraft([value]);
     setDraft(value);
   };
   const send = (event: FormEvent | KeyboardEvent) => {

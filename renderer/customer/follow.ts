@@ -1,9 +1,12 @@
 import { io, type Socket } from 'socket.io-client';
 import type { ClientToServer, ServerToClient } from '../../shared/wire/socket.ts';
+import { onWake } from '../live/wake.ts';
 import { useChat } from './chat-store.ts';
 
 /** A typing sign fades by itself after so many milliseconds without another. */
 const typingFades = 6_000;
+/** Milliseconds without an answer after which a connection counts as dead. */
+const patience = 5_000;
 
 /**
  * Follows the conversation on the socket and fetches what was missed at every reconnection.
@@ -11,16 +14,24 @@ const typingFades = 6_000;
  */
 export function follow(conversationId: string, token: string): () => void {
   const socket: Socket<ServerToClient, ClientToServer> = io({ auth: { token } });
+  let ended = false;
   let fading: ReturnType<typeof setTimeout> | undefined;
   const { saw, setOnline, setTyping } = useChat.getState();
+  const catchUp = async () => {
+    const after = useChat.getState().view.sequence;
+    const answer = await socket.timeout(patience).emitWithAck('follow', { conversationId, after });
+    if (answer.ok) saw(answer.data.events);
+    else if (['session-expired', 'not-signed-in'].includes(answer.failure.code))
+      useChat.setState({ expired: true });
+  };
+  const connectAnew = () => {
+    if (!ended) socket.disconnect().connect();
+  };
   socket.on('connect', () => {
     setOnline(true);
-    socket.emit('follow', { conversationId, after: useChat.getState().view.sequence }, (answer) => {
-      if (answer.ok) saw(answer.data.events);
-      else if (['session-expired', 'not-signed-in'].includes(answer.failure.code))
-        useChat.setState({ expired: true });
-    });
+    catchUp().catch(connectAnew);
   });
+  const asleep = onWake(() => (socket.connected ? void catchUp().catch(connectAnew) : connectAnew()));
   socket.on('disconnect', () => setOnline(false));
   socket.on('connect_error', () => setOnline(false));
   socket.on('events', ({ events }) => saw(events));
@@ -31,6 +42,8 @@ export function follow(conversationId: string, token: string): () => void {
     fading = setTimeout(() => setTyping(false), typingFades);
   });
   return () => {
+    ended = true;
+    asleep();
     clearTimeout(fading);
     socket.disconnect();
   };
