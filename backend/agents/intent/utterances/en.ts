@@ -234,6 +234,10 @@ export const english: UtterancesByMatter = {
     resend October's bill
     can't find the bill anywhere, send another
     email me that bill so I can pay
+    email me the bill please
+    could you mail my bill to me
+    I need this month's bill in my email
+    email me a copy of this month's bill
   `,
   'e-billing': `
     I want e-billing
@@ -413,6 +417,8 @@ export const english: UtterancesByMatter = {
     I want to see the world cup, which plan gives me that
     is there something fuller than what I have
     expand what I have
+    I want another plan
+    a different plan please, one of yours
   `,
   'plan-question': `
     how much is the Premium plan
@@ -624,6 +630,8 @@ export const english: UtterancesByMatter = {
     I want a person to call me
     the manager please
     are you a bot? I want somebody real
+    I'm done with this bot, somebody please
+    tired of talking to a bot
   `,
   complaint: `
     I want to make a complaint
@@ -778,6 +786,8 @@ export const english: UtterancesByMatter = {
     that's it for now, good day
     right, talk soon
     I don't need anything else, goodbye
+    it was just that
+    that was all I needed
   `,
   yes: `
     yes

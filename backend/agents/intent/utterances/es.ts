@@ -248,6 +248,10 @@ export const spanish: UtterancesByMatter = {
     me pasa el pdf de la boleta
     reenvíame la boleta de octubre
     quiero descargar mi recibo
+    mándeme la factura al correo
+    envíenme la boleta al mail porfa
+    necesito que me manden el recibo al correo
+    mándame por correo la factura de este mes
   `,
   'e-billing': `
     quiero la factura electrónica
@@ -427,6 +431,8 @@ export const spanish: UtterancesByMatter = {
     quiero ver la copa, con qué plan puedo
     hay algo más completo que lo que tengo?
     quiero ampliar lo que tengo contratado
+    quiero otro plan
+    otro plan por favor, uno de los que tienen
   `,
   'plan-question': `
     cuánto cuesta el plan Premium
@@ -648,6 +654,7 @@ export const spanish: UtterancesByMatter = {
     quiero que me llame una persona
     con el encargado por favor
     eres un bot? quiero a alguien real
+    ya me cansé de hablar con el bot
   `,
   complaint: `
     quiero poner una queja
@@ -1288,5 +1295,6 @@ export const spanish: UtterancesByMatter = {
     a qué hora juega la selección
     tienen internet de fibra?
     hacen servicio técnico de televisores?
+    cómo está el tiempo hoy
   `,
 };

@@ -217,6 +217,10 @@ export const portuguese: UtterancesByMatter = {
     reenvia o boleto de outubro
     sumiu o boleto aqui em casa, manda outro
     me envia o boleto pra eu pagar
+    me manda a segunda via por email
+    envia o boleto no meu e-mail por favor
+    preciso da fatura no e-mail hoje
+    manda por email a fatura deste mês
   `,
   'e-billing': `
     quero fatura digital
@@ -392,6 +396,8 @@ export const portuguese: UtterancesByMatter = {
     quero ver a copa, com que plano dá
     tem algo mais completo que o meu?
     quero ampliar o que eu tenho
+    quero outro plano
+    outro plano por favor, um dos que vocês têm
   `,
   'plan-question': `
     quanto custa o plano Premium
@@ -602,6 +608,7 @@ export const portuguese: UtterancesByMatter = {
     quero que uma pessoa me ligue
     com o responsável por favor
     você é robô? quero gente
+    cansei de falar com o robô
   `,
   complaint: `
     quero fazer uma reclamação
@@ -687,6 +694,7 @@ export const portuguese: UtterancesByMatter = {
     oi, me ajuda?
     oi, uma dúvida
     oi moça
+    oie tudo bom
   `,
   thanks: `
     obrigado
