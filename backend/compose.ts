@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { countryPacks } from '../shared/countries/packs/index.ts';
 import type { Task } from '../shared/models/model-call.ts';
 import { assemble } from './assemble.ts';
+import { assembleInMemory } from './assemble-in-memory.ts';
 import { openSqliteKnowledge } from './adapters/sqlite/knowledge.ts';
 import { readIntentModel, useIntentModel } from './agents/intent/guess-matters.ts';
 import { readMoodModel, useMoodModel } from './agents/mood/read-mood.ts';
@@ -18,6 +19,7 @@ import { createSupervisorsAtHand } from './conversations/supervisors-at-hand.ts'
 import { watchHandOvers, type Schedule } from './conversations/watch-hand-overs.ts';
 import { suggest } from './copilot/suggest.ts';
 import { openDataFolder } from './data-folder.ts';
+import { openDesks } from './desks/desks.ts';
 import { watchApprovals } from './limits/watch-approvals.ts';
 import { openLibrary } from './knowledge/curation/library.ts';
 import { createQuestionLog } from './knowledge/curation/question-log.ts';
@@ -38,6 +40,7 @@ import { seededPeople, seedPeople } from './people/seeded-people.ts';
 import { readSessionKey } from './people/session-key.ts';
 import { createSessions } from './people/sessions.ts';
 import { createSignIn } from './people/sign-in.ts';
+import { createPractices } from './practice/practices.ts';
 import { createServer } from './server/server.ts';
 import { createChatClient } from './simulation/chat-client.ts';
 import { createSimulation } from './simulation/simulation.ts';
@@ -95,6 +98,7 @@ export async function compose(config: Config): Promise<Faro> {
   opened.defer(() => stores.routing.close());
   opened.defer(() => stores.learning.close());
   opened.defer(() => stores.labour.close());
+  opened.defer(() => stores.desks.close());
   const accounts = openAccounts(config.accounts, stores.accountsFile, opened, log);
   const index = openSqliteKnowledge([], clock);
   const { shipped, knowledge, knowledgeElsewhere } = openKnowledge(config.knowledge, index);
@@ -132,6 +136,17 @@ export async function compose(config: Config): Promise<Faro> {
     warn: (message) => log.warn(message),
   });
   await labour.policy();
+  const desks = await openDesks({
+    store: stores.desks,
+    conversations,
+    packs: countryPacks,
+    labour,
+    servingOf: (personId) => stores.people.find(personId),
+    clock,
+    schedule,
+    report,
+  });
+  opened.defer(() => desks.close());
 
   const supervisors = createSupervisorsAtHand();
   const { deps, turns } = assemble({
@@ -144,6 +159,7 @@ export async function compose(config: Config): Promise<Faro> {
     suggest: (situation, past) => learning.order(suggest(situation, past), situation),
     askSecondOpinion: secondOpinionOf(config.model),
     isSupervised: supervisors.at,
+    requireReady: (person, conversation) => desks.requireReady(person, conversation),
     limits: turnLimits,
     atOnce: config.turns,
     report,
@@ -163,6 +179,13 @@ export async function compose(config: Config): Promise<Faro> {
     languageOf: (country) => countryPacks[country].language,
     report,
   });
+  const practices = createPractices({
+    openRehearsal: () => assembleInMemory({ knowledge, clock, report }),
+    schedule,
+    clock,
+    report,
+  });
+  opened.defer(() => practices.close());
   const { name, adapter } = models;
   const server = await createServer(
     config,
@@ -182,10 +205,12 @@ export async function compose(config: Config): Promise<Faro> {
       knowledgeElsewhere,
       curation: { questions: questionLog.questions, knowledge, library, people: stores.people, write, clock },
       labour,
+      desks,
       ledgers: keepLedger({ conversations, labour, clock }),
       learning,
       models: createModelOperations({ models, routing, breakers, ledger, packs: countryPacks, clock }),
       readTrust: keepTrust(conversations),
+      practices,
       supervisors,
       startStory: (order) => simulation.startStory(order),
     },

@@ -27,16 +27,16 @@ beforeEach(() => {
   practices = createPractices({
     openRehearsal: async () => {
       opened += 1;
-      const { deps, close } = await assembleInMemory({
+      const operation = await assembleInMemory({
         knowledge,
         clock: time.clock,
         report: (error) => void errors.push(error),
       });
       return {
-        deps,
+        deps: operation.deps,
         async close() {
           opened -= 1;
-          await close();
+          await operation.close();
         },
       };
     },
@@ -49,7 +49,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   await practices.close();
-  expect(errors).toEqual([]);
+  if (errors.length > 0) throw new AggregateError(errors, 'A practice failed where nobody waits for it');
 });
 
 describe('a practice', () => {
@@ -82,12 +82,12 @@ describe('a practice', () => {
     const text = 'Le quedan 12,00 al mes.';
     await say(deps, conversationId, ana, { messageId: 'm-1', text, unsupported: marks });
     time.pass(90);
-    await closeConversation(deps, conversationId, ana, { disposition: 'solved', summary: 'Copia enviada' });
+    await closeConversation(deps, conversationId, ana, { disposition: 'informed', summary: 'Copia enviada' });
     const debrief = await practices.end(ana);
     expect(debrief).toMatchObject({
       wish,
       seconds: 90,
-      disposition: 'solved',
+      disposition: 'informed',
       unsupported: [{ text, marks }],
       playbook: { steps: expect.arrayContaining([expect.objectContaining({ done: expect.any(Boolean) })]) },
     });

@@ -5,6 +5,7 @@ import type { Guard } from '../../shared/wire/route.ts';
 import { authorizeReach, authorizeRole, reachOf, type AuthorizeDeps } from './authorize.ts';
 import type { Call, Handlers } from './call.ts';
 import type { Lines } from './lines.ts';
+import { isPractised, type Place, type PracticePlaces } from './practice-place.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -40,7 +41,13 @@ export function guardRoutes(app: FastifyInstance): void {
 }
 
 /** Registers every route of the table: role, parse, reach, call, answer. */
-export function registerRoutes(app: FastifyInstance, deps: RouteDeps, handlers: Handlers): void {
+export function registerRoutes(
+  app: FastifyInstance,
+  deps: RouteDeps,
+  handlers: Handlers,
+  practice: PracticePlaces,
+): void {
+  const live: Place = { deps, handlers };
   for (const name of Object.keys(routes) as RouteName[]) {
     const { method, path } = routes[name];
     const max = costly[name];
@@ -48,15 +55,19 @@ export function registerRoutes(app: FastifyInstance, deps: RouteDeps, handlers: 
       method,
       url: path,
       config: { guarded: routes[name], ...(max === undefined ? {} : { rateLimit: { max } }) },
-      handler: (request, reply) => answer(deps, name, handlers[name] as AnyHandler, request, reply),
+      handler: (request, reply) => {
+        const { caller, headers } = request;
+        const place = caller && isPractised(name, headers) ? practice(caller) : live;
+        return answer(deps.lines, place, name, request, reply);
+      },
     });
   }
 }
 
 async function answer(
-  deps: RouteDeps,
+  lines: Lines,
+  { deps, handlers }: Place,
   name: RouteName,
-  handler: AnyHandler,
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
@@ -67,7 +78,8 @@ async function answer(
   const query: unknown = schemas.query.parse(request.query);
   const reached = reachOf(path, id, { ...(query as object), ...(body as object) });
   if (guard !== 'public' && caller) await authorizeReach(deps, caller, reached);
-  const line = caller ? deps.lines.hold(caller) : null;
+  const handler = handlers[name] as AnyHandler;
+  const line = caller ? lines.hold(caller) : null;
   try {
     const signal = line ? AbortSignal.any([request.signal, line.signal]) : request.signal;
     const data = await handler({ caller, id, body, query, signal } as Call<RouteName>);

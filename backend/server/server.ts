@@ -13,6 +13,7 @@ import { identifyCallers } from './identify.ts';
 import { createLines } from './lines.ts';
 import { openApiDocument } from './open-api.ts';
 import { refuseForeignOrigins } from './origin.ts';
+import { createPracticePlaces } from './practice-place.ts';
 import { protect } from './protect.ts';
 import { guardRoutes, registerRoutes } from './register-routes.ts';
 import type { FaroServer } from './rooms.ts';
@@ -69,7 +70,7 @@ export async function createServer(
   acceptEmptyJson(app);
   answerFailures(app, log);
   logRequests(app, log);
-  registerRoutes(app, deps, handlersOf(services, edge));
+  registerRoutes(app, deps, handlersOf(services, edge), createPracticePlaces(services, edge));
   registerMachineRoutes(app, services);
   await serveScreens(app, settings.screens);
   serveSockets(io, deps, typing);

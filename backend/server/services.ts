@@ -4,12 +4,14 @@ import type { SupervisorsAtHand } from '../conversations/supervisors-at-hand.ts'
 import type { CurationDeps } from '../knowledge/curation/curation.ts';
 import type { ReadTrust } from '../guardrails/keep-trust.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Desks } from '../desks/desks.ts';
 import type { Labour } from '../labour/labour.ts';
 import type { LedgerRoom } from '../labour/keep-ledger.ts';
 import type { Learning } from '../learning/learning.ts';
 import type { ModelOperations } from '../models/model-operations.ts';
 import type { PeopleStore } from '../people/people-store.ts';
 import type { Person } from '../../shared/people/person.ts';
+import type { Practices } from '../practice/practices.ts';
 import type { Sessions } from '../people/sessions.ts';
 import type { DataOf } from '../../shared/wire/http.ts';
 import type { StoryOrder } from '../simulation/simulation.ts';
@@ -29,10 +31,12 @@ export interface Services extends ConversationDeps {
   readonly knowledgeElsewhere: boolean;
   readonly curation: CurationDeps;
   readonly labour: Labour;
+  readonly desks: Desks;
   readonly ledgers: LedgerRoom;
   readonly learning: Learning;
   readonly models: ModelOperations;
   readonly readTrust: ReadTrust;
+  readonly practices: Practices;
   readonly supervisors: SupervisorsAtHand;
   readonly startStory: (order: StoryOrder) => Promise<DataOf<'startDemonstration'>>;
 }

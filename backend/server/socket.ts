@@ -8,14 +8,17 @@ import { worksFor } from '../../shared/people/permissions.ts';
 import { FailureError, type Answer } from '../../shared/wire/failure.ts';
 import { requests, type ClientToServer, type RequestName } from '../../shared/wire/socket.ts';
 import type { Conversations } from '../conversations/conversations.ts';
+import type { Desks } from '../desks/desks.ts';
 import type { Labour } from '../labour/labour.ts';
 import type { ModelOperations } from '../models/model-operations.ts';
 import type { Caller } from '../people/session-token.ts';
+import type { Practices } from '../practice/practices.ts';
 import type { Sessions } from '../people/sessions.ts';
 import { authorizeReach, authorizeRole, reachOfFields, type AuthorizeDeps } from './authorize.ts';
 import { failureOf } from './failures.ts';
 import type { Lines } from './lines.ts';
 import { appOrigin, isOurs } from './origin.ts';
+import { practiceLine, type PracticeLine } from './practice-socket.ts';
 import { seenBy } from './read-events.ts';
 import { enterRoom, roomOf, rooms, type FaroServer, type FaroSocket } from './rooms.ts';
 import { createRowUpdates } from './row-updates.ts';
@@ -27,6 +30,8 @@ export interface SocketDeps extends AuthorizeDeps {
   readonly lines: Lines;
   readonly models: Pick<ModelOperations, 'listen'>;
   readonly labour: Pick<Labour, 'open'>;
+  readonly desks: Pick<Desks, 'view' | 'viewOf' | 'onChange'>;
+  readonly practices: Practices;
   readonly onlyLoopback: boolean;
   readonly report: (error: unknown) => void;
 }
@@ -53,16 +58,25 @@ export function openSocketServer(http: HttpServer, deps: SocketDeps): FaroServer
 export function serveSockets(io: FaroServer, deps: SocketDeps, typing: Typing): void {
   io.on('connection', (socket) => {
     cutWithSession(socket, deps.lines);
-    answerRequests(socket, deps, typing);
+    answerRequests(socket, lineOf(socket, deps, typing));
   });
   const showRow = createRowUpdates((conversation) =>
     io.to(rooms.rows(conversation.country).name).emit('row', rowOf(conversation)),
   );
   deps.models.listen(() => io.to(rooms.models().name).emit('models-changed'));
+  showDesks(io, deps);
   deps.conversations.listen((conversation, events) => {
     publish(io, conversation.id, events);
     showRow(conversation);
     typing.followTurn(conversation);
+  });
+}
+
+/** Each rep hears of their own desk, on all of their lines. */
+function showDesks(io: FaroServer, { desks, report }: SocketDeps): void {
+  desks.onChange((personId) => {
+    const room = io.to(rooms.desk(personId).name);
+    desks.viewOf(personId).then((view) => view && room.emit('desk', view), report);
   });
 }
 
@@ -104,18 +118,26 @@ type DataOf<Name extends RequestName> =
   Parameters<Parameters<ClientToServer[Name]>[1]>[0] extends Answer<infer Data> ? Data : never;
 
 /** One for each request of the table: a request without one does not compile, nor does one beside the table. */
-type SocketHandlers = {
+export type SocketHandlers = {
   readonly [Name in RequestName]: (caller: Caller, input: InputOf<Name>) => Promise<DataOf<Name>>;
 };
 /** Any of them, once its types have done their work. */
 type AnyHandler = (caller: Caller, input: unknown) => Promise<unknown>;
 
-function answerRequests(socket: FaroSocket, deps: SocketDeps, typing: Typing): void {
+/** A socket that says so in its handshake is for its person's practice alone. */
+function lineOf(socket: FaroSocket, deps: SocketDeps, typing: Typing): PracticeLine {
+  if (socket.handshake.auth['practice'] === true) return practiceLine(socket, deps);
+  return { deps, handlers: handlersFor(socket, deps, typing) };
+}
+
+/** What a practice has no use for is answered with nothing. */
+const nothing: AnyHandler = async () => null;
+
+function answerRequests(socket: FaroSocket, { deps, handlers }: PracticeLine): void {
   const untyped: Pick<Socket, 'on'> = socket as Pick<Socket, 'on'>;
-  const handlers = handlersFor(socket, deps, typing);
   for (const name of Object.keys(requests) as RequestName[]) {
     const listener = async (input: unknown, acknowledge: unknown) => {
-      const given = await answer(socket, deps, name, input, handlers[name] as AnyHandler);
+      const given = await answer(socket, deps, name, input, (handlers[name] as AnyHandler) ?? nothing);
       if (typeof acknowledge === 'function') acknowledge(given);
     };
     const event: string = name;
@@ -145,6 +167,10 @@ function handlersFor(socket: FaroSocket, deps: SocketDeps, typing: Typing): Sock
     async 'follow-models'(caller) {
       await enterRoom(deps, socket, caller, rooms.models());
       return null;
+    },
+    async 'follow-desk'(caller) {
+      await enterRoom(deps, socket, caller, rooms.desk(caller.person.id));
+      return deps.desks.view(caller.person);
     },
     async typing({ person }, { conversationId }) {
       const { owner } = await deps.conversations.get(conversationId);

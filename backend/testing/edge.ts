@@ -5,15 +5,19 @@ import type { Account } from '../../shared/accounts/account.ts';
 import type { Person, Role } from '../../shared/people/person.ts';
 import type { Answer } from '../../shared/wire/failure.ts';
 import { routes, type DataOf, type RouteName } from '../../shared/wire/http.ts';
+import { practiceHeader } from '../../shared/wire/routes/practice.ts';
 import type { ClientToServer, ServerToClient } from '../../shared/wire/socket.ts';
+import { createMemoryDeskStore } from '../adapters/memory/desk-store.ts';
 import { createMemoryKnowledgeStore } from '../adapters/memory/knowledge-store.ts';
 import { createMemoryLearningStore } from '../adapters/memory/learning-store.ts';
 import { createMemoryPeopleStore } from '../adapters/memory/people-store.ts';
 import { openSqliteKnowledge } from '../adapters/sqlite/knowledge.ts';
+import { assembleInMemory } from '../assemble-in-memory.ts';
 import { createSupervisorsAtHand } from '../conversations/supervisors-at-hand.ts';
 import { keepTrust } from '../guardrails/keep-trust.ts';
 import { openLibrary } from '../knowledge/curation/library.ts';
 import { createQuestionLog } from '../knowledge/curation/question-log.ts';
+import { createPractices } from '../practice/practices.ts';
 import { createSessions } from '../people/sessions.ts';
 import { createServer } from '../server/server.ts';
 import type { Services } from '../server/services.ts';
@@ -21,6 +25,7 @@ import { countryPacks } from '../../shared/countries/packs/index.ts';
 import { createEmbeddedModel } from '../adapters/embedded/embedded-model.ts';
 import { createMemoryRoutingStore } from '../adapters/memory/routing-store.ts';
 import type { Conversations } from '../conversations/conversations.ts';
+import { openDesks } from '../desks/desks.ts';
 import { keepLedger } from '../labour/keep-ledger.ts';
 import { createLearning } from '../learning/learning.ts';
 import { createBreakers } from '../models/breaker.ts';
@@ -44,6 +49,8 @@ export type TestSocket = Socket<ServerToClient, ClientToServer>;
 interface Given {
   readonly accounts?: readonly Account[];
   readonly services?: Partial<Services>;
+  /** Puts others in the place of services that stand by then. */
+  readonly change?: (services: Services) => Partial<Services>;
   /** The countries that are served; all unless told. */
   readonly countries?: readonly CountryCode[];
   /** The folder of the built screens; none unless told. */
@@ -52,11 +59,14 @@ interface Given {
   readonly now?: () => Date;
 }
 
+/** Signs the sessions. */
+const key = new Uint8Array(32).fill(7);
+
 /** The real edge on a free port of this machine, over conversations that the test controls. */
 export async function startEdge(given: Given = {}) {
   const harness = await createHarness(given.accounts ? { accounts: given.accounts } : {});
   const people = createMemoryPeopleStore();
-  const sessions = createSessions(new Uint8Array(32).fill(7), people, given.now ?? (() => new Date()));
+  const sessions = createSessions(key, people, given.now ?? (() => new Date()));
   const knowledge = openSqliteKnowledge([], harness.deps.clock);
   const library = await openLibrary({
     store: createMemoryKnowledgeStore(),
@@ -65,7 +75,7 @@ export async function startEdge(given: Given = {}) {
     onPublished: knowledge.replace,
   });
   const { labour } = testLabour({ clock: harness.deps.clock });
-  const services: Services = {
+  const standing: Services = {
     ...harness.deps,
     about: {
       version: '1.2.3',
@@ -90,6 +100,13 @@ export async function startEdge(given: Given = {}) {
       clock: harness.deps.clock,
     },
     labour,
+    desks: await openDesks({
+      ...harness.deps,
+      store: createMemoryDeskStore(),
+      packs: countryPacks,
+      labour,
+      servingOf: (personId) => people.find(personId),
+    }),
     ledgers: keepLedger({ ...harness.deps, labour }),
     learning: await createLearning({
       store: createMemoryLearningStore(),
@@ -99,9 +116,17 @@ export async function startEdge(given: Given = {}) {
       report: () => undefined,
     }),
     models: await modelsOf(harness.deps.conversations),
+    practices: createPractices({
+      openRehearsal: () =>
+        assembleInMemory({ knowledge, clock: harness.deps.clock, report: harness.deps.report }),
+      schedule: harness.time.schedule,
+      clock: harness.deps.clock,
+      report: harness.deps.report,
+    }),
     startStory: async () => ({ conversationId: 'story', sequence: 3 }),
     ...given.services,
   };
+  const services: Services = { ...standing, ...given.change?.(standing) };
   const settings = { host: '127.0.0.1', port: 0, screens: given.screens ?? '/nowhere', onlyLoopback: true };
   const server = await createServer(settings, services, pino({ level: 'silent' }));
   const url = await server.listen();
@@ -110,14 +135,19 @@ export async function startEdge(given: Given = {}) {
   return {
     ...harness,
     url,
+    key,
     services,
     people,
     sessions,
     token: async (role: Role, wanted: Partial<Person> = {}) =>
       (await sessions.open(person({ id: `${role}-1`, role, ...wanted }))).token,
     call: <Name extends RouteName>(name: Name, given: CallOptions = {}) => callRoute(url, name, given),
-    connect(token: string): TestSocket {
-      const socket: TestSocket = io(url, { auth: { token }, transports: ['websocket'], reconnection: false });
+    connect(token: string, practice = false): TestSocket {
+      const socket: TestSocket = io(url, {
+        auth: { token, practice },
+        transports: ['websocket'],
+        reconnection: false,
+      });
       sockets.push(socket);
       return socket;
     },
@@ -147,12 +177,16 @@ export interface CallOptions {
   readonly id?: string;
   readonly body?: unknown;
   readonly query?: Readonly<Record<string, string>>;
+  /** The page that it comes from; none unless told. */
+  readonly origin?: string;
+  /** Whether it comes from the desk of a practice. */
+  readonly practising?: boolean;
 }
 
 async function callRoute<Name extends RouteName>(
   url: string,
   name: Name,
-  { token, id = '', body, query = {} }: CallOptions,
+  { token, id = '', body, query = {}, origin, practising = false }: CallOptions,
 ): Promise<Answered<DataOf<Name>>> {
   const { method, path } = routes[name];
   const address = `${url}${path.replace(':id', encodeURIComponent(id))}?${new URLSearchParams(query)}`;
@@ -160,6 +194,8 @@ async function callRoute<Name extends RouteName>(
     method,
     headers: {
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(origin === undefined ? {} : { origin }),
+      ...(practising ? { [practiceHeader]: 'yes' } : {}),
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -2,6 +2,7 @@ import { FailureError } from '../../shared/wire/failure.ts';
 import type { DataOf, RouteName } from '../../shared/wire/http.ts';
 import { askBackend, type InputOf } from './ask-backend.ts';
 import { backendUrl } from './bridge.ts';
+import { practising } from './practice-mode.ts';
 import { useSession } from './session.ts';
 
 /**
@@ -18,7 +19,8 @@ export async function call<Name extends RouteName>(
 ): Promise<DataOf<Name>> {
   const current = useSession.getState();
   try {
-    return await askBackend(backendUrl(), name, { parameters, input, token: current.session?.token, signal });
+    const token = current.session?.token;
+    return await askBackend(backendUrl(), name, { parameters, input, token, signal, practising });
   } catch (error) {
     if (error instanceof FailureError && sessionIsOver.has(error.failure.code)) current.end('expired');
     throw error;

@@ -1,5 +1,6 @@
 import { FailureError, type Answer } from '../../shared/wire/failure.ts';
 import { routes, type BodyOf, type DataOf, type QueryOf, type RouteName } from '../../shared/wire/http.ts';
+import { practiceHeader } from '../../shared/wire/routes/practice.ts';
 
 /** Milliseconds after which a request counts as unanswered. */
 const patience = 15_000;
@@ -23,6 +24,8 @@ export interface Asked<Name extends RouteName> {
   /** Who asks; nobody in particular without one. */
   readonly token?: string | null | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Whether it is asked from the desk of a practice. */
+  readonly practising?: boolean;
 }
 
 /**
@@ -33,7 +36,7 @@ export interface Asked<Name extends RouteName> {
 export async function askBackend<Name extends RouteName>(
   base: string,
   name: Name,
-  { parameters = {}, input, token, signal }: Asked<Name> = {},
+  { parameters = {}, input, token, signal, practising = false }: Asked<Name> = {},
 ): Promise<DataOf<Name>> {
   const { method, path } = routes[name];
   const filled = path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(parameters[key] ?? ''));
@@ -43,6 +46,7 @@ export async function askBackend<Name extends RouteName>(
     headers: {
       ...(reads ? {} : { 'content-type': 'application/json' }),
       ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...(practising ? { [practiceHeader]: 'yes' } : {}),
     },
     signal: AbortSignal.any([AbortSignal.timeout(patience), ...(signal ? [signal] : [])]),
     ...(reads ? {} : { body: JSON.stringify(input ?? {}) }),

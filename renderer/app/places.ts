@@ -3,6 +3,7 @@ import {
   IconCpu,
   IconHeadset,
   IconLayoutGrid,
+  IconMasksTheater,
   IconScale,
   IconSchool,
   IconShieldCheck,
@@ -13,6 +14,7 @@ import type { Person } from '../../shared/people/person.ts';
 /** Every screen that has a path of its own, in the order in which bars and menus name them, and what opens it. */
 export const places = [
   { path: '/desk', action: 'speak-to-customer', title: 'desk.title', icon: IconHeadset },
+  { path: '/practice', action: 'practise', title: 'practice.title', icon: IconMasksTheater },
   { path: '/wall', action: 'read-operation', title: 'wall.title', icon: IconLayoutGrid },
   { path: '/knowledge', action: 'search-knowledge', title: 'knowledge.title', icon: IconBook2 },
   { path: '/trust', action: 'read-trust', title: 'trust.title', icon: IconShieldCheck },

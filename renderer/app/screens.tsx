@@ -1,15 +1,18 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import { Redirect, Route, Switch } from 'wouter';
+import { Redirect, Route, Router, Switch } from 'wouter';
 import { assertNever } from '../../shared/assert-never.ts';
 import { may, type Action } from '../../shared/people/permissions.ts';
 import type { Role } from '../../shared/people/person.ts';
 import { Loading } from '../ui/loading.tsx';
 import { MissingPage } from './missing-page.tsx';
+import { practiceBase, practising } from './practice-mode.ts';
 import { useSession } from './session.ts';
 
 const SignInScreen = lazy(() => import('../sign-in/sign-in-screen.tsx'));
 const DeskScreen = lazy(() => import('../desk/desk-screen.tsx'));
 const KnowledgeScreen = lazy(() => import('../knowledge/knowledge-screen.tsx'));
+const PracticeFrame = lazy(() => import('../practice/practice-frame.tsx'));
+const PracticeScreen = lazy(() => import('../practice/practice-screen.tsx'));
 const WallScreen = lazy(() => import('../supervision/wall-screen.tsx'));
 const TrustScreen = lazy(() => import('../trust/trust-screen.tsx'));
 const LearningScreen = lazy(() => import('../learning/learning-screen.tsx'));
@@ -26,6 +29,7 @@ export function Screens() {
       </Suspense>
     );
   const allowed = (action: Action) => may(person, action);
+  if (practising) return <Practising />;
   return (
     <Suspense fallback={<Loading />}>
       <Switch>
@@ -37,6 +41,7 @@ export function Screens() {
           {allowed('speak-to-customer') ? <DeskScreen /> : <MissingPage />}
         </Route>
         <Route path="/desk">{allowed('speak-to-customer') ? <DeskScreen /> : <MissingPage />}</Route>
+        <Route path="/practice">{allowed('practise') ? <PracticeScreen /> : <MissingPage />}</Route>
         <Route path="/wall">{allowed('read-operation') ? <WallScreen /> : <MissingPage />}</Route>
         <Route path="/knowledge">{allowed('search-knowledge') ? <KnowledgeScreen /> : <MissingPage />}</Route>
         <Route path="/trust">{allowed('read-trust') ? <TrustScreen /> : <MissingPage />}</Route>
@@ -47,6 +52,19 @@ export function Screens() {
           <MissingPage />
         </Route>
       </Switch>
+    </Suspense>
+  );
+}
+
+/** The desk of a practice, under an address of its own. */
+function Practising() {
+  return (
+    <Suspense fallback={<Loading />}>
+      <Router base={practiceBase}>
+        <PracticeFrame>
+          <DeskScreen />
+        </PracticeFrame>
+      </Router>
     </Suspense>
   );
 }

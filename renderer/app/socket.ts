@@ -3,6 +3,7 @@ import { FailureError, type Answer } from '../../shared/wire/failure.ts';
 import type { ClientToServer, ServerToClient } from '../../shared/wire/socket.ts';
 import { BackendAwayError } from './ask-backend.ts';
 import { backendUrl } from './bridge.ts';
+import { practising } from './practice-mode.ts';
 
 export type FaroSocket = Socket<ServerToClient, ClientToServer>;
 
@@ -12,7 +13,7 @@ const patience = 10_000;
 /** Opens the socket that shows what happens; it reconnects by itself until it is closed. */
 export function openSocket(token: string): FaroSocket {
   return io(backendUrl() || window.location.origin, {
-    auth: { token },
+    auth: { token, practice: practising },
     transports: ['websocket', 'polling'],
     reconnectionDelay: 300,
     reconnectionDelayMax: 3_000,

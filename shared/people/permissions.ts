@@ -46,6 +46,10 @@ export const permissions = {
   'sign-policy': ['operations', 'delegate'],
   'search-history': ['rep', 'supervisor'],
   'follow-up': ['rep', 'supervisor'],
+  practise: ['rep', 'supervisor'],
+  'keep-presence': ['rep', 'supervisor'],
+  'read-desks': ['rep', 'supervisor', 'operations', 'delegate'],
+  'turn-labour-rules': ['operations'],
   'start-demonstration': ['rep', 'supervisor', 'operations'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { conversationRoutes } from './routes/conversations.ts';
+import { deskRoutes } from './routes/desks.ts';
 import { knowledgeRoutes } from './routes/knowledge.ts';
 import { labourRoutes } from './routes/labour.ts';
 import { operationRoutes } from './routes/operation.ts';
+import { practiceRoutes } from './routes/practice.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { webChatRoutes } from './routes/web-chat.ts';
 
@@ -11,9 +13,11 @@ export const routes = {
   ...sessionRoutes,
   ...webChatRoutes,
   ...conversationRoutes,
+  ...deskRoutes,
   ...knowledgeRoutes,
   ...labourRoutes,
   ...operationRoutes,
+  ...practiceRoutes,
 } as const;
 
 export type RouteName = keyof typeof routes;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ConversationEvent } from '../conversation/event.ts';
 import type { ConversationRow } from '../conversation/row.ts';
+import type { DeskView } from '../desks/desk-view.ts';
 import type { Guard } from './route.ts';
 import type { Answer } from './failure.ts';
 
@@ -18,6 +19,8 @@ export const requests = {
   'follow-rows': { guard: 'list-conversations', input: z.object({}) },
   /** Joins the room that hears when the routing table or a breaker changes. */
   'follow-models': { guard: 'read-models', input: z.object({}) },
+  /** Gets the caller's own desk and joins its room: from then on `desk` carries each change. */
+  'follow-desk': { guard: 'keep-presence', input: z.object({}) },
   typing: { guard: 'speak-to-customer', input: z.object({ conversationId }) },
 } as const satisfies Record<string, { guard: Guard; input: z.ZodType }>;
 
@@ -34,6 +37,7 @@ export interface ClientToServer {
     acknowledge: (answer: Answer<{ rows: readonly ConversationRow[] }>) => void,
   ): void;
   'follow-models'(input: Record<string, never>, acknowledge: (answer: Answer<null>) => void): void;
+  'follow-desk'(input: Record<string, never>, acknowledge: (answer: Answer<DeskView>) => void): void;
   typing(input: z.infer<typeof requests.typing.input>, acknowledge: (answer: Answer<null>) => void): void;
 }
 
@@ -43,5 +47,6 @@ export interface ServerToClient {
   row(row: ConversationRow): void;
   /** The routing table or a breaker is not what it was: ask for it again. */
   'models-changed'(): void;
+  desk(desk: DeskView): void;
   typing(message: { conversationId: string; who: 'customer' | 'lana' | 'person' }): void;
 }

@@ -1,10 +1,12 @@
 import type { Handlers } from '../call.ts';
 import type { Edge, Services } from '../services.ts';
 import { deskHandlers } from './desk.ts';
+import { desksHandlers } from './desks.ts';
 import { knowledgeHandlers } from './knowledge.ts';
 import { labourHandlers } from './labour.ts';
 import { learningHandlers } from './learning.ts';
 import { modelHandlers } from './models.ts';
+import { practiceHandlers } from './practice.ts';
 import { readingHandlers } from './reading.ts';
 import { sessionHandlers } from './session.ts';
 import { webChatHandlers } from './web-chat.ts';
@@ -15,10 +17,12 @@ export function handlersOf(services: Services, edge: Edge): Handlers {
     ...sessionHandlers(services),
     ...webChatHandlers(services, edge),
     ...deskHandlers(services),
+    ...desksHandlers(services),
     ...knowledgeHandlers(services),
     ...labourHandlers(services),
     ...learningHandlers(services),
     ...modelHandlers(services),
+    ...practiceHandlers(services),
     ...readingHandlers(services, edge),
   };
 }

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import type { Account } from '../../accounts/account.ts';
-import { ContestedReading, HelpAnswer, longestText, type ConversationEvent } from '../../conversation/event.ts';
+import {
+  ContestedReading,
+  HelpAnswer,
+  longestText,
+  type ConversationEvent,
+} from '../../conversation/event.ts';
 import type { Conversation } from '../../conversation/conversation.ts';
 import type { ConversationRow } from '../../conversation/row.ts';
 import type { Source } from '../../conversation/source.ts';

@@ -8,6 +8,7 @@ import { history } from './history.ts';
 import { knowledge } from './knowledge.ts';
 import { learning } from './learning.ts';
 import { models } from './models.ts';
+import { practice } from './practice.ts';
 import { queue } from './queue.ts';
 import { signIn } from './sign-in.ts';
 import { trust } from './trust.ts';
@@ -25,6 +26,7 @@ export const texts: Texts = {
   knowledge,
   learning,
   models,
+  practice,
   queue,
   signIn,
   trust,

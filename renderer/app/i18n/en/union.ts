@@ -24,6 +24,7 @@ export const union: Texts['union'] = {
     watching: 'Watching a running conversation, always announced',
     'conversation-history': 'Opening closed conversations of others',
     'suggestion-choices': 'Suggestions used and dismissed, in groups',
+    presence: 'Who is at work, and available or on a break',
   },
   tooFew: 'Too few people to give figures about them: the labour policy says so.',
   leastGroup: 'People that a figure needs',
@@ -143,6 +144,10 @@ export const union: Texts['union'] = {
     'sign-policy': 'Sign a labour policy',
     'search-history': 'Search past conversations',
     'follow-up': 'Keep up promises and call-backs',
+    practise: 'Practise on simulated customers',
+    'keep-presence': 'Start a shift, take breaks',
+    'read-desks': 'See who is at work',
+    'turn-labour-rules': 'Turn labour rules on that counsel has looked at',
     'start-demonstration': 'Start a demonstration',
   },
 };

@@ -22,6 +22,7 @@ export const union = {
     watching: 'Observar una conversación en curso, siempre anunciado',
     'conversation-history': 'Abrir conversaciones cerradas de otros',
     'suggestion-choices': 'Sugerencias usadas y descartadas, en grupos',
+    presence: 'Quién está trabajando, disponible o en pausa',
   },
   tooFew: 'Son muy pocas personas para dar cifras sobre ellas: así lo dice la política laboral.',
   leastGroup: 'Personas que necesita una cifra',
@@ -140,6 +141,10 @@ export const union = {
     'sign-policy': 'Firmar una política laboral',
     'search-history': 'Buscar en conversaciones pasadas',
     'follow-up': 'Seguir promesas y llamadas acordadas',
+    practise: 'Practicar con clientes simulados',
+    'keep-presence': 'Iniciar el turno y tomar descansos',
+    'read-desks': 'Ver quién está trabajando',
+    'turn-labour-rules': 'Activar reglas laborales que los abogados revisaron',
     'start-demonstration': 'Iniciar una demostración',
   },
 } as const;

@@ -24,6 +24,7 @@ export const union: Texts['union'] = {
     watching: 'Observar uma conversa em curso, sempre anunciado',
     'conversation-history': 'Abrir conversas encerradas de outros',
     'suggestion-choices': 'Sugestões usadas e dispensadas, em grupos',
+    presence: 'Quem está trabalhando, disponível ou em pausa',
   },
   tooFew: 'São pessoas de menos para dar números sobre elas: assim diz a política trabalhista.',
   leastGroup: 'Pessoas de que um número precisa',
@@ -142,6 +143,10 @@ export const union: Texts['union'] = {
     'sign-policy': 'Assinar uma política trabalhista',
     'search-history': 'Buscar em conversas anteriores',
     'follow-up': 'Acompanhar promessas e retornos agendados',
+    practise: 'Treinar com clientes simulados',
+    'keep-presence': 'Iniciar o turno e fazer pausas',
+    'read-desks': 'Ver quem está trabalhando',
+    'turn-labour-rules': 'Ativar regras trabalhistas que o jurídico revisou',
     'start-demonstration': 'Iniciar uma demonstração',
   },
 };
