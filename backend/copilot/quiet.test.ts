@@ -19,6 +19,10 @@ function kindsAfter(said: string, language: Language = 'es') {
   return suggest(hearing(withRep({ ...daniel, language }), said)).map(kindOf);
 }
 
+function messages(count: number) {
+  return Array.from({ length: count }, (_, index) => says(`mensaje ${index}`));
+}
+
 describe('small talk brings nothing up', () => {
   test.each<[Language, readonly string[]]>([
     [
@@ -62,8 +66,7 @@ test('a guess at the matter is not enough for an offer or a change, though for a
 describe('what was decided about a suggestion holds', () => {
   const bought = playTurn(hearing(daniel, 'quiero cancelar')).next;
   const leaving = hearing({ ...bought, owner: 'rep' }, 'veo deportes y noticias');
-  const [first] = suggest(leaving).filter((each) => kindOf(each) === 'offer');
-  const offerId = first?.id ?? '';
+  const offerId = suggest(leaving).find((each) => kindOf(each) === 'offer')?.id ?? '';
 
   function after(...what: readonly ReturnType<typeof says>[]): Conversation {
     const shown = event('suggestions-made', { about: 2, suggestions: suggest(leaving) });
@@ -73,7 +76,7 @@ describe('what was decided about a suggestion holds', () => {
     suggest(leaving, past)
       .filter((each) => kindOf(each) === 'offer')
       .map(({ id }) => id);
-  const messages = (count: number) => Array.from({ length: count }, (_, index) => says(`mensaje ${index}`));
+
   const dismissed = event('suggestion-dismissed', { suggestionId: offerId }, authorOf(ana));
 
   test('an offer is there to begin with', () => {

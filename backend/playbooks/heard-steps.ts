@@ -1,13 +1,12 @@
 import { changeOf } from './account-changes.ts';
 import { answerTo, mentioned } from './answers.ts';
 import { meets } from './conditions.ts';
-import { fill } from './fill.ts';
 import { playbookById } from './index.ts';
 import { sceneNow } from './matters.ts';
-import type { DoStep, Step } from './playbook.ts';
+import { isSaidByPerson } from './own-words/says-step.ts';
+import type { DoStep, Playbook, Step } from './playbook.ts';
 import type { Scene } from './scene.ts';
 import type { Situation } from './situation.ts';
-import { soundsLike } from './sounds-like.ts';
 import { openQuestion } from './walk.ts';
 
 /**
@@ -19,12 +18,26 @@ export function stepsNowDone(situation: Situation): string[] {
   if (!playbook || !situation.playbook) return [];
   const scene = sceneNow(situation, playbook);
   const question = openQuestion(scene, playbook, new Set(situation.playbook.done));
-  return playbook.steps
-    .filter((step) => isFulfilled(step, step.id === question?.id, scene))
-    .map(({ id }) => id);
+  const fulfilled: string[] = [];
+  const ended = new Set(situation.playbook.done);
+  for (const [index, step] of playbook.steps.entries()) {
+    const before = playbook.steps[index - 1];
+    const isTold = before?.kind !== 'tell' || !meets(before.when, scene) || ended.has(before.id);
+    if (!isFulfilled(playbook, step, { isOpen: step.id === question?.id, isTold }, scene)) continue;
+    fulfilled.push(step.id);
+    ended.add(step.id);
+  }
+  return fulfilled;
 }
 
-function isFulfilled(step: Step, isOpen: boolean, scene: Scene): boolean {
+interface Standing {
+  /** Whether it is the question that the playbook waits at. */
+  readonly isOpen: boolean;
+  /** Whether what it asks a yes for was told. */
+  readonly isTold: boolean;
+}
+
+function isFulfilled(playbook: Playbook, step: Step, { isOpen, isTold }: Standing, scene: Scene): boolean {
   const { situation, facts } = scene;
   switch (step.kind) {
     case 'ask':
@@ -32,10 +45,10 @@ function isFulfilled(step: Step, isOpen: boolean, scene: Scene): boolean {
         facts.has(step.fact) ||
         mentioned(step, situation) !== null ||
         (isOpen && answerTo(step, situation, facts) !== null) ||
-        saidByPerson(fill(step.say, scene), situation)
+        ((isTold || step.answer !== 'consent') && isSaidByPerson(playbook, step, scene))
       );
     case 'tell':
-      return meets(step.when, scene) && saidByPerson(fill(step.say, scene), situation);
+      return meets(step.when, scene) && isSaidByPerson(playbook, step, scene);
     case 'do':
       return isCarriedOut(step, scene);
     default:
@@ -49,14 +62,9 @@ function isFulfilled(step: Step, isOpen: boolean, scene: Scene): boolean {
  */
 function isCarriedOut({ tool, when }: DoStep, scene: Scene): boolean {
   const { effects, owner, lines } = scene.situation;
+  if (tool === 'hand_to_person') return meets(when, scene) && (owner === 'rep' || owner === 'supervisor');
   const kind = changeOf[tool];
   const isDone = effects.some((effect) => effect.kind === kind && effect.state === 'done');
   const speakers = new Set([owner, lines.findLast(({ from }) => from !== 'customer')?.from]);
   return isDone && (meets(when, scene) || speakers.has('rep') || speakers.has('supervisor'));
-}
-
-function saidByPerson(saying: string, { lines }: Situation): boolean {
-  return lines.some(
-    ({ from, text }) => (from === 'rep' || from === 'supervisor') && soundsLike(text, saying),
-  );
 }
