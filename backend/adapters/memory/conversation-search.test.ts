@@ -1,0 +1,4 @@
+import { conversationSearchContract } from '../../testing/conversation-search-contract.ts';
+import { createMemoryConversationSearch } from './conversation-search.ts';
+
+conversationSearchContract('memory', createMemoryConversationSearch);

@@ -1,0 +1,91 @@
+import type { CountryCode, CountryPack } from '../../shared/countries/country.ts';
+import type { Report } from '../conversations/background.ts';
+import type { Conversations } from '../conversations/conversations.ts';
+import type { ConversationSearch } from './conversation-search.ts';
+import { filedWords, indexEvents } from './index-events.ts';
+
+interface Deps {
+  readonly conversations: Pick<Conversations, 'all' | 'events' | 'listen'>;
+  readonly search: ConversationSearch;
+  readonly packs: Readonly<Record<CountryCode, Pick<CountryPack, 'dispositions'>>>;
+  /** Lets others go first, before each conversation. */
+  readonly pause: () => Promise<void>;
+  /** Hears of what could not be indexed; it is tried again when its log goes on, and at the next start. */
+  readonly report: Report;
+}
+
+export interface KeptIndex {
+  /** Resolves when everything that is on record by now is in the index, or was reported. */
+  idle(): Promise<void>;
+  /** Throws the index away and begins to make it again from the logs. */
+  rebuild(): Promise<void>;
+  /** Lets the conversation that is being indexed come to its end. */
+  close(): Promise<void>;
+}
+
+/**
+ * Keeps the index up with the logs, in the background: first with what they hold that it lacks, then with whatever
+ * is recorded. Each time it goes on after the last event that the index itself knows, so that a crash costs nothing.
+ */
+export function keepIndex(deps: Deps): KeptIndex {
+  const waiting = new Set<string>();
+  let closed = false;
+  let working: Promise<void> = Promise.resolve();
+  let busy = false;
+
+  async function work(): Promise<void> {
+    for (const conversationId of waiting) {
+      await deps.pause();
+      if (closed) return;
+      waiting.delete(conversationId);
+      try {
+        await indexOne(deps, conversationId);
+      } catch (error) {
+        deps.report(error, conversationId);
+      }
+    }
+    busy = false;
+  }
+
+  function enqueue(conversationIds: readonly string[]): void {
+    for (const id of conversationIds) waiting.add(id);
+    if (closed || busy || waiting.size === 0) return;
+    busy = true;
+    working = work();
+  }
+
+  async function everything(): Promise<void> {
+    try {
+      enqueue(await deps.conversations.all());
+    } catch (error) {
+      deps.report(error, '');
+    }
+  }
+
+  const deaf = deps.conversations.listen(({ id }) => enqueue([id]));
+  let listed = everything();
+  return {
+    async idle() {
+      await listed;
+      await working;
+    },
+    async rebuild() {
+      await deps.search.clear();
+      listed = everything();
+      await listed;
+    },
+    async close() {
+      closed = true;
+      deaf();
+      await working;
+    },
+  };
+}
+
+async function indexOne({ conversations, search, packs }: Deps, conversationId: string): Promise<void> {
+  const before = await search.filed(conversationId);
+  const events = await conversations.events(conversationId, before?.lastSequence ?? 0);
+  const indexed = indexEvents(before, events);
+  if (!indexed) return;
+  await search.add(indexed.filed, filedWords(indexed.filed, packs), indexed.lines);
+}
