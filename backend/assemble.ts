@@ -20,6 +20,8 @@ export interface Ground
   readonly knowledge: Knowledge;
   /** How suggestions are ordered; as they come without it. */
   readonly suggest?: ConversationDeps['suggest'];
+  /** Whether a conversation may begin at a desk; always without it. */
+  readonly requireReady?: ConversationDeps['requireReady'];
   /** Turns of Lana that run at the same time. */
   readonly atOnce: number;
 }
@@ -29,6 +31,7 @@ export function assemble({ atOnce, ...ground }: Ground) {
   const consultDeps = { ...ground, packs: countryPacks };
   const turnDeps: TurnDeps & Omit<ConversationDeps, 'startTurn' | 'abortTurn'> = {
     suggest,
+    requireReady: async () => undefined,
     ...consultDeps,
     cards: playbooks.map(cardOf),
     perAccount: createSerial(),

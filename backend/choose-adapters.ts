@@ -6,6 +6,7 @@ import { createBedrockModels } from './adapters/bedrock/bedrock-models.ts';
 import { createBedrockKnowledge } from './adapters/bedrock-knowledge-base/bedrock-knowledge.ts';
 import { createEmbeddedModel } from './adapters/embedded/embedded-model.ts';
 import { createMemoryConversationLog } from './adapters/memory/conversation-log.ts';
+import { createMemoryDeskStore } from './adapters/memory/desk-store.ts';
 import { createMemoryKnowledgeStore } from './adapters/memory/knowledge-store.ts';
 import { createMemoryLabourStore } from './adapters/memory/labour-store.ts';
 import { createMemoryLearningStore } from './adapters/memory/learning-store.ts';
@@ -15,6 +16,7 @@ import { createOpenAiCompatibleModels } from './adapters/openai-compatible/opena
 import { createSandboxAccounts } from './adapters/sandbox-accounts/sandbox-accounts.ts';
 import { createTmForumAccounts } from './adapters/tm-forum/tm-forum-accounts.ts';
 import { openSqliteConversationLog } from './adapters/sqlite/conversation-log.ts';
+import { openSqliteDeskStore } from './adapters/sqlite/desk-store.ts';
 import { type SqliteKnowledge } from './adapters/sqlite/knowledge.ts';
 import { openSqliteKnowledgeStore } from './adapters/sqlite/knowledge-store.ts';
 import { openSqliteLabourStore } from './adapters/sqlite/labour-store.ts';
@@ -45,6 +47,7 @@ export function openStores(store: Config['store'], folder: DataFolder) {
         routing: openSqliteRoutingStore(folder.file('routing.sqlite')),
         learning: openSqliteLearningStore(folder.file('learning.sqlite')),
         labour: openSqliteLabourStore(folder.file('labour.sqlite')),
+        desks: openSqliteDeskStore(folder.file('desks.sqlite')),
         accountsFile: folder.file('sandbox-accounts.sqlite'),
       };
     case 'memory':
@@ -55,6 +58,7 @@ export function openStores(store: Config['store'], folder: DataFolder) {
         routing: createMemoryRoutingStore(),
         learning: createMemoryLearningStore(),
         labour: createMemoryLabourStore(),
+        desks: createMemoryDeskStore(),
         accountsFile: null,
       };
     default:

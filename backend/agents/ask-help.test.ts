@@ -27,6 +27,7 @@ async function lanaAt(
     ...deps,
     schedule: time.schedule,
     abortTurn: () => undefined,
+    requireReady: async () => undefined,
     startTurn: (conversationId: string, about: number) => void running.push(run(conversationId, about)),
   };
   return {

@@ -4,6 +4,7 @@ import type { Intent } from '../../shared/conversation/intent.ts';
 import type { CountryCode, CountryPack } from '../../shared/countries/country.ts';
 import type { Suggestion } from '../../shared/conversation/suggestion.ts';
 import type { Account } from '../../shared/accounts/account.ts';
+import type { Person } from '../../shared/people/person.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Consult, Consultation } from '../agents/consult.ts';
 import type { Situation } from '../playbooks/situation.ts';
@@ -29,6 +30,12 @@ export interface ConversationDeps {
   readonly stepsNowDone: (situation: Situation) => readonly string[];
   /** The disposition and the summary that closing the conversation now would take. */
   readonly draftWrapUp: (conversation: Conversation, account: Account | null) => WrapUp;
+  /**
+   * Whether a conversation may begin at the person's desk now.
+   *
+   * @throws FailureError `not-on-shift`, `rule-holds` or `desk-not-ready`.
+   */
+  readonly requireReady: (person: Person, conversation: Conversation) => Promise<void>;
   /**
    * Starts a turn of Lana about the customer's message with that sequence; an older turn ends. Without what the
    * micro-agents found in it they are asked anew.

@@ -12,7 +12,7 @@ import { mayAnswer } from './place-rules.ts';
 import { answered, asItIs, assertOpen, recordOrFail } from './record-or-fail.ts';
 import { authorOf, claimOf, hasTurn, ownerAfter } from './speakers.ts';
 
-type TakeDeps = AdviseDeps & Pick<ConversationDeps, 'abortTurn'>;
+type TakeDeps = AdviseDeps & Pick<ConversationDeps, 'abortTurn' | 'requireReady'>;
 type GiveDeps = Pick<ConversationDeps, 'conversations' | 'startTurn'>;
 
 /**
@@ -20,7 +20,7 @@ type GiveDeps = Pick<ConversationDeps, 'conversations' | 'startTurn'>;
  * has already is no failure.
  *
  * @throws FailureError `hand-over-gone` when it does not wait (any more), or for a colleague alone,
- *   `conversation-closed`.
+ *   `conversation-closed`, and as `requireReady`.
  */
 export async function acceptHandOver(
   deps: TakeDeps,
@@ -31,6 +31,7 @@ export async function acceptHandOver(
   assertOpen(conversation);
   if (hasTurn(conversation, person)) return asItIs(conversation);
   const { id } = openTo(conversation, person);
+  await deps.requireReady(person, conversation);
   const author = authorOf(person);
   const { epoch } = conversation.owner;
   const appended = await deps.conversations.record({
@@ -90,6 +91,7 @@ export async function takeTurn(
   if ((owner.kind === 'rep' || owner.kind === 'supervisor') && person.role !== 'supervisor') {
     throw new FailureError('not-allowed', 'Only a supervisor takes the turn from a colleague.', { owner });
   }
+  await deps.requireReady(person, conversation);
   await recordOrFail(deps.conversations, {
     conversationId,
     events: [

@@ -50,6 +50,7 @@ const policies = fc.record({
     watching: monitored,
     'conversation-history': monitored,
     'suggestion-choices': monitored,
+    presence: monitored,
   }),
   leastGroup: fc.integer({ min: 2, max: 1_000 }),
   retentionDays: fc.integer({ min: 1, max: 3_650 }),

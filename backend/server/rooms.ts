@@ -31,6 +31,12 @@ export const rooms = {
     reach: [{ kind: 'country', id: country }],
   }),
   models: () => ({ name: 'models', guard: 'read-models', reach: [] }),
+  /** Of one rep's own desk. */
+  desk: (personId: string) => ({
+    name: `desk:${personId}`,
+    guard: 'keep-presence',
+    reach: [{ kind: 'self', id: personId }],
+  }),
   people: (conversationId: string) => ({
     name: `people:${conversationId}`,
     guard: 'read-conversation',

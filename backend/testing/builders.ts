@@ -14,6 +14,7 @@ import { countryCodes, type CountryCode, type CountryPack } from '../../shared/c
 import { operatorCallBacks } from '../../shared/countries/call-backs.ts';
 import { operatorDispositions } from '../../shared/countries/dispositions.ts';
 import { operatorLimits } from '../../shared/countries/limits.ts';
+import { operatorShift } from '../../shared/countries/shift-times.ts';
 import { sameInEach } from '../../shared/language.ts';
 import type { Person } from '../../shared/people/person.ts';
 import type { Suggestion } from '../../shared/conversation/suggestion.ts';
@@ -198,6 +199,7 @@ export function packOf(code: CountryCode, wanted: Partial<CountryPack> = {}): Co
     cancellationRegisteredBeforeOffer: false,
     cancellationAnsweredInBusinessDays: 5,
     limits: operatorLimits(10_000),
+    shift: operatorShift,
     dispositions: operatorDispositions,
     acceptWithinSeconds: 60,
     offers: {

@@ -9,6 +9,7 @@ export const holdReasons = [
   'no-answer',
   'gap',
   'rest-due',
+  'rest-later',
   'stretch',
   'day',
   'week',

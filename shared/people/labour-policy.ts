@@ -13,7 +13,7 @@ export const signingRole = { management: 'operations', delegate: 'delegate' } as
 >;
 
 /** What Faro can show somebody of another person's work. */
-export const monitoredThings = ['watching', 'conversation-history', 'suggestion-choices'] as const;
+export const monitoredThings = ['watching', 'conversation-history', 'suggestion-choices', 'presence'] as const;
 export type MonitoredThing = (typeof monitoredThings)[number];
 
 export const watchableRoles = ['rep', 'supervisor'] as const;
@@ -52,6 +52,8 @@ export const LabourPolicy = z
         'conversation-history': Monitored,
         /** What was taken and dismissed, in groups. */
         'suggestion-choices': Monitored,
+        /** Who is at work and available. Policies from before it was one of them show it to nobody. */
+        presence: Monitored.default({ of: [], seenBy: [] }),
       })
       .readonly(),
     /** People that a figure about people must be made of. */
@@ -73,6 +75,7 @@ export const defaultPolicy: LabourPolicy = {
     watching: { of: ['rep'], seenBy: ['supervisor'] },
     'conversation-history': { of: ['rep', 'supervisor'], seenBy: ['rep', 'supervisor', 'delegate'] },
     'suggestion-choices': { of: ['rep', 'supervisor'], seenBy: ['operations', 'curator', 'delegate'] },
+    presence: { of: ['rep'], seenBy: ['supervisor'] },
   },
   leastGroup: 5,
   retentionDays: 90,

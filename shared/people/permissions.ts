@@ -19,7 +19,6 @@ export const permissions = {
   'speak-to-customer': ['rep', 'supervisor'],
   'take-turn': ['rep', 'supervisor'],
   'answer-hand-over': ['rep', 'supervisor'],
-  'hand-over': ['rep', 'supervisor'],
   'run-action': ['rep', 'supervisor'],
   'decide-approval': ['supervisor'],
   'raise-flag': ['rep', 'supervisor'],

@@ -14,6 +14,9 @@ const words = {
   },
 } as const satisfies Record<string, LocalText>;
 
+/** Among what the finding was read from: the customer's words were abusive. Whoever serves them is owed a pause. */
+export const abuseNoticed = 'abusive-language';
+
 /** What binds the next words to this customer, and what in theirs a person should know of. */
 export async function checkCompliance(
   { conversation, country, text }: Asked,
@@ -24,13 +27,14 @@ export async function checkCompliance(
   const heard = await intent;
   const topic = heard ? topicAfter(conversation.topic, heard) : conversation.topic;
   const rules = rulesNow(country, topic, effects);
+  const wasAbusive = await abusive;
   const noticed = [
-    ...((await abusive) ? [words.abusive] : []),
+    ...(wasAbusive ? [words.abusive] : []),
     ...(noticeInjection(text) ? [words.injection] : []),
   ];
   return {
     finding: [...noticed, ...rules.map((rule) => rule.text)].map((each) => each[language]).join(' · '),
-    read: rules.map(({ id }) => id),
+    read: [...(wasAbusive ? [abuseNoticed] : []), ...rules.map(({ id }) => id)],
     data: null,
   };
 }
