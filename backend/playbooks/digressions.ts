@@ -30,11 +30,18 @@ export function asksAboutPlan(situation: Situation): boolean {
 
 const aboutPrice = /\b(?:cuanto|quanto|how much|precio|preco|price|diferenc\w+|differen\w+)\b/;
 
-/** Whether words ask what plans that they name cost or how they differ, and wish for none. */
+/** From this confidence on a question about plans is one, whatever else it sounds like. */
+const plansAskedFrom = 0.45;
+
+/** Whether words ask what plans cost or how they differ, named or not, and wish for none. */
 export function asksPlanPrice(situation: Situation): boolean {
   const { utterance, understanding } = situation;
-  if (plansHeard(situation).length === 0 || understanding.reaction === 'yes') return false;
-  return asks(utterance) && aboutPrice.test(plainText(utterance)) && !wishesPlainly(utterance);
+  const { intents, reaction } = understanding;
+  const aboutPlans =
+    plansHeard(situation).length > 0 ||
+    intents.some(({ intent, confidence }) => intent === 'plan-question' && confidence >= plansAskedFrom);
+  if (!aboutPlans || reaction === 'yes' || wishesPlainly(utterance)) return false;
+  return asks(utterance) && aboutPrice.test(plainText(utterance));
 }
 
 /** What the catalogue says of a plan, under the names that `planAnswer` gives it. */

@@ -9,7 +9,6 @@ import { meets } from './conditions.ts';
 import {
   asks,
   asksAboutPlan,
-  asksPlanPrice,
   isUnanswered,
   passageAnswer,
   planAnswers,
@@ -71,7 +70,6 @@ export function hearRaised(situation: Situation): Hearing | null {
     hearAccountQuestion(situation) ??
     hearSettled(situation) ??
     hearOtherPlan(situation) ??
-    hearPlanPrice(situation) ??
     hearMatters(situation) ??
     hearPlanQuestion(situation)
   );
@@ -156,12 +154,6 @@ function hearPlanQuestion(situation: Situation): Hearing | null {
 function hearOtherPlan(situation: Situation): Hearing | null {
   const told = saidLast(situation, general.planAnswer) || saidLast(situation, general.planList);
   return told && asksAboutPlan(situation) ? hearPlanNamed(situation) : null;
-}
-
-/** What plans cost that they name, though it may sound like wishing for one. */
-function hearPlanPrice(situation: Situation): Hearing | null {
-  const changes = situation.understanding.intents[0].intent === 'upgrade-plan';
-  return changes && asksPlanPrice(situation) ? tellPlans(situation) : null;
 }
 
 function hearPlanNamed(situation: Situation): Hearing | null {

@@ -4,7 +4,7 @@ import { accountAnswer } from './account-questions.ts';
 import { answerTo, mentioned, volunteered, wantsCheapest } from './answers.ts';
 import { heardByPerson, isAskedElse } from './answers-to-people.ts';
 import { planOnTable } from './choose-plan.ts';
-import { asks, asksAboutPlan, asksPlanPrice, passageAnswer, planAnswers } from './digressions.ts';
+import { asks, asksAboutPlan, passageAnswer, planAnswers } from './digressions.ts';
 import type { LearnedFact } from './facts.ts';
 import { general } from './general-sayings.ts';
 import { heard, say, type Hearing, type Matter } from './hearing.ts';
@@ -89,7 +89,7 @@ function hearAnswerToPerson({ situation, open, scene }: Within): Hearing | null 
 
 function hearAnswer(within: Within): Hearing | null {
   const { situation, open, scene, question } = within;
-  if ((isIntent(situation, 'plan-question') || asksPlanPrice(situation)) && !namesAnswer(within)) return null;
+  if (isIntent(situation, 'plan-question') && !namesAnswer(within)) return null;
   const changed = put(within);
   const offered = [...volunteered(open.playbook, situation, scene.facts), ...changed];
   const onTable = planOnTable(open.playbook.steps, scene)?.name;

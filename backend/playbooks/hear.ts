@@ -1,13 +1,15 @@
+import type { Intent } from '../../shared/conversation/intent.ts';
 import { cancelsPart } from '../agents/intent/cancels-part.ts';
 import { pausesService } from '../agents/intent/pauses-service.ts';
 import { plainText } from '../agents/text-classifier/normalize.ts';
+import { asksPlanPrice } from './digressions.ts';
 import { general } from './general-sayings.ts';
 import { hearAnew, hearRaised } from './hear-anew.ts';
 import { hearGoal } from './hear-goal.ts';
 import { hearAnswerToAsked, hearOnlyAsked } from './hear-only-asked.ts';
 import { hearWithin } from './hear-within.ts';
 import { heard, say, type Hearing } from './hearing.ts';
-import { openMatter, sceneNow } from './matters.ts';
+import { openMatter, raisedFrom, sceneNow } from './matters.ts';
 import { personOffered } from './said.ts';
 import type { Situation } from './situation.ts';
 import { openQuestion } from './walk.ts';
@@ -18,7 +20,8 @@ const wantsPersonFrom = 0.45;
 const tooUpsetFrom = -0.85;
 
 /** What the customer's last words, or a colleague's goal, ask of the turn. */
-export function hear(situation: Situation): Hearing {
+export function hear(spoken: Situation): Hearing {
+  const situation = asksPlanPrice(spoken) ? asPlanQuestion(spoken) : spoken;
   return (
     hearGoal(situation) ??
     hearWishForPerson(situation) ??
@@ -30,6 +33,23 @@ export function hear(situation: Situation): Hearing {
     hearOnlyAsked(situation, hearMatter) ??
     hearMatter(situation)
   );
+}
+
+/** What a plan costs sounds like a wish for it, or like a question on a bill. */
+function asPlanQuestion(situation: Situation): Situation {
+  const { understanding } = situation;
+  const alike: ReadonlySet<Intent> = new Set<Intent>(['plan-question', 'upgrade-plan', 'bill-question']);
+  const [first, ...others] = understanding.intents;
+  const second = understanding.second;
+  if (!alike.has(first.intent) && first.confidence >= raisedFrom) return situation;
+  const intents = [
+    { intent: 'plan-question', confidence: 1 },
+    ...others.filter(({ intent }) => !alike.has(intent)),
+  ] as const;
+  return {
+    ...situation,
+    understanding: { ...understanding, intents, second: second && alike.has(second.intent) ? null : second },
+  };
 }
 
 function hearMatter(situation: Situation): Hearing {
