@@ -135,6 +135,15 @@ function headAfter(head: Head, events: readonly NewEvent[]): Head {
   };
 }
 
+/** What an event adds to the promises and call-backs that are not settled. */
+export const owing: Readonly<Partial<Record<NewEvent['type'], 1 | -1>>> = {
+  'promise-made': 1,
+  'promise-settled': -1,
+  'call-back-scheduled': 1,
+  'call-back-done': -1,
+  'call-back-missed': -1,
+};
+
 /** What an event adds to the changes whose end is not known. */
 const settling: Readonly<Partial<Record<NewEvent['type'], number>>> = {
   'effect-intended': 1,

@@ -39,6 +39,8 @@ export interface ConversationLog {
   unfinishedConversations(): Promise<readonly string[]>;
   /** Ids of the conversations that anyone has ever watched, closed ones included, oldest first. */
   watchedConversations(): Promise<readonly string[]>;
+  /** Ids of the conversations with a promise or a call-back that is not settled, closed ones included, oldest first. */
+  owingConversations(): Promise<readonly string[]>;
   /** Ids of all conversations, closed ones included, oldest first. */
   allConversations(): Promise<readonly string[]>;
   /** The calls of models over all conversations from then on, in the order of their times. */

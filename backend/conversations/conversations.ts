@@ -19,6 +19,8 @@ export interface Conversations {
   unsettled(): readonly Conversation[];
   /** Everything that anyone has ever watched, closed ones included, oldest first. */
   watched(): Promise<readonly Conversation[]>;
+  /** Everything with a promise or a call-back that is not settled, closed ones included, oldest first. */
+  owing(): Promise<readonly Conversation[]>;
   /** Ids of everything, closed ones included, oldest first. */
   all(): Promise<readonly string[]>;
   /** The calls of models over all conversations from then on, in the order of their times. */

@@ -74,6 +74,7 @@ export async function openConversations(
     open: () => [...live.values()].filter(({ closedAt }) => closedAt === null),
     unsettled: () => [...live.values()].filter(isUnsettled),
     all: () => log.allConversations(),
+    owing: async () => Promise.all((await log.owingConversations()).map(get)),
     watched: async () => Promise.all((await log.watchedConversations()).map(get)),
     modelCalls: (since) => log.modelCalls(since),
     listen(listener) {

@@ -136,7 +136,7 @@ describe('the index of conversations', () => {
     expect(planted.filter(({ value }) => all.includes(JSON.stringify(value).slice(1, -1)))).toEqual([]);
     // What stands in its place is no word of the customer's.
     await conversations.record({ conversationId: 'b', events: begins('Escriba a daniel@example.com') });
-    expect(await found('escriba')).toEqual(['b']);
+    expect(await found('escriba')).toContain('b');
     expect(await found('email')).not.toContain('b');
     expect(await found('example')).not.toContain('b');
   });

@@ -70,6 +70,29 @@ export function conversationLogContract(
       expect(await log.unfinishedConversations()).toEqual(['b', 'c']);
     });
 
+    it('lists what is owed to customers until it is settled', async () => {
+      const log = await openWith('b', 'a', 'c');
+      const promises = event('promise-made', { promise: { text: 'Le escribimos', dueOn: '2026-03-03' } });
+      const schedules = event('call-back-scheduled', {
+        callBack: 'call-1',
+        dueAt: at,
+        timeZone: 'America/Guayaquil',
+        way: 'telephone',
+        reason: 'La factura',
+        missedFrom: at,
+      });
+      await log.append({ conversationId: 'a', events: [promises, promises, schedules] });
+      await log.append({ conversationId: 'b', events: [schedules] });
+      expect(await log.owingConversations()).toEqual(['b', 'a']);
+      const kept = event('promise-settled', { about: 4, what: 'Le escribimos', outcome: 'kept' });
+      await log.append({ conversationId: 'b', events: [event('call-back-done', { callBack: 'call-1' })] });
+      await log.append({ conversationId: 'a', events: [kept, { ...kept, about: 5 } as typeof kept] });
+      expect(await log.owingConversations()).toEqual(['a']);
+      const missed = event('call-back-missed', { callBack: 'call-1', because: 'nobody-called' });
+      await log.append({ conversationId: 'a', events: [missed] });
+      expect(await log.owingConversations()).toEqual([]);
+    });
+
     it('lists what is closed as unfinished while the end of a change is not known', async () => {
       const log = await openWith('b', 'a', 'c');
       const intended = event('effect-intended', { key: 'k', effect: 'bill-sent', input: {}, epoch: 1 });

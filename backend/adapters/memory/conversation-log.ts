@@ -1,4 +1,4 @@
-import { decideAppend, type Head } from '../../conversations/append-rules.ts';
+import { decideAppend, owing, type Head } from '../../conversations/append-rules.ts';
 import type { Append, Appended, ConversationLog } from '../../conversations/conversation-log.ts';
 import type { ConversationEvent } from '../../../shared/conversation/event.ts';
 
@@ -37,6 +37,10 @@ export function createMemoryConversationLog(clock: () => Date = () => new Date()
     watchedConversations: async () =>
       [...logs]
         .filter(([, { events }]) => events.some(({ type }) => type === 'watch-started'))
+        .map(([conversationId]) => conversationId),
+    owingConversations: async () =>
+      [...logs]
+        .filter(([, { events }]) => events.reduce((owed, { type }) => owed + (owing[type] ?? 0), 0) > 0)
         .map(([conversationId]) => conversationId),
     allConversations: async () => [...logs.keys()],
     modelCalls: async (since) =>

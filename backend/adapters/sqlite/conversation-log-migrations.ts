@@ -39,4 +39,8 @@ export const conversationLogMigrations: readonly string[] = [
   CREATE INDEX unfinished_conversations ON conversations (id) WHERE closed = 0 OR unsettled > 0;
   `,
   `CREATE INDEX model_calls ON events (at) WHERE type = 'model-called';`,
+  `
+  CREATE INDEX owing ON events (conversation_id, type)
+  WHERE type IN ('promise-made', 'promise-settled', 'call-back-scheduled', 'call-back-done', 'call-back-missed');
+  `,
 ];

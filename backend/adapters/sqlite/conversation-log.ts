@@ -64,6 +64,7 @@ export function openSqliteConversationLog(
     unfinishedConversations: async () =>
       using(file, () => statements.unfinished.all().map(({ id }) => String(id))),
     watchedConversations: async () => using(file, () => statements.watched.all().map(({ id }) => String(id))),
+    owingConversations: async () => using(file, () => statements.owing.all().map(({ id }) => String(id))),
     allConversations: async () => using(file, () => statements.all.all().map(({ id }) => String(id))),
     modelCalls: async (since) =>
       using(file, () =>
@@ -97,6 +98,15 @@ function prepare(database: DatabaseSync) {
     ),
     unfinished: database.prepare(
       'SELECT id FROM conversations WHERE closed = 0 OR unsettled > 0 ORDER BY rowid',
+    ),
+    // The list of types is the one that the index is made for.
+    owing: database.prepare(
+      `SELECT id FROM conversations WHERE id IN
+       (SELECT conversation_id FROM events
+        WHERE type IN ('promise-made', 'promise-settled', 'call-back-scheduled', 'call-back-done', 'call-back-missed')
+        GROUP BY conversation_id
+        HAVING sum(CASE WHEN type IN ('promise-made', 'call-back-scheduled') THEN 1 ELSE -1 END) > 0)
+       ORDER BY rowid`,
     ),
     all: database.prepare('SELECT id FROM conversations ORDER BY rowid'),
     modelCalls: database.prepare(
