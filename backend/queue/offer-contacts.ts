@@ -1,11 +1,11 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
-import { placeOf, reservedFor } from '../../shared/conversation/hand-over.ts';
+import { reservedFor, type PendingHandOver } from '../../shared/conversation/hand-over.ts';
 import { faro } from '../conversations/speakers.ts';
 import { watchDeadlines, type DeadlineDeps } from '../conversations/watch-deadlines.ts';
 import type { ConversationDeps } from '../conversations/dependencies.ts';
 import { planOffers, type PlannedOffer } from './plan-offers.ts';
 import type { ReadyDesks } from './ready-desks.ts';
-import { waitingContact, type WithHandOver } from './waiting-contact.ts';
+import { waitingContact, type WaitingContact, type WithHandOver } from './waiting-contact.ts';
 
 type OfferDeps = DeadlineDeps & Pick<ConversationDeps, 'packs'> & { readonly desks: ReadyDesks };
 
@@ -20,13 +20,13 @@ const retryMilliseconds = 5_000;
  * @returns the function that ends it; offers that run stay as they are.
  */
 export function offerContacts(deps: OfferDeps): () => void {
-  const waiting = new Map<string, WithHandOver>();
+  const waiting = new Map<string, Waiting>();
   let cancelAlarm: (() => void) | null = null;
   let isPlanned = false;
 
   function keep(conversation: Conversation): void {
     const before = waiting.get(conversation.id)?.handOver ?? null;
-    if (hasHandOver(conversation)) waiting.set(conversation.id, conversation);
+    if (hasHandOver(conversation)) waiting.set(conversation.id, waitingNow(conversation));
     else waiting.delete(conversation.id);
     if (before !== conversation.handOver) plan();
   }
@@ -44,7 +44,7 @@ export function offerContacts(deps: OfferDeps): () => void {
     const all = [...waiting.values()];
     const asked = new Set(all.map(({ handOver }) => reservedFor(handOver)));
     const { offers, lookAgainAt } = planOffers({
-      contacts: all.filter((each) => placeOf(each).kind === 'waiting').map(waitingContact),
+      contacts: all.filter(({ handOver }) => reservedFor(handOver) === null).map(({ contact }) => contact),
       desks: deps.desks.now().filter(({ id }) => !asked.has(id)),
       packs: deps.packs,
       now: deps.clock().getTime(),
@@ -65,16 +65,15 @@ export function offerContacts(deps: OfferDeps): () => void {
 
   /** Refused where somebody took it or it was closed meanwhile. */
   async function record({ contact: { id, country }, desk }: PlannedOffer): Promise<void> {
-    const conversation = waiting.get(id);
-    if (!conversation) return;
+    const known = waiting.get(id);
+    if (!known) return;
     const until = deps.clock().getTime() + deps.packs[country].offers.answerWithinSeconds * 1_000;
     const expiresAt = new Date(until).toISOString();
-    const { handOver, owner } = conversation;
-    const offered = { handOver: handOver.id, to: desk.id, name: desk.name, expiresAt };
+    const offered = { handOver: known.handOver.id, to: desk.id, name: desk.name, expiresAt };
     await deps.conversations.record({
       conversationId: id,
       events: [{ type: 'contact-offered', author: faro, ...offered }],
-      epoch: owner.epoch,
+      epoch: known.epoch,
     });
   }
 
@@ -88,6 +87,18 @@ export function offerContacts(deps: OfferDeps): () => void {
     for (const end of ends) end();
     cancelAlarm?.();
   };
+}
+
+/** What the queue remembers of a conversation that waits, looked at once for each change of it. */
+interface Waiting {
+  readonly handOver: PendingHandOver;
+  readonly epoch: number;
+  readonly contact: WaitingContact;
+}
+
+function waitingNow(conversation: WithHandOver): Waiting {
+  const { handOver, owner } = conversation;
+  return { handOver, epoch: owner.epoch, contact: waitingContact(conversation) };
 }
 
 function hasHandOver(conversation: Conversation): conversation is WithHandOver {

@@ -32,6 +32,7 @@ export interface Scene {
  * it again only after `againAfterSeconds`, and while no other desk is ready that could.
  */
 export function planOffers({ contacts, desks, packs, now }: Scene): Plan {
+  if (desks.length === 0) return { offers: [], lookAgainAt: null };
   const free = new Set(desks.toSorted(byReadiness));
   const offers: PlannedOffer[] = [];
   const later: number[] = [];
