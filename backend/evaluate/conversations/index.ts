@@ -21,14 +21,17 @@ import { unseenMatters as esUnseenMatters } from './es/unseen-matters.ts';
 import { unseenPeople as esUnseenPeople } from './es/unseen-people.ts';
 import { secondLook as esSecondLook } from './es/second-look.ts';
 import { thirdLook as esThirdLook } from './es/third-look.ts';
+import { fourthLook as esFourthLook } from './es/fourth-look.ts';
 import { unseenMatters as ptUnseenMatters } from './pt-br/unseen-matters.ts';
 import { unseenPeople as ptUnseenPeople } from './pt-br/unseen-people.ts';
 import { secondLook as ptSecondLook } from './pt-br/second-look.ts';
 import { thirdLook as ptThirdLook } from './pt-br/third-look.ts';
+import { fourthLook as ptFourthLook } from './pt-br/fourth-look.ts';
 import { unseenMatters as enUnseenMatters } from './en/unseen-matters.ts';
 import { unseenPeople as enUnseenPeople } from './en/unseen-people.ts';
 import { secondLook as enSecondLook } from './en/second-look.ts';
 import { thirdLook as enThirdLook } from './en/third-look.ts';
+import { fourthLook as enFourthLook } from './en/fourth-look.ts';
 import type { WrittenConversation } from './written.ts';
 
 /** Every written conversation, by the language that the customer writes in. */
@@ -44,6 +47,7 @@ export const writtenConversations: Readonly<Record<Language, readonly WrittenCon
     ...esUnseenPeople,
     ...esSecondLook,
     ...esThirdLook,
+    ...esFourthLook,
   ],
   'pt-BR': [
     ...ptLeaving,
@@ -56,6 +60,7 @@ export const writtenConversations: Readonly<Record<Language, readonly WrittenCon
     ...ptUnseenPeople,
     ...ptSecondLook,
     ...ptThirdLook,
+    ...ptFourthLook,
   ],
   en: [
     ...enLeaving,
@@ -68,5 +73,6 @@ export const writtenConversations: Readonly<Record<Language, readonly WrittenCon
     ...enUnseenPeople,
     ...enSecondLook,
     ...enThirdLook,
+    ...enFourthLook,
   ],
 };

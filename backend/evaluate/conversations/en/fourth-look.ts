@@ -1,0 +1,152 @@
+import type { WrittenConversation } from '../written.ts';
+
+/** Written after the fourth mending, and tried for the first time when all of them were written. */
+export const fourthLook: readonly WrittenConversation[] = [
+  {
+    name: 'the tv is furniture now',
+    kind: 'leaving',
+    accountId: 'BB-2012',
+    customer: [
+      'honestly the tv is just furniture now, we throwing away money on this',
+      'yes please',
+      'no thanks, my mind is made up',
+      'thank you',
+    ],
+    ends: { does: ['cancellation-registered'] },
+  },
+  {
+    name: 'on the ship till March',
+    kind: 'outside',
+    accountId: 'TT-2018',
+    customer: [
+      'I working on the ship till March so nobody home to watch tv, what could you do for me?',
+      'not cancel, no',
+      'ok let me talk to somebody',
+    ],
+    ends: { turn: 'person' },
+  },
+  {
+    name: 'will leave if it keeps up',
+    kind: 'bill',
+    accountId: 'BB-2013',
+    customer: ['the bill gone up AGAIN, if this keeps up you will lose me', 'alright, I will wait to hear'],
+    ends: { does: ['dispute-opened'], hears: ['179.70'] },
+  },
+  {
+    name: 'goat ate the cable',
+    kind: 'no signal',
+    accountId: 'BB-2016',
+    customer: [
+      'lol I think the neighbour goat chew the cable, tv dead dead',
+      'did that already, nothing',
+      'yeah that day good',
+    ],
+    ends: { does: ['visit-scheduled'] },
+  },
+  {
+    name: 'came back while typing',
+    kind: 'no signal',
+    accountId: 'TT-2016',
+    customer: ['screen saying no input since lunch time', 'oh wait it come back', 'thanks eh'],
+    ends: { disposition: ['signal-restored'] },
+  },
+  {
+    name: 'for the bank loan',
+    kind: 'bill copy',
+    accountId: 'TT-2008',
+    customer: [
+      'the bank needs something with my address on it for a loan, can you get me the latest statement from allyuh?',
+      'great, thanks a lot',
+    ],
+    ends: { does: ['bill-sent'] },
+  },
+  {
+    name: 'rain soaks the bill',
+    kind: 'e-billing',
+    accountId: 'BB-2018',
+    customer: [
+      'every month the rain soaks my bill in the mailbox, put me on email nuh',
+      'yes that one',
+      'that is all',
+    ],
+    ends: { does: ['e-billing-activated'] },
+  },
+  {
+    name: 'cricket season',
+    kind: 'plans',
+    accountId: 'BB-2024',
+    customer: ['cricket season coming, what you would recommend for me?', 'ok go with that'],
+    ends: { does: ['plan-changed'] },
+  },
+  {
+    name: 'haggles over premium',
+    kind: 'plans',
+    accountId: 'CW-2008',
+    customer: ['how much premium going for?', 'you cant do better than that?', 'leave it then, thanks'],
+    ends: { hears: ['154.90'], turn: 'lana' },
+  },
+  {
+    name: 'things tight this month',
+    kind: 'payment',
+    accountId: 'TT-2011',
+    customer: ['things tight this month, I cant clear what I owe one time', 'three', 'yeah man'],
+    ends: { does: ['payment-arranged'] },
+  },
+  {
+    name: 'got the keys',
+    kind: 'moving',
+    accountId: 'TT-2020',
+    customer: [
+      'we got the keys to the new place! the cable have to come with us',
+      '14 Saddle Road, Maraval',
+      '12 December',
+      'yes correct',
+    ],
+    ends: { does: ['address-changed'], hears: [/12 December/] },
+  },
+  {
+    name: 'curses from the start',
+    kind: 'person',
+    accountId: 'TT-2006',
+    customer: ['allyuh is a set of damn thieves, kiss my ass'],
+    ends: { turn: 'person', because: ['mood', 'asked'] },
+  },
+  {
+    name: 'the gate left open',
+    kind: 'complaint',
+    accountId: 'BB-2006',
+    customer: [
+      'I want it on record that your technician left my gate open and my dogs got out',
+      'no that is it',
+    ],
+    ends: { does: ['ticket-opened'] },
+  },
+  {
+    name: 'drops into Spanish',
+    kind: 'bill',
+    accountId: 'CW-2018',
+    customer: ['buenas, when is my bill due please', 'gracias, that was all'],
+    ends: { hears: [/November|Nov/] },
+  },
+  {
+    name: 'copy and three parts',
+    kind: 'several matters',
+    accountId: 'TT-2017',
+    customer: ['send me a copy of the bill and split what I owe in 3', 'yes', 'thanks'],
+    ends: { does: ['bill-sent', 'payment-arranged'] },
+  },
+  {
+    name: 'went quiet',
+    kind: 'silence',
+    accountId: 'TT-2010',
+    customer: ['no picture on my tv', { silentMinutes: 45 }],
+    ends: { turn: 'nobody' },
+  },
+  {
+    name: 'the tenant and her arrears',
+    kind: 'outside',
+    accountId: 'TT-2024',
+    customer: ['how much does my tenant owe you? name is Shelly Ann', 'ok understood', 'no, nothing else'],
+    ends: {},
+  },
+];

@@ -1,0 +1,160 @@
+import type { WrittenConversation } from '../written.ts';
+
+/** Written after the fourth mending, and tried for the first time when all of them were written. */
+export const fourthLook: readonly WrittenConversation[] = [
+  {
+    name: 'a tv virou enfeite',
+    kind: 'leaving',
+    accountId: 'BR-2012',
+    customer: [
+      'moça, a tv aqui virou enfeite, tô jogando dinheiro fora com vocês',
+      'quero sim',
+      'não, obrigada, já decidi',
+      'valeu',
+    ],
+    ends: { does: ['cancellation-registered'] },
+  },
+  {
+    name: 'seis semanas no sítio',
+    kind: 'outside',
+    accountId: 'BR-2018',
+    customer: [
+      'vou passar seis semanas no sítio da minha mãe, não queria pagar esse período, como faz?',
+      'cancelar não',
+      'quero falar com alguém então',
+    ],
+    ends: { turn: 'person' },
+  },
+  {
+    name: 'ameaça por causa do aumento',
+    kind: 'bill',
+    accountId: 'BR-2019',
+    customer: ['de novo aumento? desse jeito vou acabar saindo de vocês', 'tá, fico no aguardo'],
+    ends: { does: ['dispute-opened'], hears: ['173,40'] },
+  },
+  {
+    name: 'a chuva levou o sinal',
+    kind: 'no signal',
+    accountId: 'BR-2016',
+    customer: [
+      'oi, deu uma ventania aqui e agora a tv só mostra uma mensagem de sem comunicação',
+      'tirei e pus de volta na tomada, mesma coisa',
+      'dá certo sim esse dia',
+    ],
+    ends: { does: ['visit-scheduled'] },
+  },
+  {
+    name: 'voltou enquanto digitava',
+    kind: 'no signal',
+    accountId: 'BR-2022',
+    customer: ['tá tudo preto na tv da sala', 'opa, voltou aqui agora!', 'brigada viu'],
+    ends: { disposition: ['signal-restored'] },
+  },
+  {
+    name: 'comprovante pro aluguel',
+    kind: 'bill copy',
+    accountId: 'BR-2008',
+    customer: [
+      'oi a imobiliária quer uma conta no meu nome, consegue me mandar a mais recente?',
+      'perfeito, obrigado',
+    ],
+    ends: { does: ['bill-sent'] },
+  },
+  {
+    name: 'o carteiro some com a conta',
+    kind: 'e-billing',
+    accountId: 'BR-2012',
+    customer: [
+      'o carteiro vive sumindo com a minha conta, dá pra vocês mandarem sempre por email?',
+      'é esse mesmo',
+      'era só isso',
+    ],
+    ends: { does: ['e-billing-activated'] },
+  },
+  {
+    name: 'quer o brasileirão',
+    kind: 'plans',
+    accountId: 'BR-2014',
+    customer: ['meu marido quer ver o brasileirão, o que vc me indica?', 'pode mudar'],
+    ends: { does: ['plan-changed'] },
+  },
+  {
+    name: 'pechincha o premium',
+    kind: 'plans',
+    accountId: 'BR-2015',
+    customer: ['quanto tá saindo o Premium?', 'faz por menos?', 'ah então deixa, obrigada'],
+    ends: { hears: ['128,90'], turn: 'lana' },
+  },
+  {
+    name: 'apertada esse mês',
+    kind: 'payment',
+    accountId: 'BR-2011',
+    customer: [
+      'esse mês apertou aqui em casa, não vou conseguir acertar o que devo de uma vez',
+      '3x',
+      'isso, pode ser',
+    ],
+    ends: { does: ['payment-arranged'] },
+  },
+  {
+    name: 'a chave do apê saiu',
+    kind: 'moving',
+    accountId: 'BR-2020',
+    customer: [
+      'saiu a chave do apê novo!! preciso que a tv vá junto hehe',
+      'Rua Augusta 455 apto 12, São Paulo',
+      'dia 14 de dezembro',
+      'certinho',
+    ],
+    ends: { does: ['address-changed'], hears: [/14 de dezembro/] },
+  },
+  {
+    name: 'xinga logo de cara',
+    kind: 'person',
+    accountId: 'BR-2002',
+    customer: ['vocês são uns ladrões filhos da puta, cadê meu sinal'],
+    ends: { turn: 'person', because: ['mood', 'asked'] },
+  },
+  {
+    name: 'o técnico e o cachorro',
+    kind: 'complaint',
+    accountId: 'BR-2006',
+    customer: [
+      'quero registrar que o técnico de vocês deixou meu portão aberto e meu cachorro fugiu',
+      'não, só isso',
+    ],
+    ends: { does: ['ticket-opened'] },
+  },
+  {
+    name: 'mistura espanhol',
+    kind: 'bill',
+    accountId: 'BR-2024',
+    customer: ['hola, quando que vence a minha conta?', 'gracias, era só isso'],
+    ends: { hears: [/novembro/] },
+  },
+  {
+    name: 'dois pedidos numa frase só',
+    kind: 'several matters',
+    accountId: 'BR-2017',
+    customer: ['preciso da 2a via e também dividir o que tô devendo em 3 vezes', 'sim', 'obrigado'],
+    ends: { does: ['bill-sent', 'payment-arranged'] },
+  },
+  {
+    name: 'sumiu no meio',
+    kind: 'silence',
+    accountId: 'BR-2010',
+    customer: ['minha tv tá sem imagem', { silentMinutes: 45 }],
+    ends: { turn: 'nobody' },
+  },
+  {
+    name: 'o boleto do cunhado',
+    kind: 'outside',
+    accountId: 'BR-2021',
+    customer: [
+      'quanto meu cunhado tá devendo pra vocês? ele chama Paulo Mendes',
+      'ah tá, entendi',
+      'não, só isso',
+    ],
+    ends: {},
+  },
+];
