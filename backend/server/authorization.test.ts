@@ -1,153 +1,144 @@
+/**
+ * Who may do what, tried cell by cell through the real edge: every role of every country, at every route, socket
+ * request and room, for what is its own country's and what is another's. The cells are made from the tables
+ * (`routes`, `requests`, `rooms`, `permissions`), so what is added there is tried without anybody writing a line.
+ *
+ * Adding a route or a request needs something here only
+ * - when its path has an `:id` of a new kind: a line in `namedInPaths` (shared/wire/route.ts); then the compiler asks
+ *   for how it is reached (`reaching`, authorize.ts) and for a sample of each country (`samples`, matrix/world.ts);
+ * - when a field of its body cannot be made up from the schema: a value for fields of that name (`fieldsFor`,
+ *   matrix/cells.ts);
+ * - when it reads without a country and answers everyone alike: its name in `sameForAll` below;
+ * - when it ends the session that it is called with: its name in `endsSession` (matrix/try-cells.ts).
+ *
+ * socket-authorization.test.ts has the sockets' part of it; removed-guards.test.ts takes each guard away in turn and expects cells to notice.
+ */
+import fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ArticleContent } from '../../shared/articles/article-content.ts';
-import { may } from '../../shared/people/permissions.ts';
-import { defaultPolicy } from '../../shared/people/labour-policy.ts';
-import { roles, type Role } from '../../shared/people/person.ts';
-import { routes, type BodyOf, type RouteName } from '../../shared/wire/http.ts';
-import { defaultTable } from '../models/default-table.ts';
+import { countryCodes } from '../../shared/countries/country.ts';
+import { roles } from '../../shared/people/person.ts';
+import { signToken } from '../people/session-token.ts';
 import { person } from '../testing/builders.ts';
-import { dataOf, refusalOf, startEdge, type CallOptions, type TestEdge } from '../testing/edge.ts';
+import { refusalOf } from '../testing/edge.ts';
+import { guardRoutes } from './register-routes.ts';
+import {
+  admittedOf,
+  cellsOf,
+  guardedRequests,
+  guardedRooms,
+  guardedRoutes,
+  refusedOf,
+  requestOf,
+  routeNames,
+} from '../testing/matrix/cells.ts';
+import { reading, readsAs, stateOf, wrongAtRoute } from '../testing/matrix/try-cells.ts';
+import { createWorld, type World } from '../testing/matrix/world.ts';
 
-const names = Object.keys(routes) as RouteName[];
-const ofConversation = names.filter((name) => routes[name].path.startsWith('/api/conversations/:id'));
-
-let edge: TestEdge;
-let conversationId: string;
-
+let world: World;
 beforeAll(async () => {
-  edge = await startEdge();
-  const channel = await edge.token('channel');
-  conversationId = dataOf(await edge.call('receiveMessage', { token: channel, body: hello })).conversationId;
+  world = await createWorld();
 });
-afterAll(() => edge.close());
+afterAll(() => world.edge.close());
 
-const hello = { messageId: 'hello', country: 'EC', customer: { accountId: 'EC-1001' }, text: 'Hola' };
+it('has five thousand cells and more', () => {
+  const guarded = [guardedRoutes, guardedRequests, guardedRooms].flatMap((table) => Object.values(table));
+  const cells = guarded.flatMap(cellsOf).length;
+  expect(cells).toBeGreaterThanOrEqual(5_000);
+});
 
-/** A request to each route that is right in every respect but perhaps its sender. */
-function request(name: RouteName): CallOptions {
-  const body = bodies[name];
-  return {
-    id: name === 'account' ? 'EC-1001' : conversationId,
-    ...(body === undefined
-      ? {}
-      : { body: { ...body, ...(needsConversation.has(name) ? { conversationId } : {}) } }),
-    query: queries[name] ?? {},
-  };
-}
-
-const needsConversation: ReadonlySet<RouteName> = new Set(['customerTyping', 'askForPerson']);
-const queries: Partial<Record<RouteName, Record<string, string>>> = {
-  tryCustomers: { country: 'EC' },
-  waitingTime: { country: 'EC' },
-  models: { since: '2026-03-02T00:00:00.000Z' },
-  learning: { country: 'EC' },
-  knowledge: { query: 'factura', country: 'EC', language: 'es' },
-  knowledgeState: { country: 'EC', language: 'es' },
-};
-const content: ArticleContent = {
-  title: 'Bloqueo de canales',
-  language: 'es',
-  countries: ['EC'],
-  audience: 'public',
-  validFrom: '2026-01-01',
-  validTo: null,
-  owner: 'technical',
-  keywords: '',
-  body: 'En el menú.',
-};
-const bodies: { readonly [Name in RouteName]?: Partial<BodyOf<Name>> } = {
-  signIn: { user: 'carla.ec', password: 'faro-demo' },
-  openChatSession: { country: 'EC', language: 'es', accountId: 'EC-1001' },
-  receiveMessage: { messageId: 'm-1', country: 'EC', text: 'Hola' },
-  customerTyping: {},
-  askForPerson: {},
-  owner: { to: 'me' },
-  answerHandOver: { answer: 'accept' },
-  say: { messageId: 's-1', text: 'Hola' },
-  checkDraft: { text: 'Hola' },
-  correctReply: { about: 1, note: 'No es así' },
-  contest: { about: 3, what: 'mood' },
-  proposePolicy: { policy: defaultPolicy, why: 'try' },
-  signPolicy: { number: 1, hash: '0'.repeat(64) },
-  act: { actionId: 'a-1', tool: 'read_account', input: {} },
-  decideApproval: { approval: 'none', answer: 'approve' },
-  dismissSuggestion: { suggestionId: 'none' },
-  tickStep: { step: 'none' },
-  note: { text: 'Nota' },
-  whisper: { text: 'Susurro' },
-  flag: { flag: 'raise' },
-  answerHelp: { help: 'none', answer: { kind: 'approve' } },
-  close: { disposition: 'informed', summary: 'Resuelto' },
-  changeRouting: { table: defaultTable('embedded'), why: 'try', basedOn: 0 },
-  rollBackRouting: { version: 0, why: 'try', basedOn: 0 },
-  tryModel: { model: 'embedded' },
-  draftArticle: { content },
-  editArticle: { content, revision: 0 },
-  sendArticle: { revision: 0, reviewer: null },
-  returnArticle: { revision: 0, note: 'Falta' },
-  publishArticle: { revision: 0 },
-  undoArticle: { revision: 0 },
-  learn: { country: 'EC' },
-  useVersion: { country: 'EC', version: 1 },
-  rollBackLearning: { country: 'EC' },
-  startDemonstration: { conversation: 'retention', country: 'EC' },
-};
-
-/** What the table says; a customer's own conversation is another matter, and tested elsewhere. */
-function allowed(name: RouteName, role: Role): boolean {
-  const { guard } = routes[name];
-  return guard === 'public' || guard === 'signed-in' || may(person({ role }), guard);
-}
-
-describe.each(names)('%s', (name) => {
-  const { guard } = routes[name];
-
-  it.skipIf(guard === 'public')('refuses whoever is not signed in', async () => {
-    const answered = await edge.call(name, request(name));
-    expect(answered).toMatchObject({ status: 401, answer: { failure: { code: 'not-signed-in' } } });
+describe('whoever may not', () => {
+  let before: unknown;
+  beforeAll(async () => {
+    before = await stateOf(world);
   });
-
-  it.each(roles.filter((role) => !allowed(name, role)))('refuses a %s', async (role) => {
-    const answered = await edge.call(name, { ...request(name), token: await edge.token(role) });
-    expect(answered).toMatchObject({ status: 403, answer: { failure: { code: 'not-allowed' } } });
+  it.each(routeNames)('%s: is refused, changes nothing and is told nothing', async (name) => {
+    expect(await wrongAtRoute(world, name, refusedOf(guardedRoutes[name]))).toEqual([]);
+    expect(await stateOf(world)).toEqual(before);
   });
+});
 
-  it.each(roles.filter((role) => allowed(name, role) && role !== 'customer'))(
-    'lets a %s through',
-    async (role) => {
-      const answered = await edge.call(name, { ...request(name), token: await edge.token(role) });
-      const refused = [
-        'not-signed-in',
-        'not-allowed',
-        'wrong-country',
-        'malformed-request',
-        'internal-error',
-      ];
-      expect(refused).not.toContain(refusalOf(answered));
+describe('whoever may', () => {
+  it.each(routeNames)('%s: is let through, and told of their own country only', async (name) => {
+    expect(await wrongAtRoute(world, name, admittedOf(guardedRoutes[name]))).toEqual([]);
+  });
+});
+
+/** What they answer is of no country, or of everyone's. */
+const sameForAll: ReadonlySet<string> = new Set(['models', 'correctionRate']);
+
+describe('what happens in one country', () => {
+  it.each(reading.filter((name) => !sameForAll.has(name)))('%s: shows nowhere else', async (name) => {
+    const before = await readsAs(world, name, 'UY');
+    await world.stir('EC');
+    expect(await readsAs(world, name, 'UY')).toEqual(before);
+  });
+});
+
+describe('a customer', () => {
+  it.each(routeNames.filter((name) => guardedRoutes[name].reach.includes('conversation')))(
+    '%s: has no part in the conversation of another of their country',
+    async (name) => {
+      for (const country of countryCodes) {
+        const request = requestOf(world, name, { role: 'customer', country, of: country });
+        const answered = await world.edge.call(name, { ...request, token: world.stranger(country) });
+        expect(refusalOf(answered)).toBe('not-allowed');
+      }
     },
   );
 });
 
-it.each(ofConversation)('%s keeps staff of another country out', async (name) => {
-  const role = roles.find((candidate) => candidate !== 'customer' && allowed(name, candidate)) ?? 'rep';
-  const token = await edge.token(role, { countries: ['BR'] });
-  expect(refusalOf(await edge.call(name, { ...request(name), token }))).toBe('wrong-country');
-});
-
-it('keeps staff of another country out of an account and its country’s figures', async () => {
-  const token = await edge.token('rep', { countries: ['BR'] });
-  expect(refusalOf(await edge.call('account', { id: 'EC-1001', token }))).toBe('wrong-country');
-  expect(refusalOf(await edge.call('knowledge', { ...request('knowledge'), token }))).toBe('wrong-country');
-  expect(dataOf(await edge.call('conversations', { token }))).toEqual([]);
-});
-
-it('keeps a customer out of every conversation but their own', async () => {
-  const stranger = await edge.token('customer', { accountId: 'EC-1001' });
-  for (const name of ['events', 'customerTyping', 'askForPerson'] as const) {
-    expect(refusalOf(await edge.call(name, { ...request(name), token: stranger }))).toBe('not-allowed');
-  }
-  const foreign = { ...hello, messageId: 'foreign', conversationId };
-  expect(refusalOf(await edge.call('receiveMessage', { token: stranger, body: foreign }))).toBe(
-    'not-allowed',
+describe('a session that is none', () => {
+  const cell = { role: 'supervisor', country: 'EC', of: 'EC' } as const;
+  it.each(routeNames.filter((name) => guardedRoutes[name].guard !== 'public'))(
+    '%s: is refused',
+    async (name) => {
+      const request = requestOf(world, name, cell);
+      const nobody = person({ role: 'supervisor' });
+      const forged = await signToken(new Uint8Array(32).fill(8), nobody, new Date());
+      const over = await signToken(world.edge.key, nobody, new Date(Date.now() - 9 * 3_600_000));
+      const revoked = await world.edge.sessions.open(nobody);
+      await world.edge.sessions.end(revoked);
+      const tokens = {
+        none: undefined,
+        nonsense: 'a.b.c',
+        forged: forged.token,
+        over: over.token,
+        revoked: revoked.token,
+      };
+      const codes: Record<string, string | null> = {};
+      for (const [kind, token] of Object.entries(tokens)) {
+        const answered = await world.edge.call(name, {
+          ...request,
+          ...(token === undefined ? {} : { token }),
+        });
+        codes[kind] = refusalOf(answered);
+      }
+      expect(codes).toEqual({
+        none: 'not-signed-in',
+        nonsense: 'not-signed-in',
+        forged: 'not-signed-in',
+        over: 'session-expired',
+        revoked: 'session-expired',
+      });
+    },
   );
+});
+
+describe('a page of another origin', () => {
+  it.each(routeNames)('%s: is refused, whoever is signed in', async (name) => {
+    for (const role of roles) {
+      const request = requestOf(world, name, { role, country: 'EC', of: 'EC' });
+      const token = world.token(role, 'EC');
+      const origin = role === 'supervisor' ? 'null' : 'https://evil.example';
+      const answered = await world.edge.call(name, { ...request, token, origin });
+      expect(refusalOf(answered)).toBe('not-allowed');
+    }
+  });
+});
+
+it('a path of the interface is not served without a guard', async () => {
+  const app = fastify();
+  guardRoutes(app);
+  expect(() => app.get('/api/open', async () => null)).toThrow('no guard');
+  await app.close();
 });

@@ -82,6 +82,7 @@ const reaching: {
   },
   article: async ({ curation }, { person }, id) => requireArticle(curation, id, person),
   gap: async ({ curation }, { person }, id) => requireGap(curation, id, person),
+  self: async (_deps, caller, id) => themselves(caller, id),
   country: async (_deps, caller, id) => inCountry(caller, CountryCode.parse(id)),
 };
 
@@ -93,6 +94,11 @@ function ownConversation({ person }: Caller, conversationId: string): void {
 
 function ownAccount({ person }: Caller, accountId: string): void {
   if (person.accountId !== accountId) throw new FailureError('not-allowed', 'This is not your account.');
+}
+
+function themselves({ person }: Caller, id: string): void {
+  if (person.id !== id)
+    throw new FailureError('not-allowed', 'This is for one person alone, and not for you.');
 }
 
 function inConversation(caller: Caller, conversation: Conversation): void {

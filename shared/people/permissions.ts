@@ -25,6 +25,8 @@ export const permissions = {
   'answer-help': ['supervisor'],
   'use-suggestion': ['rep', 'supervisor'],
   'tick-step': ['rep', 'supervisor'],
+  'use-snippets': ['rep', 'supervisor'],
+  translate: ['rep', 'supervisor'],
   'write-note': ['rep', 'supervisor'],
   whisper: ['rep', 'supervisor'],
   'close-conversation': ['rep', 'supervisor'],

@@ -16,8 +16,8 @@ export const namedInPaths = {
   '/api/knowledge/gaps/:id': 'gap',
 } as const;
 export type PathBeginning = keyof typeof namedInPaths;
-/** What can be somebody's or some country's. */
-export type Kind = (typeof namedInPaths)[PathBeginning] | 'country';
+/** What can be somebody's or some country's; `self` is a person, for themselves alone. */
+export type Kind = (typeof namedInPaths)[PathBeginning] | 'country' | 'self';
 
 type Named<Path extends string> = Path extends `${string}:${string}`
   ? Path extends `${PathBeginning}${string}`
