@@ -51,6 +51,8 @@ export function openOutbox(deps: OutboxDeps): () => void {
   const stop = deps.kept.listen(() => {
     const sent = useOutbox.getState().outgoing.filter(({ state }) => state === 'sent');
     useOutbox.setState({ outgoing: inOrder([...sent, ...readKept(deps)]) });
+    // The other window may be gone before it has delivered them.
+    tryAgainLater();
   });
   return () => {
     stop();

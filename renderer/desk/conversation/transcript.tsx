@@ -1,7 +1,7 @@
 import { IconArrowDown } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
+import { Virtuoso, type ListRange, type VirtuosoHandle } from 'react-virtuoso';
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { Conversation, TranscriptLine } from '../../../shared/conversation/conversation.ts';
 import { useLive, type Typing } from '../../live/live-store.ts';
@@ -11,6 +11,7 @@ import { Bubble, firstName, WritingBubble } from './bubble.tsx';
 import { FindingsChip } from './findings-chip.tsx';
 import { HappeningChip } from './happening-chip.tsx';
 import { PendingBubble } from './pending-bubble.tsx';
+import { notePlace, placeIn } from './place.ts';
 import styles from './transcript.module.css';
 import { visibleLines } from './visible-lines.ts';
 
@@ -45,6 +46,20 @@ export function Transcript({ conversation, pending, me, locale }: Props) {
   );
   const [atBottom, setAtBottom] = useState(true);
   const fresh = useFresh(lines.length, atBottom);
+  const [start] = useState(() => startOf(rows, placeIn(conversation.id).top));
+  const first = useRef(0);
+  const noteTop = (bottom: boolean) => {
+    const top = bottom ? undefined : rows[first.current];
+    notePlace(conversation.id, { top: top && 'sequence' in top ? top.sequence : null });
+  };
+  const settle = (bottom: boolean) => {
+    setAtBottom(bottom);
+    noteTop(bottom);
+  };
+  const move = ({ startIndex }: ListRange) => {
+    first.current = startIndex;
+    if (!atBottom) noteTop(false);
+  };
   const toBottom = () => list.current?.scrollToIndex({ index: 'LAST', align: 'end' });
   return (
     <div className={styles.transcript} role="log" aria-live="off" aria-label={t('desk.transcript.label')}>
@@ -53,10 +68,11 @@ export function Transcript({ conversation, pending, me, locale }: Props) {
         className={styles.list ?? ''}
         data={rows}
         alignToBottom
-        initialTopMostItemIndex={Math.max(0, rows.length - 1)}
+        initialTopMostItemIndex={start}
         followOutput="auto"
         atBottomThreshold={60}
-        atBottomStateChange={setAtBottom}
+        atBottomStateChange={settle}
+        rangeChanged={move}
         computeItemKey={(_, row) => keyOf(row)}
         components={{ Header: Space, Footer: Space }}
         context={{ me, locale, conversationId: conversation.id, customerName: conversation.customerName }}
@@ -70,6 +86,14 @@ export function Transcript({ conversation, pending, me, locale }: Props) {
       <Spoken conversation={conversation} />
     </div>
   );
+}
+
+/** The line that was at the top when the reader left, else the last. */
+function startOf(rows: readonly Row[], top: number | null) {
+  const index = rows.findIndex((row) => 'sequence' in row && row.sequence === top);
+  return index < 0
+    ? { index: Math.max(0, rows.length - 1), align: 'end' as const }
+    : { index, align: 'start' as const };
 }
 
 interface Reader {
