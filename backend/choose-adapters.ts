@@ -7,22 +7,26 @@ import { createBedrockKnowledge } from './adapters/bedrock-knowledge-base/bedroc
 import { createEmbeddedModel } from './adapters/embedded/embedded-model.ts';
 import { createMemoryConversationLog } from './adapters/memory/conversation-log.ts';
 import { createMemoryDeskStore } from './adapters/memory/desk-store.ts';
+import { createMemoryConversationSearch } from './adapters/memory/conversation-search.ts';
 import { createMemoryKnowledgeStore } from './adapters/memory/knowledge-store.ts';
 import { createMemoryLabourStore } from './adapters/memory/labour-store.ts';
 import { createMemoryLearningStore } from './adapters/memory/learning-store.ts';
 import { createMemoryPeopleStore } from './adapters/memory/people-store.ts';
 import { createMemoryRoutingStore } from './adapters/memory/routing-store.ts';
+import { createMemorySnippetStore } from './adapters/memory/snippet-store.ts';
 import { createOpenAiCompatibleModels } from './adapters/openai-compatible/openai-compatible-models.ts';
 import { createSandboxAccounts } from './adapters/sandbox-accounts/sandbox-accounts.ts';
 import { createTmForumAccounts } from './adapters/tm-forum/tm-forum-accounts.ts';
 import { openSqliteConversationLog } from './adapters/sqlite/conversation-log.ts';
 import { openSqliteDeskStore } from './adapters/sqlite/desk-store.ts';
+import { openSqliteConversationSearch } from './adapters/sqlite/conversation-search.ts';
 import { type SqliteKnowledge } from './adapters/sqlite/knowledge.ts';
 import { openSqliteKnowledgeStore } from './adapters/sqlite/knowledge-store.ts';
 import { openSqliteLabourStore } from './adapters/sqlite/labour-store.ts';
 import { openSqliteLearningStore } from './adapters/sqlite/learning-store.ts';
 import { openSqlitePeopleStore } from './adapters/sqlite/people-store.ts';
 import { openSqliteRoutingStore } from './adapters/sqlite/routing-store.ts';
+import { openSqliteSnippetStore } from './adapters/sqlite/snippet-store.ts';
 import { type AccountSettings, type Config, type KnowledgeSettings } from './config.ts';
 import { type DataFolder } from './data-folder.ts';
 import { veiledOpinion } from './guardrails/veil-opinion.ts';
@@ -47,6 +51,8 @@ export function openStores(store: Config['store'], folder: DataFolder) {
         routing: openSqliteRoutingStore(folder.file('routing.sqlite')),
         learning: openSqliteLearningStore(folder.file('learning.sqlite')),
         labour: openSqliteLabourStore(folder.file('labour.sqlite')),
+        search: openSqliteConversationSearch(folder.file('history.sqlite')),
+        snippets: openSqliteSnippetStore(folder.file('snippets.sqlite')),
         desks: openSqliteDeskStore(folder.file('desks.sqlite')),
         accountsFile: folder.file('sandbox-accounts.sqlite'),
       };
@@ -58,6 +64,8 @@ export function openStores(store: Config['store'], folder: DataFolder) {
         routing: createMemoryRoutingStore(),
         learning: createMemoryLearningStore(),
         labour: createMemoryLabourStore(),
+        search: createMemoryConversationSearch(),
+        snippets: createMemorySnippetStore(),
         desks: createMemoryDeskStore(),
         accountsFile: null,
       };

@@ -17,6 +17,7 @@ import { watchEffects } from './conversations/settle-effects.ts';
 import { watchHelp } from './conversations/help.ts';
 import { createSupervisorsAtHand } from './conversations/supervisors-at-hand.ts';
 import { watchHandOvers, type Schedule } from './conversations/watch-hand-overs.ts';
+import { createSnippets } from './copilot/snippets/snippets.ts';
 import { suggest } from './copilot/suggest.ts';
 import { openDataFolder } from './data-folder.ts';
 import { openDesks } from './desks/desks.ts';
@@ -29,10 +30,15 @@ import { maskPersonalData } from './guardrails/personal-data/mask-personal-data.
 import { createLog } from './log.ts';
 import { createBreakers } from './models/breaker.ts';
 import { openLedger } from './models/ledger.ts';
+import { hasLanguageModel } from './models/model.ts';
 import { createModelOperations } from './models/model-operations.ts';
 import { createRouter } from './models/router.ts';
 import { openRouting } from './models/routing.ts';
 import { keepLedger } from './labour/keep-ledger.ts';
+import { keepFollowUps } from './follow-up/follow-ups.ts';
+import { watchCallBacks } from './follow-up/watch-call-backs.ts';
+import { createHistory } from './history/history.ts';
+import { keepIndex } from './history/keep-index.ts';
 import { createLabour } from './labour/labour.ts';
 import { makeUnionKeys, privateKeyFile, readPrivateKey, readPublicKeys } from './labour/union-keys.ts';
 import { createLearning } from './learning/learning.ts';
@@ -41,6 +47,8 @@ import { readSessionKey } from './people/session-key.ts';
 import { createSessions } from './people/sessions.ts';
 import { createSignIn } from './people/sign-in.ts';
 import { createPractices } from './practice/practices.ts';
+import { watchConsults } from './queue/ask-colleague.ts';
+import { offerContacts } from './queue/offer-contacts.ts';
 import { createServer } from './server/server.ts';
 import { createChatClient } from './simulation/chat-client.ts';
 import { createSimulation } from './simulation/simulation.ts';
@@ -98,6 +106,8 @@ export async function compose(config: Config): Promise<Faro> {
   opened.defer(() => stores.routing.close());
   opened.defer(() => stores.learning.close());
   opened.defer(() => stores.labour.close());
+  opened.defer(() => stores.snippets.close());
+  opened.defer(() => stores.search.close());
   opened.defer(() => stores.desks.close());
   const accounts = openAccounts(config.accounts, stores.accountsFile, opened, log);
   const index = openSqliteKnowledge([], clock);
@@ -147,6 +157,18 @@ export async function compose(config: Config): Promise<Faro> {
     report,
   });
   opened.defer(() => desks.close());
+
+  const history = createHistory({ search: stores.search, labour, clock });
+  const historyIndex = keepIndex({
+    conversations,
+    search: stores.search,
+    packs: countryPacks,
+    pause: () => setImmediate(),
+    report,
+  });
+  opened.defer(() => historyIndex.close());
+  const followUps = await keepFollowUps({ conversations, packs: countryPacks, clock });
+  opened.defer(() => followUps.close());
 
   const supervisors = createSupervisorsAtHand();
   const { deps, turns } = assemble({
@@ -204,6 +226,9 @@ export async function compose(config: Config): Promise<Faro> {
       knowledge,
       knowledgeElsewhere,
       curation: { questions: questionLog.questions, knowledge, library, people: stores.people, write, clock },
+      router,
+      canTranslate: () => hasLanguageModel(models),
+      snippets: createSnippets(stores.snippets),
       labour,
       desks,
       ledgers: keepLedger({ conversations, labour, clock }),
@@ -211,6 +236,8 @@ export async function compose(config: Config): Promise<Faro> {
       models: createModelOperations({ models, routing, breakers, ledger, packs: countryPacks, clock }),
       readTrust: keepTrust(conversations),
       practices,
+      history,
+      followUps,
       supervisors,
       startStory: (order) => simulation.startStory(order),
     },
@@ -221,7 +248,10 @@ export async function compose(config: Config): Promise<Faro> {
 
   opened.defer(watchHandOvers({ ...deps, schedule }));
   opened.defer(watchApprovals({ ...deps, schedule }));
+  opened.defer(watchCallBacks({ ...deps, followUps, schedule }));
   opened.defer(watchHelp({ ...deps, schedule }));
+  opened.defer(watchConsults({ ...deps, schedule }));
+  opened.defer(offerContacts({ ...deps, schedule, desks }));
   const recoverDeps = { ...deps, summarize: summarizeEffect };
   await recover(recoverDeps);
   opened.defer(watchEffects(recoverDeps, unsettledCheck, turnLimits.turnMilliseconds));

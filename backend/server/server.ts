@@ -60,6 +60,7 @@ export async function createServer(
     arrivals: createArrivals(services.conversations),
     typing,
     signedIn: (person) => signedIn(io, person),
+    isHere: (personId) => peopleOn(io).some(({ id }) => id === personId),
     closing: closing.signal,
   };
 
@@ -160,10 +161,15 @@ function registerMachineRoutes(app: FastifyInstance, { about, people, conversati
 }
 
 function signedIn(io: FaroServer, person: Person): number {
-  const staff = [...io.sockets.sockets.values()]
-    .map(({ data }) => data.caller.person)
-    .filter(({ role, countries }) => isStaff(role) && countries.some((country) => worksFor(person, country)));
+  const staff = peopleOn(io).filter(
+    ({ role, countries }) => isStaff(role) && countries.some((country) => worksFor(person, country)),
+  );
   return new Set(staff.map(({ id }) => id)).size;
+}
+
+/** Whoever has an open line, once for each. */
+function peopleOn(io: FaroServer): readonly Person[] {
+  return [...io.sockets.sockets.values()].map(({ data }) => data.caller.person);
 }
 
 function isStaff(role: Person['role']): boolean {

@@ -3,8 +3,12 @@ import type { ConversationDeps } from '../conversations/dependencies.ts';
 import type { SupervisorsAtHand } from '../conversations/supervisors-at-hand.ts';
 import type { CurationDeps } from '../knowledge/curation/curation.ts';
 import type { ReadTrust } from '../guardrails/keep-trust.ts';
+import type { Snippets } from '../copilot/snippets/snippets.ts';
+import type { TranslateDeps } from '../copilot/translation/translate.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Desks } from '../desks/desks.ts';
+import type { FollowUpRoom, IsHere } from '../follow-up/follow-ups.ts';
+import type { History } from '../history/history.ts';
 import type { Labour } from '../labour/labour.ts';
 import type { LedgerRoom } from '../labour/keep-ledger.ts';
 import type { Learning } from '../learning/learning.ts';
@@ -19,7 +23,7 @@ import type { Arrivals } from '../conversations/arrivals.ts';
 import type { Typing } from './typing.ts';
 
 /** All that the edge calls. */
-export interface Services extends ConversationDeps {
+export interface Services extends ConversationDeps, Pick<TranslateDeps, 'router' | 'canTranslate'> {
   readonly about: Pick<About, 'version' | 'model' | 'demonstration' | 'countries'>;
   /** Whether the seeded people may be tried with one click. */
   readonly offerPeople: boolean;
@@ -30,6 +34,7 @@ export interface Services extends ConversationDeps {
   /** Whether another system keeps the articles: Faro cannot count those. */
   readonly knowledgeElsewhere: boolean;
   readonly curation: CurationDeps;
+  readonly snippets: Snippets;
   readonly labour: Labour;
   readonly desks: Desks;
   readonly ledgers: LedgerRoom;
@@ -37,6 +42,8 @@ export interface Services extends ConversationDeps {
   readonly models: ModelOperations;
   readonly readTrust: ReadTrust;
   readonly practices: Practices;
+  readonly history: History;
+  readonly followUps: FollowUpRoom;
   readonly supervisors: SupervisorsAtHand;
   readonly startStory: (order: StoryOrder) => Promise<DataOf<'startDemonstration'>>;
 }
@@ -47,6 +54,8 @@ export interface Edge {
   readonly typing: Typing;
   /** Reps and supervisors with an open line, over these countries. */
   readonly signedIn: (person: Person) => number;
+  /** Whether somebody has an open line. */
+  readonly isHere: IsHere;
   /** Aborted when the server begins to close. */
   readonly closing: AbortSignal;
 }

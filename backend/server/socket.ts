@@ -9,6 +9,7 @@ import { FailureError, type Answer } from '../../shared/wire/failure.ts';
 import { requests, type ClientToServer, type RequestName } from '../../shared/wire/socket.ts';
 import type { Conversations } from '../conversations/conversations.ts';
 import type { Desks } from '../desks/desks.ts';
+import { followUpTypes } from '../follow-up/follow-ups.ts';
 import type { Labour } from '../labour/labour.ts';
 import type { ModelOperations } from '../models/model-operations.ts';
 import type { Caller } from '../people/session-token.ts';
@@ -68,6 +69,9 @@ export function serveSockets(io: FaroServer, deps: SocketDeps, typing: Typing): 
   deps.conversations.listen((conversation, events) => {
     publish(io, conversation.id, events);
     showRow(conversation);
+    if (events.some(({ type }) => followUpTypes.has(type))) {
+      io.to(rooms.rows(conversation.country).name).emit('follow-ups-changed');
+    }
     typing.followTurn(conversation);
   });
 }

@@ -8,12 +8,15 @@ import { routes, type DataOf, type RouteName } from '../../shared/wire/http.ts';
 import { practiceHeader } from '../../shared/wire/routes/practice.ts';
 import type { ClientToServer, ServerToClient } from '../../shared/wire/socket.ts';
 import { createMemoryDeskStore } from '../adapters/memory/desk-store.ts';
+import { createMemoryConversationSearch } from '../adapters/memory/conversation-search.ts';
 import { createMemoryKnowledgeStore } from '../adapters/memory/knowledge-store.ts';
 import { createMemoryLearningStore } from '../adapters/memory/learning-store.ts';
 import { createMemoryPeopleStore } from '../adapters/memory/people-store.ts';
+import { createMemorySnippetStore } from '../adapters/memory/snippet-store.ts';
 import { openSqliteKnowledge } from '../adapters/sqlite/knowledge.ts';
 import { assembleInMemory } from '../assemble-in-memory.ts';
 import { createSupervisorsAtHand } from '../conversations/supervisors-at-hand.ts';
+import { createSnippets } from '../copilot/snippets/snippets.ts';
 import { keepTrust } from '../guardrails/keep-trust.ts';
 import { openLibrary } from '../knowledge/curation/library.ts';
 import { createQuestionLog } from '../knowledge/curation/question-log.ts';
@@ -27,9 +30,13 @@ import { createMemoryRoutingStore } from '../adapters/memory/routing-store.ts';
 import type { Conversations } from '../conversations/conversations.ts';
 import { openDesks } from '../desks/desks.ts';
 import { keepLedger } from '../labour/keep-ledger.ts';
+import { keepFollowUps } from '../follow-up/follow-ups.ts';
+import { createHistory } from '../history/history.ts';
+import { keepIndex } from '../history/keep-index.ts';
 import { createLearning } from '../learning/learning.ts';
 import { createBreakers } from '../models/breaker.ts';
 import { openLedger } from '../models/ledger.ts';
+import { createFixedRouter } from '../models/fixed-router.ts';
 import { createModelOperations } from '../models/model-operations.ts';
 import { withEmbedded } from '../models/model.ts';
 import { openRouting } from '../models/routing.ts';
@@ -75,6 +82,8 @@ export async function startEdge(given: Given = {}) {
     onPublished: knowledge.replace,
   });
   const { labour } = testLabour({ clock: harness.deps.clock });
+  const search = createMemoryConversationSearch();
+  const historyIndex = keepIndex({ ...harness.deps, search, pause: async () => undefined });
   const standing: Services = {
     ...harness.deps,
     about: {
@@ -99,6 +108,9 @@ export async function startEdge(given: Given = {}) {
       write: async () => null,
       clock: harness.deps.clock,
     },
+    router: createFixedRouter(withEmbedded(createEmbeddedModel({ nextMove })), harness.deps),
+    canTranslate: () => false,
+    snippets: createSnippets(createMemorySnippetStore()),
     labour,
     desks: await openDesks({
       ...harness.deps,
@@ -123,6 +135,8 @@ export async function startEdge(given: Given = {}) {
       clock: harness.deps.clock,
       report: harness.deps.report,
     }),
+    history: createHistory({ search, labour, clock: harness.deps.clock }),
+    followUps: await keepFollowUps(harness.deps),
     startStory: async () => ({ conversationId: 'story', sequence: 3 }),
     ...given.services,
   };
@@ -137,6 +151,7 @@ export async function startEdge(given: Given = {}) {
     url,
     key,
     services,
+    historyIndex,
     people,
     sessions,
     token: async (role: Role, wanted: Partial<Person> = {}) =>

@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import { conversationRoutes } from './routes/conversations.ts';
+import { copilotRoutes } from './routes/copilot.ts';
 import { deskRoutes } from './routes/desks.ts';
+import { followUpRoutes } from './routes/follow-up.ts';
+import { historyRoutes } from './routes/history.ts';
 import { knowledgeRoutes } from './routes/knowledge.ts';
 import { labourRoutes } from './routes/labour.ts';
 import { operationRoutes } from './routes/operation.ts';
@@ -13,7 +16,10 @@ export const routes = {
   ...sessionRoutes,
   ...webChatRoutes,
   ...conversationRoutes,
+  ...copilotRoutes,
   ...deskRoutes,
+  ...followUpRoutes,
+  ...historyRoutes,
   ...knowledgeRoutes,
   ...labourRoutes,
   ...operationRoutes,

@@ -47,6 +47,8 @@ export interface ServerToClient {
   row(row: ConversationRow): void;
   /** The routing table or a breaker is not what it was: ask for it again. */
   'models-changed'(): void;
+  /** Something owed to a customer of the caller's countries is not what it was: ask for it again. */
+  'follow-ups-changed'(): void;
   desk(desk: DeskView): void;
   typing(message: { conversationId: string; who: 'customer' | 'lana' | 'person' }): void;
 }

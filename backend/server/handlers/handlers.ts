@@ -1,7 +1,9 @@
 import type { Handlers } from '../call.ts';
 import type { Edge, Services } from '../services.ts';
+import { copilotHandlers } from './copilot.ts';
 import { deskHandlers } from './desk.ts';
 import { desksHandlers } from './desks.ts';
+import { followUpHandlers } from './follow-up.ts';
 import { knowledgeHandlers } from './knowledge.ts';
 import { labourHandlers } from './labour.ts';
 import { learningHandlers } from './learning.ts';
@@ -16,8 +18,10 @@ export function handlersOf(services: Services, edge: Edge): Handlers {
   return {
     ...sessionHandlers(services),
     ...webChatHandlers(services, edge),
+    ...copilotHandlers(services),
     ...deskHandlers(services),
     ...desksHandlers(services),
+    ...followUpHandlers(services, edge),
     ...knowledgeHandlers(services),
     ...labourHandlers(services),
     ...learningHandlers(services),
