@@ -11,3 +11,9 @@ export const PlaybookCard = z
   })
   .readonly();
 export type PlaybookCard = z.infer<typeof PlaybookCard>;
+
+/** What can be said for a step as things stand; null for one that is carried out, not said. */
+export interface StepWords {
+  readonly step: string;
+  readonly text: string | null;
+}

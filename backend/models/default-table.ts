@@ -32,18 +32,20 @@ const breaker = { failures: 5, withinSeconds: 60, openSeconds: 30 } as const;
 export function defaultTable(adapter: Models['adapter']): RoutingTable {
   switch (adapter) {
     case 'embedded':
-      return tableOf(['embedded'], ['embedded'], ['embedded']);
+      return tableOf(['embedded'], ['embedded'], ['embedded'], ['embedded']);
     case 'bedrock':
       return tableOf(
         ['small', 'medium', 'embedded'],
         ['medium', 'small', 'embedded'],
         ['large', 'medium', 'embedded'],
+        ['small', 'medium', 'embedded'],
       );
     case 'openai-compatible':
       return tableOf(
         ['small', 'large', 'embedded'],
         ['large', 'small', 'embedded'],
         ['large', 'small', 'embedded'],
+        ['small', 'large', 'embedded'],
       );
     default:
       return assertNever(adapter);
@@ -52,12 +54,14 @@ export function defaultTable(adapter: Models['adapter']): RoutingTable {
 
 type Asked = readonly [ModelName, ...ModelName[]];
 
-function tableOf(forQuick: Asked, forCareful: Asked, forHard: Asked): RoutingTable {
+/** A translation's route ends with the embedded model like all others, which is never asked for one. */
+function tableOf(forQuick: Asked, forCareful: Asked, forHard: Asked, forTranslation: Asked): RoutingTable {
   return {
     routes: {
       'quick-reply': routeOf(forQuick, quick),
       'careful-reply': routeOf(forCareful, careful),
       'hard-reply': routeOf(forHard, hard),
+      translation: routeOf(forTranslation, quick),
     },
     breaker,
   };

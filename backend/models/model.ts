@@ -22,6 +22,11 @@ export interface Models {
   readonly all: readonly NamedModel[];
 }
 
+/** Whether one of the models is a language model: the embedded one does nothing but execute playbooks. */
+export function hasLanguageModel({ all }: Models): boolean {
+  return all.some(({ name }) => name !== 'embedded');
+}
+
 /**
  * An adapter's models, behind a veil over personal data, with the embedded one last; the embedded one alone
  * without an adapter.

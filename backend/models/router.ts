@@ -24,6 +24,8 @@ export interface RouterDeps {
 export interface RoutedTurn {
   readonly turn: string;
   readonly task: Task;
+  /** The embedded model executes playbooks and can do nothing else: work that is no reply leaves it out. */
+  readonly withoutEmbedded?: true;
   /** Whether words without any tool call are an answer at all. */
   readonly accepts: (text: string) => boolean;
   /** What the conversation has cost so far, in millionths of a dollar. */
@@ -60,7 +62,7 @@ export function createRouter(deps: RouterDeps): Router {
 
 function routed(deps: RouterDeps, turn: RoutedTurn): RoutedModel {
   const route = deps.routeOf(turn.task);
-  const candidates = candidatesOf(route, deps.models);
+  const candidates = candidatesOf(route, deps.models, turn.withoutEmbedded !== true);
   const first = firstOf(candidates);
   const patience = AbortSignal.timeout(deps.patienceMilliseconds);
   let current = 0;
@@ -70,9 +72,9 @@ function routed(deps: RouterDeps, turn: RoutedTurn): RoutedModel {
     let last: Attempt = { outcome: 'error', cause: null, parts: [] };
     for (; current < candidates.length; current += 1, calls = 0) {
       const candidate = candidates[current] ?? first;
-      const isLast = current === candidates.length - 1;
-      if (patience.aborted && !isLast) continue;
-      const attempt = await attemptOne(candidate, options, isLast);
+      const isEmbedded = candidate.name === 'embedded';
+      if (patience.aborted && !isEmbedded) continue;
+      const attempt = await attemptOne(candidate, options, isEmbedded);
       // What the vendor's guardrail stopped is an answer: another model would only get round it. The turn holds it.
       if (attempt.outcome === 'ok' || attempt.outcome === 'guardrail') return attempt.parts;
       last = attempt;
@@ -81,15 +83,25 @@ function routed(deps: RouterDeps, turn: RoutedTurn): RoutedModel {
     throw new CallFailure(last.outcome, last.cause);
   }
 
-  /** The last model is not hurried along: nobody could answer in its place. */
-  async function attemptOne(candidate: NamedModel, options: CallOptions, isLast: boolean): Promise<Attempt> {
-    const unsent = await whyNot(candidate, options, isLast);
+  /** The embedded model is not hurried along: nobody could answer in its place. */
+  async function attemptOne(
+    candidate: NamedModel,
+    options: CallOptions,
+    isEmbedded: boolean,
+  ): Promise<Attempt> {
+    const unsent = await whyNot(candidate, options, isEmbedded);
     if (unsent) {
       await turn.record({ ...entryOf(candidate), ...nothingUsed, outcome: unsent });
       return { outcome: unsent, cause: null, parts: [] };
     }
     const { model } = candidate;
-    const called = await callModel(model, options, route.limits, deps.retries, isLast ? undefined : patience);
+    const called = await callModel(
+      model,
+      options,
+      route.limits,
+      deps.retries,
+      isEmbedded ? undefined : patience,
+    );
     calls += 1;
     const outcome = called.outcome === 'ok' && !isAnswer(called) ? 'nonsense' : called.outcome;
     deps.breakers.end(model.modelId, howItEnded(outcome));
@@ -100,9 +112,9 @@ function routed(deps: RouterDeps, turn: RoutedTurn): RoutedModel {
   async function whyNot(
     candidate: NamedModel,
     options: CallOptions,
-    isLast: boolean,
+    isEmbedded: boolean,
   ): Promise<'breaker-open' | 'over-budget' | null> {
-    if (isLast) return null;
+    if (isEmbedded) return null;
     const most = mostItCosts(priceOf(keyOf(candidate)), options, route.limits.tokensOut);
     const { callMicroUsd, conversationMicroUsd } = route.limits;
     if (most > callMicroUsd || (most > 0 && most + (await turn.spent()) > conversationMicroUsd))
@@ -136,9 +148,10 @@ function firstOf(candidates: readonly NamedModel[]): NamedModel {
   throw new RangeError('A route needs at least one of the models that there are');
 }
 
-/** The route's models that there are, the embedded one last whatever the table says. */
-function candidatesOf(route: Route, { all }: Models): readonly NamedModel[] {
-  const names = new Set([...modelsOf(route).filter((name) => name !== 'embedded'), 'embedded']);
+/** The route's models that there are, the embedded one, where it may answer, last whatever the table says. */
+function candidatesOf(route: Route, { all }: Models, withEmbedded: boolean): readonly NamedModel[] {
+  const outside = modelsOf(route).filter((name) => name !== 'embedded');
+  const names = new Set([...outside, ...(withEmbedded ? ['embedded'] : [])]);
   return [...names].flatMap((name) => all.find((each) => each.name === name) ?? []);
 }
 

@@ -24,7 +24,10 @@ export function isPractised(name: RouteName, headers: IncomingHttpHeaders): bool
   return headers[practiceHeader] !== undefined && name in conversationRoutes;
 }
 
-/** The same handlers over a practice's own operation: nobody's presence binds there, and no opening is recorded. */
+/**
+ * The same handlers over a practice's own operation: nobody's presence binds there, no opening is recorded, and
+ * no language model is paid for it.
+ */
 export function createPracticePlaces(services: Services, edge: Edge): PracticePlaces {
   const places = new WeakMap<Rehearsal['deps'], Place>();
   return ({ person }) => {
@@ -35,6 +38,7 @@ export function createPracticePlaces(services: Services, edge: Edge): PracticePl
       ...services,
       ...rehearsal,
       labour: { ...services.labour, open: async () => undefined },
+      canTranslate: () => false,
     };
     const arrivals = createArrivals(rehearsal.conversations);
     const place = { deps, handlers: handlersOf(deps, { ...edge, arrivals }) };

@@ -23,6 +23,14 @@ import type { Source } from './source.ts';
 import type { Suggestion } from './suggestion.ts';
 import type { Unsupported } from './unsupported.ts';
 
+/** Words in another language than they were said in. */
+export interface Translation {
+  readonly to: Language;
+  readonly text: string;
+  /** The vendor's id of the model. */
+  readonly model: string;
+}
+
 /** Words of a customer, Lana, a rep or a supervisor, in the order of the log. */
 export interface Utterance {
   readonly kind: 'utterance';
@@ -37,6 +45,8 @@ export interface Utterance {
   readonly sources: readonly Source[];
   /** Words of a person that nothing backed when they were sent. */
   readonly unsupported: readonly Unsupported[];
+  /** For whoever does not read its language, as a model wrote them. */
+  readonly translations: readonly Translation[];
   /** What of it a person contested: the mood read from it, or the words themselves. */
   readonly contested: readonly ('mood' | 'line')[];
   /** That somebody found it wrong, and what is right. */

@@ -87,6 +87,13 @@ const epoch = z.number().int().nonnegative();
 const about = z.number().int().positive();
 const turn = z.string();
 
+/** What a decision was asked on; its kind and amount, which every desk words in its own language, were not always kept. */
+const asked = {
+  what: z.string(),
+  effect: EffectKind.optional(),
+  amount: Money.nullable().optional(),
+} as const;
+
 /** What each event carries beside the fields that all events share. Times are ISO 8601 in UTC. */
 const payloads = {
   'conversation-opened': z.object({
@@ -147,6 +154,13 @@ const payloads = {
     /** The vendor's own assessments as JSON, cut to what a log should hold. */
     assessments: z.string(),
     milliseconds: z.number().nonnegative(),
+  }),
+  /** For the desk alone: what was said, in a language that whoever serves reads; `model` is the vendor's id. */
+  'line-translated': z.object({
+    about,
+    to: Language,
+    text: z.string().max(2 * longestText),
+    model: z.string(),
   }),
   'language-changed': z.object({ language: Language }),
 
@@ -249,9 +263,9 @@ const payloads = {
     expiresAt: z.iso.datetime(),
     epoch,
   }),
-  'approval-given': z.object({ approval: z.string(), what: z.string() }),
-  'approval-refused': z.object({ approval: z.string(), what: z.string(), reason: z.string() }),
-  'approval-expired': z.object({ approval: z.string(), what: z.string() }),
+  'approval-given': z.object({ approval: z.string(), ...asked }),
+  'approval-refused': z.object({ approval: z.string(), ...asked, reason: z.string() }),
+  'approval-expired': z.object({ approval: z.string(), ...asked }),
 
   /** Lana asks the supervisors of the country before she goes on; she keeps the turn meanwhile. */
   'help-asked': z.object({

@@ -37,11 +37,37 @@ export function reduce(conversation: Conversation | null, event: ConversationEve
   return { ...conversation, ...changes(conversation, event), lastSequence: event.sequence };
 }
 
-/** Folds a whole log, or the rest of one. @throws RangeError as `reduce` does, and on an empty log. */
+/**
+ * Folds a whole log, or the rest of one: the same as `reduce` over its events, but a long transcript is not copied
+ * for every event. Lines that are no longer among the last are set aside until an event is about one of them.
+ *
+ * @throws RangeError as `reduce` does, and on an empty log.
+ */
 export function fold(events: readonly ConversationEvent[], from: Conversation | null = null): Conversation {
-  const conversation = events.reduce<Conversation | null>(reduce, from);
+  const aside: TranscriptLine[] = [];
+  let conversation = from;
+  for (const event of events) {
+    if (conversation && aside.length > 0 && isAboutEarlier(event, conversation)) {
+      conversation = { ...conversation, transcript: aside.splice(0).concat(conversation.transcript) };
+    }
+    conversation = reduce(conversation, event);
+    if (events.length > atHand && conversation.transcript.length > 2 * atHand) {
+      const { transcript } = conversation;
+      for (const line of transcript.slice(0, -atHand)) aside.push(line);
+      conversation = { ...conversation, transcript: transcript.slice(-atHand) };
+    }
+  }
   if (!conversation) throw new RangeError('An empty log is no conversation');
-  return conversation;
+  return aside.length === 0
+    ? conversation
+    : { ...conversation, transcript: aside.concat(conversation.transcript) };
+}
+
+/** How many of the last lines a long fold keeps at hand; most events are about one of the last few. */
+const atHand = 64;
+
+function isAboutEarlier(event: ConversationEvent, { transcript }: Conversation): boolean {
+  return 'about' in event && event.about < (transcript[0]?.sequence ?? 0);
 }
 
 /** Changes of owner that the opening and the closing of a conversation already tell. */
@@ -105,6 +131,8 @@ function changes(now: Conversation, event: ConversationEvent): Partial<Conversat
       return { transcript: corrected(now, event) };
     case 'reading-contested':
       return contested(now, event);
+    case 'line-translated':
+      return { transcript: translated(now, event) };
     case 'guardrail-intervened':
       return {};
     case 'language-changed':
@@ -311,6 +339,7 @@ function utterance(event: EventOf<'message-received' | 'reply-sent'>): Utterance
     mood: null,
     sources: event.type === 'reply-sent' ? event.sources : [],
     unsupported: event.type === 'reply-sent' ? (event.unsupported ?? []) : [],
+    translations: [],
     contested: [],
     correction: null,
   };
@@ -334,6 +363,16 @@ function corrected(
       ? { ...line, correction: { by: author, note } }
       : line,
   );
+}
+
+function translated(
+  now: Conversation,
+  { about, to, text, model }: EventOf<'line-translated'>,
+): readonly TranscriptLine[] {
+  const index = now.transcript.findLastIndex((line) => line.kind === 'utterance' && line.sequence === about);
+  const line = now.transcript[index];
+  if (line?.kind !== 'utterance' || line.translations.some((each) => each.to === to)) return now.transcript;
+  return now.transcript.with(index, { ...line, translations: [...line.translations, { to, text, model }] });
 }
 
 /** Contested readings stay where they were made, marked, and count for nothing; a contested suggestion is gone. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** What Lana is asked to do, and a model is chosen for. `choose-task.ts` tells them apart. */
-export const tasks = ['quick-reply', 'careful-reply', 'hard-reply'] as const;
+/** What a model is chosen for: replies of Lana, which `choose-task.ts` tells apart, and translations for the desk. */
+export const tasks = ['quick-reply', 'careful-reply', 'hard-reply', 'translation'] as const;
 export const Task = z.enum(tasks);
 export type Task = z.infer<typeof Task>;
 

@@ -20,7 +20,7 @@ const limits = {
 };
 const route: Route = { model: 'small', fallbacks: ['medium', 'embedded'], limits };
 const table: RoutingTable = {
-  routes: { 'quick-reply': route, 'careful-reply': route, 'hard-reply': route },
+  routes: { 'quick-reply': route, 'careful-reply': route, 'hard-reply': route, translation: route },
   breaker: { failures: 5, withinSeconds: 60, openSeconds: 30 },
 };
 const withQuick = (wanted: Partial<Route>): RoutingTable => ({
@@ -85,5 +85,5 @@ it('says what a change changes, and nothing else', () => {
     { of: 'quick-reply', field: 'tokensOut', from: 500, to: 300 },
   ]);
   expect(changesBetween(next, table)).toHaveLength(2);
-  expect(tasks).toHaveLength(3);
+  expect(tasks).toHaveLength(4);
 });

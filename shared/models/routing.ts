@@ -29,7 +29,9 @@ export type BreakerRules = z.infer<typeof BreakerRules>;
 /** Which model does which task, and what it may take. */
 export const RoutingTable = z
   .object({
-    routes: z.object({ 'quick-reply': Route, 'careful-reply': Route, 'hard-reply': Route }).readonly(),
+    routes: z
+      .object({ 'quick-reply': Route, 'careful-reply': Route, 'hard-reply': Route, translation: Route })
+      .readonly(),
     breaker: BreakerRules,
   })
   .readonly();

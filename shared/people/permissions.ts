@@ -19,6 +19,7 @@ export const permissions = {
   'speak-to-customer': ['rep', 'supervisor'],
   'take-turn': ['rep', 'supervisor'],
   'answer-hand-over': ['rep', 'supervisor'],
+  'consult-colleague': ['rep', 'supervisor'],
   'run-action': ['rep', 'supervisor'],
   'decide-approval': ['supervisor'],
   'raise-flag': ['rep', 'supervisor'],
@@ -51,6 +52,7 @@ export const permissions = {
   'keep-presence': ['rep', 'supervisor'],
   'read-desks': ['rep', 'supervisor', 'operations', 'delegate'],
   'turn-labour-rules': ['operations'],
+  'end-sessions': ['operations'],
   'start-demonstration': ['rep', 'supervisor', 'operations'],
 } as const satisfies Record<string, readonly Role[]>;
 

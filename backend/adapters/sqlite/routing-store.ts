@@ -11,6 +11,12 @@ const migrations: readonly string[] = [
     of TEXT NOT NULL, version INTEGER NOT NULL, json TEXT NOT NULL, PRIMARY KEY (of, version)
   ) STRICT;
   `,
+  // Translations came later: what a table of before has for quick replies holds for them too.
+  `
+  UPDATE routing SET json = json_set(
+    json, '$.table.routes.translation', json_extract(json, '$.table.routes."quick-reply"')
+  );
+  `,
 ];
 
 const Stored = z.object({

@@ -9,8 +9,11 @@ import {
 import type { Conversation } from '../../conversation/conversation.ts';
 import type { ConversationRow } from '../../conversation/row.ts';
 import type { Source } from '../../conversation/source.ts';
+import { Skill } from '../../desks/skill.ts';
 import type { Unsupported } from '../../conversation/unsupported.ts';
-import type { PlaybookCard } from '../../playbook-card.ts';
+import { Language } from '../../language.ts';
+import type { PlaybookCard, StepWords } from '../../playbook-card.ts';
+import type { Translated } from '../../translation.ts';
 import { route, id, text, epoch, type Recorded } from '../route.ts';
 
 export interface DraftCheck {
@@ -65,9 +68,24 @@ export const conversationRoutes = {
         z.object({
           to: z.literal('queue'),
           person: id.nullable().default(null),
+          /** Those with this skill first, where no person is named. */
+          team: Skill.nullable().default(null),
           note: z.string().trim().max(500).default(''),
           epoch,
         }),
+      ]),
+    },
+  ),
+  consult: route<Recorded>()(
+    'POST',
+    '/api/conversations/:id/consult',
+    'consult-colleague',
+    'Whoever has the turn asks a colleague for advice (`ask`); the colleague accepts; either ends it',
+    {
+      body: z.discriminatedUnion('do', [
+        z.object({ do: z.literal('ask'), person: id, question: z.string().trim().min(1).max(500) }),
+        z.object({ do: z.literal('accept') }),
+        z.object({ do: z.literal('end') }),
       ]),
     },
   ),
@@ -165,6 +183,24 @@ export const conversationRoutes = {
     'Ticks a step of the playbook by hand',
     {
       body: z.object({ step: id }),
+    },
+  ),
+  stepWords: route<readonly StepWords[]>()(
+    'GET',
+    '/api/conversations/:id/step-words',
+    'tick-step',
+    'What can be said for the steps of the open playbook that are left, in the customer’s language',
+  ),
+  translate: route<Translated>()(
+    'POST',
+    '/api/conversations/:id/translations',
+    'translate',
+    'What was said (`about` is its sequence number) in a language of the desk, or a draft in the customer’s',
+    {
+      body: z.union([
+        z.object({ about: z.number().int().positive(), to: Language }),
+        z.object({ text, to: Language }),
+      ]),
     },
   ),
   note: route<Recorded>()(

@@ -26,6 +26,7 @@ export const desk: Texts['desk'] = {
     failed: 'The list could not be loaded.',
   },
   header: {
+    flag: 'Ask for help',
     withoutAccount: 'no account',
     yours: 'You have the turn',
     theirs: '{{name}} has the turn',
@@ -268,6 +269,7 @@ export const desk: Texts['desk'] = {
     take: 'Accept, or take the turn',
     decline: 'Decline',
     handOver: 'Hand over',
+    flag: 'Ask a supervisor for help',
     credit: 'Give a credit',
     close: 'Close with the summary',
     compose: 'Go to the composer',
@@ -280,6 +282,12 @@ export const desk: Texts['desk'] = {
     dismissDraft: 'Dismiss the draft',
     send: 'Send',
     newLine: 'New line',
+  },
+  flag: {
+    raised: 'You asked a supervisor for help',
+    raisedFor: 'You asked for help: {{note}}',
+    note: 'What for (optional)',
+    lower: 'No longer needed',
   },
   notification: { title: '{{name}} waits for a person' },
   contest: {

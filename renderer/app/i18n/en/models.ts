@@ -55,6 +55,10 @@ export const models: Texts['models'] = {
       name: 'Hard replies',
       text: 'An upset customer, two matters at once, or something that went wrong already.',
     },
+    translation: {
+      name: 'Translations',
+      text: 'What customers say, and replies to them, for reps who do not speak their language. The embedded model does not translate.',
+    },
   },
   fields: {
     model: 'model',

@@ -124,6 +124,8 @@ export const union: Texts['union'] = {
     'answer-help': 'Answer Lana when she asks for help',
     'use-suggestion': 'Use or dismiss suggestions',
     'tick-step': 'Tick steps of a playbook',
+    'use-snippets': 'Use snippets and keep their own',
+    translate: 'Have messages translated',
     'write-note': 'Write notes',
     whisper: 'Whisper to a colleague',
     'close-conversation': 'Close conversations',

@@ -24,6 +24,7 @@ export const desk = {
     failed: 'No se pudo cargar la lista.',
   },
   header: {
+    flag: 'Pedir ayuda',
     withoutAccount: 'sin cuenta',
     yours: 'Tienes el turno',
     theirs: '{{name}} tiene el turno',
@@ -266,6 +267,7 @@ export const desk = {
     take: 'Aceptar o tomar el turno',
     decline: 'Rechazar',
     handOver: 'Entregar',
+    flag: 'Pedir ayuda a supervisión',
     credit: 'Dar un crédito',
     close: 'Cerrar con el resumen',
     compose: 'Ir a escribir',
@@ -278,6 +280,12 @@ export const desk = {
     dismissDraft: 'Descartar el borrador',
     send: 'Enviar',
     newLine: 'Otra línea',
+  },
+  flag: {
+    raised: 'Pediste ayuda a supervisión',
+    raisedFor: 'Pediste ayuda: {{note}}',
+    note: 'Para qué (opcional)',
+    lower: 'Ya no hace falta',
   },
   notification: { title: '{{name}} espera a una persona' },
   contest: {

@@ -53,6 +53,10 @@ export const models = {
       name: 'Respuestas difíciles',
       text: 'Cliente molesto, dos asuntos a la vez, o algo que ya salió mal.',
     },
+    translation: {
+      name: 'Traducciones',
+      text: 'Lo que dice el cliente, y las respuestas, para quien no habla su idioma. El modelo integrado no traduce.',
+    },
   },
   fields: {
     model: 'modelo',

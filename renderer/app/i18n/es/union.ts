@@ -121,6 +121,8 @@ export const union = {
     'answer-help': 'Responder cuando Lana pide ayuda',
     'use-suggestion': 'Usar o descartar sugerencias',
     'tick-step': 'Marcar pasos de una guía',
+    'use-snippets': 'Usar textos rápidos y guardar los propios',
+    translate: 'Traducir mensajes',
     'write-note': 'Escribir notas',
     whisper: 'Susurrar a un colega',
     'close-conversation': 'Cerrar conversaciones',

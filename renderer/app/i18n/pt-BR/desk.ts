@@ -26,6 +26,7 @@ export const desk: Texts['desk'] = {
     failed: 'Não foi possível carregar a lista.',
   },
   header: {
+    flag: 'Pedir ajuda',
     withoutAccount: 'sem conta',
     yours: 'A vez é sua',
     theirs: 'A vez é de {{name}}',
@@ -268,6 +269,7 @@ export const desk: Texts['desk'] = {
     take: 'Aceitar ou assumir a vez',
     decline: 'Recusar',
     handOver: 'Passar',
+    flag: 'Pedir ajuda à supervisão',
     credit: 'Dar um crédito',
     close: 'Encerrar com o resumo',
     compose: 'Ir escrever',
@@ -280,6 +282,12 @@ export const desk: Texts['desk'] = {
     dismissDraft: 'Dispensar o rascunho',
     send: 'Enviar',
     newLine: 'Nova linha',
+  },
+  flag: {
+    raised: 'Você pediu ajuda à supervisão',
+    raisedFor: 'Você pediu ajuda: {{note}}',
+    note: 'Para quê (opcional)',
+    lower: 'Não precisa mais',
   },
   notification: { title: '{{name}} espera uma pessoa' },
   contest: {

@@ -55,6 +55,10 @@ export const models: Texts['models'] = {
       name: 'Respostas difíceis',
       text: 'Cliente irritado, dois assuntos de uma vez, ou algo que já deu errado.',
     },
+    translation: {
+      name: 'Traduções',
+      text: 'O que o cliente diz, e as respostas, para quem não fala o idioma dele. O modelo integrado não traduz.',
+    },
   },
   fields: {
     model: 'modelo',

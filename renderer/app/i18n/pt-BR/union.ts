@@ -123,6 +123,8 @@ export const union: Texts['union'] = {
     'answer-help': 'Responder quando a Lana pede ajuda',
     'use-suggestion': 'Usar ou dispensar sugestões',
     'tick-step': 'Marcar passos de um roteiro',
+    'use-snippets': 'Usar textos rápidos e guardar os próprios',
+    translate: 'Traduzir mensagens',
     'write-note': 'Escrever notas',
     whisper: 'Sussurrar a um colega',
     'close-conversation': 'Encerrar conversas',
