@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { placeOf } from '../../shared/conversation/hand-over.ts';
 import { runDay } from '../testing/queue-day/run-day.ts';
 
-it('serves a day of 200 reps and 5,000 contacts: none lost, none offered to two, each in one place, in fair order', async () => {
+it('serves a day of 200 reps and 5,000 contacts: none lost, none offered to two, each in one place, in fair order', {
+  timeout: 120_000,
+}, async () => {
   const day = await runDay({ seed: 20_260_302, reps: 200, night: 12, contacts: 5_000 });
   expect(day.errors).toEqual([]);
   expect(day.broken).toEqual([]);

@@ -18,7 +18,14 @@ describe('the routes', () => {
 
   it('open to all are those that come before a session', () => {
     const open = Object.entries(routes).filter(([, { guard }]) => guard === 'public');
-    expect(open.map(([name]) => name)).toEqual(['about', 'signIn', 'tryCustomers', 'openChatSession']);
+    expect(open.map(([name]) => name)).toEqual([
+      'about',
+      'signIn',
+      'startCompanySignIn',
+      'finishCompanySignIn',
+      'tryCustomers',
+      'openChatSession',
+    ]);
   });
 });
 
@@ -44,7 +51,7 @@ describe('what a request may say', () => {
 
   it('about the turn names to whom it goes, and for Lana a goal', () => {
     const { body } = routes.owner;
-    expect(body.parse({ to: 'queue' })).toEqual({ to: 'queue', person: null, note: '' });
+    expect(body.parse({ to: 'queue' })).toEqual({ to: 'queue', person: null, team: null, note: '' });
     expect(body.safeParse({ to: 'ai' }).success).toBe(false);
     expect(body.safeParse({ to: 'everyone' }).success).toBe(false);
   });

@@ -19,6 +19,8 @@ import { whisper } from '../../conversations/whisper.ts';
 import { decideApproval } from '../../limits/decide-approval.ts';
 import { runAction } from '../../copilot/run-action.ts';
 import type { Person } from '../../../shared/people/person.ts';
+import type { LocalUser } from '../../people/people-store.ts';
+import { acceptConsult, askColleague, endConsult } from '../../queue/ask-colleague.ts';
 import { FailureError } from '../../../shared/wire/failure.ts';
 import type { Call, Handlers } from '../call.ts';
 import type { Services } from '../services.ts';
@@ -27,6 +29,7 @@ import type { Services } from '../services.ts';
 export function deskHandlers(services: Services) {
   return {
     owner: (call) => changeOwner(services, call),
+    consult: (call) => consultColleague(services, call),
     answerHandOver: ({ id, caller: { person }, body }) =>
       body.answer === 'accept'
         ? acceptHandOver(services, id, person)
@@ -93,8 +96,26 @@ async function changeOwner(services: Services, { id, caller: { person }, body }:
       return sendToPeople(services, id, person, {
         note: body.note,
         to: body.person,
+        team: body.team,
         ...(body.epoch === undefined ? {} : { epoch: body.epoch }),
       });
+    default:
+      return assertNever(body);
+  }
+}
+
+async function consultColleague(services: Services, { id, caller: { person }, body }: Call<'consult'>) {
+  switch (body.do) {
+    case 'ask': {
+      const { person: to, question } = body;
+      if (to === person.id) throw unknownColleague(to);
+      const { name } = await colleagueFor(services, id, to);
+      return askColleague(services, id, person, { to, name, question });
+    }
+    case 'accept':
+      return acceptConsult(services, id, person);
+    case 'end':
+      return endConsult(services, id, person);
     default:
       return assertNever(body);
   }
@@ -105,7 +126,7 @@ async function sendToPeople(
   services: Services,
   conversationId: string,
   person: Person,
-  wanted: Pick<PersonWanted, 'note' | 'to' | 'epoch'>,
+  wanted: Pick<PersonWanted, 'note' | 'to' | 'team' | 'epoch'>,
 ) {
   const { owner } = await services.conversations.get(conversationId);
   if (person.role === 'supervisor' && owner.id !== person.id) {
@@ -115,12 +136,20 @@ async function sendToPeople(
 }
 
 /** Somebody who can take the conversation. @throws FailureError `action-refused`. */
-async function colleagueFor(services: Services, conversationId: string, user: string): Promise<void> {
+async function colleagueFor(
+  services: Services,
+  conversationId: string,
+  user: string,
+): Promise<Pick<LocalUser, 'name'>> {
   const { country } = await services.conversations.get(conversationId);
   const colleague = await services.people.find(user);
   const canTake = colleague?.role === 'rep' || colleague?.role === 'supervisor';
-  if (colleague && canTake && colleague.countries.includes(country)) return;
-  throw new FailureError('action-refused', `Nobody called ${user} takes conversations of ${country}.`, {
+  if (colleague && canTake && colleague.countries.includes(country)) return colleague;
+  throw unknownColleague(user);
+}
+
+function unknownColleague(user: string): FailureError {
+  return new FailureError('action-refused', `Nobody called ${user} takes part in this conversation.`, {
     reason: 'unknown-colleague',
   });
 }

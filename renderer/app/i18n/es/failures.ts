@@ -28,7 +28,7 @@ export const failures = {
   'help-gone': 'Ya no hace falta: alguien respondió antes, o la conversación siguió.',
   'hand-over-gone': 'Otra persona la atendió primero.',
   'consult-gone': 'Ya nadie pide este consejo.',
-  'consult-running': 'Ya hay una consulta en curso. Termínela primero.',
+  'consult-running': 'Ya hay una consulta en curso. Termínala primero.',
   'text-too-long': 'El mensaje es demasiado largo.',
   'action-refused': 'El sistema de cuentas no lo permitió.',
   'too-many-requests': 'Demasiados pedidos seguidos. Espera un momento.',
