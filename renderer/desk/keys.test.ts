@@ -29,6 +29,11 @@ describe('what a stroke does', () => {
     expect(keyFor(stroke('K', { metaKey: true }), false)).toBe('palette');
   });
 
+  test('Ctrl Shift F searches past conversations, and Ctrl F is left to the browser', () => {
+    expect(keyFor(stroke('F', { ctrlKey: true, shiftKey: true }), true)).toBe('history');
+    expect(keyFor(stroke('f', { ctrlKey: true }), true)).toBeNull();
+  });
+
   test('F9 accepts and Shift F9 declines', () => {
     expect(keyFor(stroke('F9'), true)).toBe('take');
     expect(keyFor(stroke('F9', { shiftKey: true }), true)).toBe('decline');

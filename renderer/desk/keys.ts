@@ -12,6 +12,10 @@ interface KeyRow {
 export const keys = {
   palette: { group: 'everywhere', strokes: ['Mod+k'], whileTyping: true },
   help: { group: 'everywhere', strokes: ['?'], whileTyping: false },
+  history: { group: 'everywhere', strokes: ['Mod+Shift+f'], whileTyping: true },
+  otherSide: { group: 'everywhere', strokes: ['Alt+b'], whileTyping: true },
+  swapSides: { group: 'everywhere', strokes: ['Alt+v'], whileTyping: true },
+  closeBeside: { group: 'everywhere', strokes: ['Alt+x'], whileTyping: true },
   nextConversation: { group: 'everywhere', strokes: ['Alt+ArrowDown'], whileTyping: true },
   previousConversation: { group: 'everywhere', strokes: ['Alt+ArrowUp'], whileTyping: true },
   firstWaiting: { group: 'everywhere', strokes: ['Alt+w'], whileTyping: true },
@@ -19,9 +23,16 @@ export const keys = {
   decline: { group: 'conversation', strokes: ['Shift+F9'], whileTyping: true },
   handOver: { group: 'conversation', strokes: ['F8'], whileTyping: true },
   credit: { group: 'conversation', strokes: ['F7'], whileTyping: true },
+  flag: { group: 'conversation', strokes: ['F6'], whileTyping: true },
   close: { group: 'conversation', strokes: ['F10'], whileTyping: true },
   contest: { group: 'conversation', strokes: ['Alt+c'], whileTyping: true },
+  callBack: { group: 'conversation', strokes: ['Alt+r'], whileTyping: true },
   compose: { group: 'conversation', strokes: ['/'], whileTyping: false },
+  tickStep: { group: 'conversation', strokes: ['Alt+t'], whileTyping: true },
+  sayStep: { group: 'conversation', strokes: ['Alt+i'], whileTyping: true },
+  note: { group: 'conversation', strokes: ['Alt+n'], whileTyping: true },
+  snippets: { group: 'conversation', strokes: ['Alt+s'], whileTyping: true },
+  translate: { group: 'conversation', strokes: ['Alt+l'], whileTyping: true },
   suggestion1: { group: 'suggestions', strokes: ['1'], whileTyping: false },
   suggestion2: { group: 'suggestions', strokes: ['2'], whileTyping: false },
   suggestion3: { group: 'suggestions', strokes: ['3'], whileTyping: false },
@@ -47,7 +58,8 @@ type Stroke = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaK
 export function strokeOf({ key, code, altKey, ctrlKey, metaKey, shiftKey }: Stroke): string {
   const plain = altKey && /^(Digit\d|Key[A-Z])$/.test(code) ? code.slice(-1).toLowerCase() : key;
   const named = plain.length === 1 ? plain.toLowerCase() : plain;
-  const shift = shiftKey && plain.length > 1;
+  // Alone, Shift only makes another character; with Ctrl or Cmd it makes another stroke.
+  const shift = shiftKey && (plain.length > 1 || ctrlKey || metaKey);
   return [ctrlKey || metaKey ? 'Mod' : '', altKey ? 'Alt' : '', shift ? 'Shift' : '', named]
     .filter(Boolean)
     .join('+');

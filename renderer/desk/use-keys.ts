@@ -1,11 +1,15 @@
-import { useEffect, useEffectEvent } from 'react';
+import { use, useEffect, useEffectEvent } from 'react';
+import { WritesHere } from './beside/writes-here.ts';
 import { keyFor, strokeOf, type KeyName } from './keys.ts';
 
 const handlers = new Map<KeyName, () => void>();
 
-/** Gives a key its meaning while the component is on screen; null takes it away. */
+/**
+ * Gives a key its meaning while the component is on screen; null takes it away. Of two conversations on screen the
+ * keys are of the one that is written in.
+ */
 export function useKey(name: KeyName, handler: (() => void) | null): void {
-  const active = handler !== null;
+  const active = use(WritesHere) && handler !== null;
   const latest = useEffectEvent(() => handler?.());
   useEffect(() => {
     if (!active) return undefined;

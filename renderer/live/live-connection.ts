@@ -6,9 +6,9 @@ import { acknowledged, asking, openSocket, type FaroSocket } from '../app/socket
 import {
   failFollowing,
   forgetEverything,
+  noticeFollowUpChange,
   noticeModelChange,
   receiveEvents,
-  receiveRow,
   receiveTyping,
   replaceRows,
   setCatchingUp,
@@ -18,6 +18,7 @@ import {
   useLive,
 } from './live-store.ts';
 import { deliverAll, noteDelivered } from './outbox.ts';
+import { batchRow } from './row-batches.ts';
 import { onWake } from './wake.ts';
 
 /** Milliseconds that a conversation stays live after the last part of the screen let go of it. */
@@ -49,8 +50,9 @@ export function connectLive(token: string, follows: { rows: boolean; models: boo
   });
   opened.on('disconnect', () => void lost(opened));
   opened.on('connect_error', () => void lost(opened));
-  opened.on('row', receiveRow);
+  opened.on('row', batchRow);
   opened.on('models-changed', noticeModelChange);
+  opened.on('follow-ups-changed', noticeFollowUpChange);
   opened.on('typing', ({ conversationId, who }) => receiveTyping(conversationId, who, Date.now()));
   opened.on('events', ({ conversationId, events }) => {
     if (receiveEvents(conversationId, events)) void catchUp(opened, conversationId);

@@ -25,6 +25,8 @@ interface LiveState {
   readonly typing: ReadonlyMap<string, Typing>;
   /** Times that the routing table or a model's breaker changed since the window opened. */
   readonly modelChanges: number;
+  /** Times that something owed to a customer changed. */
+  readonly followUpChanges: number;
 }
 
 const nothing: LiveState = {
@@ -35,6 +37,7 @@ const nothing: LiveState = {
   failures: new Map(),
   typing: new Map(),
   modelChanges: 0,
+  followUpChanges: 0,
 };
 
 /** What is live now: changed only by the functions of this file, from what the socket brings. */
@@ -56,16 +59,24 @@ export function noticeModelChange(): void {
   useLive.setState(({ modelChanges }) => ({ modelChanges: modelChanges + 1 }));
 }
 
+export function noticeFollowUpChange(): void {
+  useLive.setState(({ followUpChanges }) => ({ followUpChanges: followUpChanges + 1 }));
+}
+
 export function replaceRows(rows: readonly ConversationRow[]): void {
   useLive.setState({ rows: new Map(rows.map((row) => [row.id, row])) });
 }
 
 /** Keeps the newer of two rows; a late one changes nothing. */
-export function receiveRow(row: ConversationRow): void {
+export function receiveRows(received: readonly ConversationRow[]): void {
   useLive.setState(({ rows }) => {
-    const known = rows?.get(row.id);
-    if (known && known.lastSequence > row.lastSequence) return {};
-    return { rows: withEntry(rows ?? new Map<string, ConversationRow>(), row.id, row) };
+    const newer = received.filter((row) => {
+      const known = rows?.get(row.id);
+      return !known || known.lastSequence <= row.lastSequence;
+    });
+    return newer.length > 0
+      ? { rows: new Map([...(rows ?? []), ...newer.map((row) => [row.id, row] as const)]) }
+      : {};
   });
 }
 

@@ -8,11 +8,14 @@ export type Followed =
   | { readonly state: 'failed'; readonly failure: unknown }
   | { readonly state: 'live'; readonly conversation: Conversation };
 
-/** Follows a conversation while the calling component is on screen. */
-export function useConversation(conversationId: string): Followed {
-  useEffect(() => follow(conversationId), [conversationId]);
-  const conversation = useLive(({ followed }) => followed.get(conversationId) ?? null);
-  const failure = useLive(({ failures }) => failures.get(conversationId) ?? null);
+/** Follows a conversation while the calling component is on screen; null follows none. */
+export function useConversation(conversationId: string): Followed;
+export function useConversation(conversationId: string | null): Followed | null;
+export function useConversation(conversationId: string | null): Followed | null {
+  useEffect(() => (conversationId === null ? undefined : follow(conversationId)), [conversationId]);
+  const conversation = useLive(({ followed }) => followed.get(conversationId ?? '') ?? null);
+  const failure = useLive(({ failures }) => failures.get(conversationId ?? '') ?? null);
+  if (conversationId === null) return null;
   if (conversation) return { state: 'live', conversation };
   return failure ? { state: 'failed', failure } : { state: 'loading' };
 }

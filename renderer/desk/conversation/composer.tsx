@@ -1,16 +1,16 @@
 import { Button } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { IconArrowUp, IconQuote } from '@tabler/icons-react';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longestText } from '../../../shared/conversation/event.ts';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
 import { tellTyping } from '../../live/live-connection.ts';
 import { useLanguage } from '../../ui/format.ts';
 import { Key } from '../../ui/key.tsx';
+import { firstName } from '../first-name.ts';
 import { shownKey } from '../keys.ts';
 import { useKey } from '../use-keys.ts';
-import { firstName } from './bubble.tsx';
 import styles from './composer.module.css';
 import { composerKey } from './composer-keys.ts';
 import { InternalQuote, useInternalQuotes } from './internal-quotes.tsx';
@@ -38,6 +38,7 @@ export function Composer({ conversation }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { id } = conversation;
+  const ids = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const toldAt = useRef(0);
   const mode = useMode(id);
@@ -92,7 +93,7 @@ export function Composer({ conversation }: Props) {
           dir="auto"
           placeholder={offered ? '' : placeholder(t, mode, name)}
           aria-label={mode === 'reply' ? t('desk.composer.label', { name }) : placeholder(t, mode, name)}
-          aria-describedby="composer-remarks composer-help"
+          aria-describedby={`${ids}-remarks ${ids}-help`}
           aria-invalid={over > 0}
           onChange={(event) => change(event.currentTarget.value)}
           onKeyDown={press}
@@ -104,16 +105,12 @@ export function Composer({ conversation }: Props) {
         />
       </div>
       <InternalQuote sources={internal} />
-      <Remarks id="composer-remarks" marks={marks} advice={t('trust.advice')} />
-      <div className={styles.foot} id="composer-help">
+      <Remarks id={`${ids}-remarks`} marks={marks} advice={t('trust.advice')} />
+      <div className={styles.foot} id={`${ids}-help`}>
         {offered ? (
           <OfferHints title={offered.title[language]} />
         ) : (
-          <Modes
-            mode={mode}
-            watched={conversation.watchers.length > 0}
-            onChange={(mode) => notePlace(id, { mode })}
-          />
+          <Modes mode={mode} watched={isHeard(conversation)} onChange={(mode) => notePlace(id, { mode })} />
         )}
         <span className={styles.count} data-over={over > 0 || undefined} aria-live="polite">
           {over > 0
@@ -152,6 +149,19 @@ function OfferHints({ title }: { readonly title: string }) {
         {t('desk.composer.draftReady')}
       </span>
     </>
+  );
+}
+
+/** Whether a whisper has somebody to read it: one who watches, or who whispered before. */
+function isHeard({ watchers, transcript }: Conversation): boolean {
+  return (
+    watchers.length > 0 ||
+    transcript.some(
+      (line) =>
+        line.kind === 'happening' &&
+        line.event.type === 'whisper-sent' &&
+        line.event.author.kind === 'supervisor',
+    )
   );
 }
 

@@ -42,6 +42,11 @@ const offeredKeys = [
   'close',
   'compose',
   'firstWaiting',
+  'history',
+  'otherSide',
+  'swapSides',
+  'closeBeside',
+  'callBack',
   'help',
 ] as const;
 
