@@ -1,6 +1,6 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
-import { reduce } from '../../shared/conversation/reduce.ts';
+import { fold } from '../../shared/conversation/reduce.ts';
 
 export interface Applied {
   readonly conversation: Conversation | null;
@@ -10,12 +10,9 @@ export interface Applied {
 
 /** Folds what came into what we have. What we have already is skipped; nothing after a gap is folded. */
 export function applyEvents(have: Conversation | null, events: readonly ConversationEvent[]): Applied {
-  let conversation = have;
-  for (const event of events) {
-    const expected = (conversation?.lastSequence ?? 0) + 1;
-    if (event.sequence < expected) continue;
-    if (event.sequence > expected) return { conversation, gap: true };
-    conversation = reduce(conversation, event);
-  }
-  return { conversation, gap: false };
+  const last = have?.lastSequence ?? 0;
+  const fresh = events.filter(({ sequence }) => sequence > last);
+  const torn = fresh.findIndex(({ sequence }, index) => sequence !== last + 1 + index);
+  const whole = torn < 0 ? fresh : fresh.slice(0, torn);
+  return { conversation: whole.length > 0 ? fold(whole, have) : have, gap: torn >= 0 };
 }

@@ -3,7 +3,7 @@ import type { ConversationRow } from '../../shared/conversation/row.ts';
 import {
   forgetEverything,
   receiveEvents,
-  receiveRow,
+  receiveRows,
   receiveTyping,
   replaceRows,
   startFollowing,
@@ -68,13 +68,13 @@ beforeEach(forgetEverything);
 
 test('a late row does not undo a newer one', () => {
   replaceRows([row('a', 5, 'new')]);
-  receiveRow(row('a', 3, 'old'));
+  receiveRows([row('a', 3, 'old')]);
   expect(useLive.getState().rows?.get('a')?.lastWords).toBe('new');
 });
 
 test('a row of a conversation not yet listed joins the list', () => {
   replaceRows([row('a', 5)]);
-  receiveRow(row('b', 1));
+  receiveRows([row('b', 1)]);
   expect([...(useLive.getState().rows?.keys() ?? [])]).toEqual(['a', 'b']);
 });
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Conversation } from './conversation.ts';
 import type { Author, ConversationEvent, EventType, NewEvent } from './event.ts';
 import { eventTypes, parseEvent, visibleToCustomer } from './event.ts';
 import { lana, type Owner } from './ownership.ts';
@@ -341,5 +342,44 @@ it('folds in batches as all at once, changes nothing it was given, and survives 
       expect(before).toEqual(frozen);
       expect(fold(sent)).toEqual(whole);
     }),
+  );
+});
+
+/** Events about words anywhere in a long conversation, beside all others. */
+const farEvent: fc.Arbitrary<NewEvent> = fc.oneof(
+  { weight: 4, arbitrary: anyEvent },
+  fc.record({ about: fc.integer({ min: 1, max: 400 }), what: fc.constantFrom('mood', 'line') }).map(
+    ({ about, what }): NewEvent => ({
+      type: 'reading-contested',
+      author: ana,
+      about,
+      what: what === 'mood' ? 'mood' : 'line',
+      suggestionId: null,
+      note: null,
+    }),
+  ),
+  fc.integer({ min: 1, max: 400 }).map(
+    (about): NewEvent => ({
+      type: 'agent-reported',
+      author: faro,
+      about,
+      agent: 'intent',
+      startedAt: expiresAt,
+      milliseconds: 1,
+      finding: 'late',
+      read: [],
+    }),
+  ),
+);
+
+it('folds a long log to what it is event by event, whichever line an event is about', () => {
+  fc.assert(
+    fc.property(fc.array(farEvent, { minLength: 250, maxLength: 400, size: 'max' }), (events) => {
+      const log = logged([opening, toLana, says('Hola'), ...events]);
+      const oneByOne = log.reduce<Conversation | null>(reduce, null);
+      expect(fold(log)).toEqual(oneByOne);
+      expect(fold(log.slice(200), fold(log.slice(0, 200)))).toEqual(oneByOne);
+    }),
+    { numRuns: 15 },
   );
 });

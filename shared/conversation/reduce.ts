@@ -45,29 +45,39 @@ export function reduce(conversation: Conversation | null, event: ConversationEve
  */
 export function fold(events: readonly ConversationEvent[], from: Conversation | null = null): Conversation {
   const aside: TranscriptLine[] = [];
+  /** The highest sequence number that a line set aside has or is about. */
+  let highest = 0;
   let conversation = from;
   for (const event of events) {
-    if (conversation && aside.length > 0 && isAboutEarlier(event, conversation)) {
-      conversation = { ...conversation, transcript: aside.splice(0).concat(conversation.transcript) };
+    if (conversation && highest > 0 && 'about' in event && event.about <= highest) {
+      conversation = withTranscript(conversation, aside.splice(0).concat(conversation.transcript));
+      highest = 0;
     }
     conversation = reduce(conversation, event);
-    if (events.length > atHand && conversation.transcript.length > 2 * atHand) {
-      const { transcript } = conversation;
-      for (const line of transcript.slice(0, -atHand)) aside.push(line);
-      conversation = { ...conversation, transcript: transcript.slice(-atHand) };
+    if (events.length <= atHand || conversation.transcript.length <= 2 * atHand) continue;
+    const earlier = conversation.transcript.slice(0, -atHand);
+    for (const line of earlier) {
+      aside.push(line);
+      highest = Math.max(highest, reachOf(line));
     }
+    conversation = withTranscript(conversation, conversation.transcript.slice(-atHand));
   }
   if (!conversation) throw new RangeError('An empty log is no conversation');
   return aside.length === 0
     ? conversation
-    : { ...conversation, transcript: aside.concat(conversation.transcript) };
+    : withTranscript(conversation, aside.concat(conversation.transcript));
 }
 
 /** How many of the last lines a long fold keeps at hand; most events are about one of the last few. */
 const atHand = 64;
 
-function isAboutEarlier(event: ConversationEvent, { transcript }: Conversation): boolean {
-  return 'about' in event && event.about < (transcript[0]?.sequence ?? 0);
+/** The highest sequence number by which an event may mean the line. */
+function reachOf(line: TranscriptLine): number {
+  return line.kind === 'findings' ? Math.max(line.sequence, line.about) : line.sequence;
+}
+
+function withTranscript(conversation: Conversation, transcript: readonly TranscriptLine[]): Conversation {
+  return { ...conversation, transcript };
 }
 
 /** Changes of owner that the opening and the closing of a conversation already tell. */
