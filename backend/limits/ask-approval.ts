@@ -76,6 +76,11 @@ export function approvalOf({ approvals }: Conversation, key: string): Approval |
   return approvals.find((approval) => approval.key === key) ?? null;
 }
 
+/** What it was asked on, as its end names it again. */
+export function askedIn({ what, kind: effect, amount }: Approval) {
+  return { what, effect, amount };
+}
+
 function refuseAnother({ approvals }: Conversation, { kind }: AccountEffect, { kind: by }: Author): void {
   if (approvals.some(({ state }) => state === 'pending')) {
     throw refused('approval-pending', 'Something of this conversation waits for a supervisor already.');

@@ -16,6 +16,7 @@ import { finishEffect, type EffectPerformed } from '../conversations/perform-eff
 import { answered, asItIs, assertOpen } from '../conversations/record-or-fail.ts';
 import { saidByLana } from '../conversations/said-by-lana.ts';
 import { authorOf, claimOf } from '../conversations/speakers.ts';
+import { askedIn } from './ask-approval.ts';
 import { judge } from './judge.ts';
 import { refusalMessages } from './refusals.ts';
 import { decidedWords } from './words.ts';
@@ -65,15 +66,16 @@ async function approve(
   deps: DecideDeps,
   { id: conversationId, accountId }: Conversation,
   person: Person,
-  { id: approval, key, by, what }: Approval,
+  asked: Approval,
 ): Promise<Recorded> {
+  const { id: approval, key, by } = asked;
   return deps.perAccount.run(accountId ?? conversationId, async () => {
     const effect = await effectAsked(deps, conversationId, approval);
     const conversation = await deps.conversations.get(conversationId);
     const standing = await assertWithinLimits(deps, conversation, person, { effect, key });
     const { epoch } = conversation.owner;
     const given: readonly NewEvent[] = [
-      { type: 'approval-given', author: authorOf(person), approval, what },
+      { type: 'approval-given', author: authorOf(person), approval, ...askedIn(asked) },
       { type: 'effect-intended', author: by, key, effect: effect.kind, input: { ...effect }, epoch },
     ];
     await write(deps, conversation, given, approval);
@@ -129,9 +131,11 @@ async function refuse(
   deps: DecideDeps,
   conversation: Conversation,
   person: Person,
-  { id: approval, what, reason }: Approval & { readonly reason: string },
+  asked: Approval & { readonly reason: string },
 ): Promise<Recorded> {
-  const refused: NewEvent = { type: 'approval-refused', author: authorOf(person), approval, what, reason };
+  const { id: approval, reason } = asked;
+  const author = authorOf(person);
+  const refused: NewEvent = { type: 'approval-refused', author, approval, ...askedIn(asked), reason };
   const { language } = conversation;
   const told =
     conversation.owner.kind === 'ai' ? [saidByLana(conversation, decidedWords.refused[language])] : [];

@@ -6,6 +6,7 @@ import { recordOrFail } from '../conversations/record-or-fail.ts';
 import { saidByLana } from '../conversations/said-by-lana.ts';
 import { claimOf, faro } from '../conversations/speakers.ts';
 import { watchDeadlines, type DeadlineDeps } from '../conversations/watch-deadlines.ts';
+import { askedIn } from './ask-approval.ts';
 import { decidedWords } from './words.ts';
 
 type WatchDeps = DeadlineDeps & Pick<ConversationDeps, 'accounts' | 'packs' | 'cards'>;
@@ -32,7 +33,7 @@ async function expire(deps: WatchDeps, conversationId: string, approvalId: strin
   if (conversation.owner.kind === 'ai') await passOn(deps, conversation, approval);
   await deps.conversations.record({
     conversationId,
-    events: [{ type: 'approval-expired', author: faro, approval: approvalId, what: approval.what }],
+    events: [{ type: 'approval-expired', author: faro, approval: approvalId, ...askedIn(approval) }],
     key: `approval-decided:${approvalId}`,
   });
 }

@@ -67,6 +67,15 @@ export function contestReading(conversationId: string, contest: Contest) {
   return attempt(() => call('contest', { id: conversationId }, contest));
 }
 
+/** Calls for a supervisor, in words that may be empty; said again in others, those stand. */
+export function raiseFlag({ id }: Conversation, note: string) {
+  return attempt(() => call('flag', { id }, { flag: 'raise', note }));
+}
+
+export function lowerFlag({ id }: Conversation) {
+  return attempt(() => call('flag', { id }, { flag: 'lower' }));
+}
+
 export function close({ id }: Conversation, disposition: string, summary: string) {
   return attempt(() => call('close', { id }, { disposition, summary }));
 }

@@ -1,15 +1,17 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConversationRow } from '../../shared/conversation/row.ts';
 import { call } from '../app/api.ts';
 import { explain } from '../app/explain.ts';
 import { Banner } from '../ui/banner.tsx';
-import { formatClock } from '../ui/format.ts';
+import { approvalWords } from '../ui/approval-words.ts';
+import { formatClock, useLocale } from '../ui/format.ts';
 import { Key } from '../ui/key.tsx';
 import { SectionHead } from '../ui/section-head.tsx';
 import styles from './approvals.module.css';
+import { useWallKeys } from './wall-keys.ts';
 
 interface Waiting {
   readonly row: ConversationRow;
@@ -27,14 +29,8 @@ export function Approvals({ rows, me, now }: Props) {
   const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
   const waiting = waitingFor(rows, me, now);
-  useEffect(() => {
-    const press = (event: globalThis.KeyboardEvent) => {
-      const isFree = event.target === document.body && !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (event.key === 'a' && isFree) list.current?.querySelector<HTMLElement>('[data-approve]')?.focus();
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, []);
+  const focusFirst = () => list.current?.querySelector<HTMLElement>('[data-approve]')?.focus();
+  useWallKeys({ a: waiting.length > 0 ? focusFirst : null });
   if (waiting.length === 0) return null;
   return (
     <section className={styles.approvals} aria-labelledby="approvals">
@@ -61,7 +57,8 @@ function waitingFor(rows: Iterable<ConversationRow>, me: string, now: number): r
 /** One request. With the focus on one of its buttons, A approves and R asks for the reason to refuse. */
 function Card({ row, approval, now }: Waiting & { readonly now: number }) {
   const { t } = useTranslation();
-  const { what, why, note, by, expiresAt } = approval;
+  const { why, note, by, expiresAt } = approval;
+  const locale = useLocale(row.country);
   const [refusing, setRefusing] = useState(false);
   const decide = useMutation({
     mutationFn: (reason: string | null) =>
@@ -82,7 +79,7 @@ function Card({ row, approval, now }: Waiting & { readonly now: number }) {
   return (
     <li className={styles.card}>
       <div className={styles.words}>
-        <strong>{what}</strong>
+        <strong>{approvalWords(t, approval, locale)}</strong>
         <span className={styles.time}>{formatClock((Date.parse(expiresAt) - now) / 1_000)}</span>
       </div>
       <p className={styles.asked}>

@@ -1,18 +1,20 @@
 import { IconSun } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { may } from '../../shared/people/permissions.ts';
 import { PersonalBar } from '../app/personal-bar.tsx';
 import { usePerson } from '../app/session.ts';
-import { ConnectionBanner } from '../live/connection-banner.tsx';
 import { useLive } from '../live/live-store.ts';
 import { useNow } from '../live/use-now.ts';
+import { Banner } from '../ui/banner.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Loading } from '../ui/loading.tsx';
+import { AlertBar } from './alert-bar.tsx';
 import { Approvals } from './approvals.tsx';
 import { Figures } from './figures.tsx';
+import { keepNeedings } from './keep-needings.ts';
 import { inOrderOfNeed } from './need.ts';
-import { Tile } from './tile.tsx';
+import { Tiles } from './tiles.tsx';
 import styles from './wall-screen.module.css';
 import { WatchPanel } from './watch-panel.tsx';
 
@@ -21,17 +23,24 @@ export default function WallScreen() {
   const { t } = useTranslation();
   const person = usePerson();
   const rows = useLive((state) => state.rows);
+  const connection = useLive((state) => state.connection);
   const [watched, setWatched] = useState<string | null>(null);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const now = useNow();
-  const tiles = inOrderOfNeed(rows?.values() ?? [], now);
-  const watches = may(person, 'watch-conversation');
+  const keep = useMemo(() => keepNeedings(), []);
+  const tiles = useMemo(() => keep(inOrderOfNeed(rows?.values() ?? [], now)), [keep, rows, now]);
+  const open = useCallback((id: string) => setWatched(id), []);
+  const close = useCallback(() => setWatched(null), []);
+  const onOpen = may(person, 'watch-conversation') ? open : null;
+  useEffect(() => window.faro?.onOpenConversation(open), [open]);
   return (
     <div className={styles.screen}>
       <PersonalBar title={t('wall.title')} />
-      <ConnectionBanner />
+      {connection === 'lost' ? <Banner tone="offline">{t('common.offline')}</Banner> : null}
       <Figures rows={rows} now={now} />
+      <AlertBar tiles={tiles} me={person.id} onOpen={onOpen} />
       <div className={styles.body}>
-        <main className={styles.wall} aria-label={t('wall.label')}>
+        <main className={styles.wall} ref={setScroller} aria-label={t('wall.label')}>
           {rows === null ? <Loading /> : null}
           {rows && tiles.length === 0 ? (
             <EmptyState icon={IconSun} title={t('wall.empty')} text={t('wall.emptyText')} />
@@ -39,22 +48,11 @@ export default function WallScreen() {
           {may(person, 'decide-approval') && rows ? (
             <Approvals rows={rows.values()} me={person.id} now={now} />
           ) : null}
-          <ul className={styles.tiles}>
-            {tiles.map((needing) => (
-              <li key={needing.row.id}>
-                <Tile
-                  needing={needing}
-                  now={now}
-                  open={watched === needing.row.id}
-                  onOpen={watches ? () => setWatched(needing.row.id) : null}
-                />
-              </li>
-            ))}
-          </ul>
+          {tiles.length > 0 ? (
+            <Tiles tiles={tiles} me={person.id} open={watched} scroller={scroller} onOpen={onOpen} />
+          ) : null}
         </main>
-        {watched ? (
-          <WatchPanel key={watched} conversationId={watched} onClose={() => setWatched(null)} />
-        ) : null}
+        {watched ? <WatchPanel key={watched} conversationId={watched} onClose={close} /> : null}
       </div>
     </div>
   );

@@ -7,6 +7,8 @@ import { useLocation } from 'wouter';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { call } from '../app/api.ts';
 import { explain } from '../app/explain.ts';
+import { usePerson } from '../app/session.ts';
+import { useLive } from '../live/live-store.ts';
 import { useConversation } from '../live/use-conversation.ts';
 import { Banner } from '../ui/banner.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -15,8 +17,12 @@ import { Key } from '../ui/key.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { ModelCost } from '../ui/model-cost.tsx';
 import { Pill } from '../ui/pill.tsx';
+import { FlagCard } from './flag-card.tsx';
+import { HelpCard } from './help-card.tsx';
+import { Reassign } from './reassign.tsx';
+import { readWhispers } from './seen.ts';
 import { useWatch } from './use-watch.ts';
-import { useWatchKeys } from './watch-keys.ts';
+import { useWallKeys } from './wall-keys.ts';
 import { WatchedLines } from './watched-lines.tsx';
 import styles from './watch-panel.module.css';
 import { Whisper } from './whisper.tsx';
@@ -61,6 +67,7 @@ function Watched({ conversation, since, onClose }: WatchedProps) {
   const { owner } = conversation;
   const person = owner.kind === 'rep' || owner.kind === 'supervisor';
   const notice = person ? 'wall.panel.watching' : 'wall.panel.watchingLana';
+  useReadWhispers(conversation);
   return (
     <>
       <Head conversation={conversation} onClose={onClose} />
@@ -69,12 +76,32 @@ function Watched({ conversation, since, onClose }: WatchedProps) {
       </p>
       <WatchedLines conversation={conversation} locale={locale} />
       {conversation.closedAt ? <Banner tone="info">{t('wall.panel.closed')}</Banner> : null}
+      {conversation.help ? (
+        <HelpCard key={conversation.help.id} conversationId={conversation.id} help={conversation.help} />
+      ) : null}
+      {conversation.flag ? (
+        <FlagCard
+          key={conversation.flag.raisedAt}
+          conversationId={conversation.id}
+          flag={conversation.flag}
+        />
+      ) : null}
       <p className={styles.cost}>
         {t('models.conversation.title')} <ModelCost modelUse={conversation.modelUse} locale={locale} />
       </p>
       <Foot conversation={conversation} onClose={onClose} />
     </>
   );
+}
+
+/** What is on screen counts as read. */
+function useReadWhispers({ id, transcript }: Conversation): void {
+  const last = transcript.findLast((line) => line.kind === 'happening' && line.event.type === 'whisper-sent');
+  const sequence = last?.sequence;
+  useEffect(() => {
+    if (sequence === undefined) return;
+    readWhispers(id, sequence, new Set(useLive.getState().rows?.keys()));
+  }, [id, sequence]);
 }
 
 function Head({ conversation: { id, customerName, owner }, onClose }: Omit<WatchedProps, 'since'>) {
@@ -96,21 +123,35 @@ function Head({ conversation: { id, customerName, owner }, onClose }: Omit<Watch
   );
 }
 
-/** What a supervisor may do about it: whisper, or take the turn and go on at the desk. */
-function Foot({ conversation: { id, owner, closedAt }, onClose }: Omit<WatchedProps, 'since'>) {
+/** What a supervisor may do about it: whisper, send it to somebody else, or take the turn and go on at the desk. */
+function Foot({ conversation, onClose }: Omit<WatchedProps, 'since'>) {
+  const { id, owner, closedAt } = conversation;
   const { t } = useTranslation();
+  const me = usePerson().id;
   const [, navigate] = useLocation();
-  const [whispering, setWhispering] = useState(false);
+  const [doing, setDoing] = useState<'whisper' | 'reassign' | null>(null);
+  const goOn = () => navigate(`/conversations/${id}`);
   const take = useMutation({
     mutationFn: () => call('owner', { id }, { to: 'me', epoch: owner.epoch }),
-    onSuccess: () => navigate(`/conversations/${id}`),
+    onSuccess: goOn,
   });
   const over = closedAt !== null;
-  useWatchKeys({ onTake: () => take.mutate(), onWhisper: () => setWhispering(true), onClose });
-  if (whispering && !over)
+  const mine = owner.id === me;
+  const done = () => setDoing(null);
+  useWallKeys({
+    t: over ? null : mine ? goOn : () => take.mutate(),
+    w: over || mine ? null : () => setDoing('whisper'),
+    r: over ? null : () => setDoing('reassign'),
+    Escape: onClose,
+  });
+  if (doing && !over)
     return (
       <footer className={styles.foot}>
-        <Whisper conversationId={id} onDone={() => setWhispering(false)} />
+        {doing === 'whisper' ? (
+          <Whisper conversationId={id} onDone={done} />
+        ) : (
+          <Reassign conversation={conversation} onDone={done} />
+        )}
       </footer>
     );
   return (
@@ -119,20 +160,28 @@ function Foot({ conversation: { id, owner, closedAt }, onClose }: Omit<WatchedPr
       <footer className={styles.foot}>
         <Button
           variant="default"
-          disabled={over}
+          disabled={over || mine}
           rightSection={<Key>W</Key>}
-          onClick={() => setWhispering(true)}
+          onClick={() => setDoing('whisper')}
         >
           {t('wall.panel.whisper')}
+        </Button>
+        <Button
+          variant="default"
+          disabled={over}
+          rightSection={<Key>R</Key>}
+          onClick={() => setDoing('reassign')}
+        >
+          {t('wall.panel.reassign')}
         </Button>
         <Button
           leftSection={<IconMicrophone size={14} aria-hidden />}
           disabled={over}
           loading={take.isPending}
           rightSection={<Key>T</Key>}
-          onClick={() => take.mutate()}
+          onClick={() => (mine ? goOn() : take.mutate())}
         >
-          {t('wall.panel.take')}
+          {t(mine ? 'wall.panel.toDesk' : 'wall.panel.take')}
         </Button>
       </footer>
     </>

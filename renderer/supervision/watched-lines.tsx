@@ -12,7 +12,9 @@ import { Chip } from '../ui/chip.tsx';
 import { Detail } from '../ui/detail.tsx';
 import { formatTime } from '../ui/format.ts';
 import { ApprovalChip } from '../ui/approval-chip.tsx';
+import { FlagChip } from '../ui/flag-chip.tsx';
 import { heldWords } from '../ui/held-words.ts';
+import { HelpChip } from '../ui/help-chip.tsx';
 import { MarkedWords } from '../ui/marked-words.tsx';
 import { refusalWords } from '../ui/refusal-words.ts';
 import { handOverWords } from '../ui/hand-over-words.ts';
@@ -111,10 +113,16 @@ function Happened({ line: { event } }: { readonly line: Happening }) {
         </Chip>
       );
     }
+    case 'help-asked':
+    case 'help-answered':
+    case 'help-expired':
+      return <HelpChip event={event} />;
+    case 'flag-raised':
+    case 'flag-lowered':
+      return <FlagChip event={event} />;
+    case 'hand-over-requested':
+      return <Chip icon={IconArrowsExchange}>{handOverWords(t, event)}</Chip>;
     default:
+      return null;
   }
-  if (event.type === 'hand-over-requested') {
-    return <Chip icon={IconArrowsExchange}>{handOverWords(t, event)}</Chip>;
-  }
-  return null;
 }

@@ -2,14 +2,18 @@ import { IconHourglass, IconHourglassEmpty, IconUserCheck, IconUserX } from '@ta
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { Happening } from '../../shared/conversation/conversation.ts';
+import { approvalWords } from './approval-words.ts';
 import { Chip } from './chip.tsx';
+import { useLanguage } from './format.ts';
 
 type ApprovalEvent = Extract<Happening['event'], { type: `approval-${string}` }>;
 
 /** What somebody asked a supervisor for, and what became of it. */
 export function ApprovalChip({ event }: { readonly event: ApprovalEvent }) {
   const { t } = useTranslation();
-  const { what, author } = event;
+  const { effect: kind, amount = null, author } = event;
+  const language = useLanguage();
+  const what = kind ? approvalWords(t, { kind, amount, what: event.what }, language) : event.what;
   const { name } = author;
   switch (event.type) {
     case 'approval-requested': {

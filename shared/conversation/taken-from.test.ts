@@ -16,8 +16,16 @@ type Change = readonly [
 function after(...changes: readonly Change[]) {
   const at = '2026-11-22T14:00:00.000Z';
   const opened: ConversationEvent = {
-    ...{ type: 'conversation-opened', conversationId: 'one', sequence: 1, at, author: faro },
-    ...{ channel: 'web-chat', country: 'EC', language: 'es', accountId: null, customerName: 'Ana' },
+    type: 'conversation-opened',
+    conversationId: 'one',
+    sequence: 1,
+    at,
+    author: faro,
+    channel: 'web-chat',
+    country: 'EC',
+    language: 'es',
+    accountId: null,
+    customerName: 'Ana',
     simulated: false,
   };
   const passed = changes.map(([owner, because], index): ConversationEvent => {

@@ -11,6 +11,7 @@ import { useKey } from '../use-keys.ts';
 import { waitsFor } from '../waits-for.ts';
 import { Composer } from './composer.tsx';
 import styles from './conversation-view.module.css';
+import { FlagBar } from './flag-bar.tsx';
 import { ConversationHeader } from './header.tsx';
 import { MoodStrip } from './mood-strip.tsx';
 import { usePending } from './pending.ts';
@@ -50,6 +51,7 @@ export function ConversationView({ conversation }: { readonly conversation: Conv
       <Transcript conversation={conversation} pending={pending} me={me} locale={locale} />
       <MoodStrip moods={conversation.moods} />
       {dialog === null ? <DeskNotice /> : null}
+      {turn === 'yours' ? <FlagBar conversation={conversation} /> : null}
       {turn === 'yours' ? <Composer conversation={conversation} /> : null}
       {turn !== 'yours' && offered && conversation.handOver ? (
         <ScreenPop handOver={conversation.handOver} locale={locale} />

@@ -3,6 +3,7 @@ import {
   IconArrowsRightLeft,
   IconCheck,
   IconChevronRight,
+  IconFlag,
   IconHourglassEmpty,
   IconLock,
   IconMicrophone,
@@ -45,6 +46,9 @@ export function ConversationHeader({ conversation, turn, offered }: Props) {
       {turn === 'yours' ? (
         <>
           <HeaderButton icon={IconArrowsRightLeft} name="handOver" label={t('desk.header.handOver')} />
+          {conversation.flag ? null : (
+            <HeaderButton icon={IconFlag} name="flag" label={t('desk.header.flag')} />
+          )}
           <HeaderButton icon={IconCheck} name="close" label={t('desk.header.close')} />
         </>
       ) : null}

@@ -2,6 +2,7 @@ import { NativeSelect, SegmentedControl, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
+import { takenFrom } from '../../../shared/conversation/taken-from.ts';
 import type { About } from '../../../shared/wire/routes/session.ts';
 import { useAbout } from '../../app/about.ts';
 import { usePerson } from '../../app/session.ts';
@@ -29,10 +30,11 @@ export default function HandOverDialog({ conversation, locale, onClose }: Props)
       user !== me.id && country === conversation.country && (role === 'rep' || role === 'supervisor'),
   );
   const suggested = conversation.suggestions.find(({ kind }) => kind === 'hand-back');
-  const [to, setTo] = useState<To>('lana');
+  const before = colleagues.find(({ user }) => user === takenFrom(conversation)?.id)?.user ?? null;
+  const [to, setTo] = useState<To>(before ? 'colleague' : 'lana');
   const [goal, setGoal] = useState(suggested?.text ?? '');
   const [note, setNote] = useState('');
-  const [colleague, setColleague] = useState<string | null>(null);
+  const [colleague, setColleague] = useState(before);
   const person = colleague ?? colleagues[0]?.user ?? null;
   const ready = to === 'lana' ? goal.trim() !== '' : to === 'team' || person !== null;
   const wants = t(`domain.topics.${conversation.topic ?? 'none'}`);
