@@ -2,26 +2,35 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useRoute } from 'wouter';
 import { assertNever } from '../../shared/assert-never.ts';
+import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { explain } from '../app/explain.ts';
+import { practising } from '../app/practice-mode.ts';
 import { ConnectionBanner } from '../live/connection-banner.tsx';
 import { useLive } from '../live/live-store.ts';
 import { useConversation, type Followed } from '../live/use-conversation.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { IconMessageOff } from '@tabler/icons-react';
+import { BesideBar } from './beside/beside-bar.tsx';
+import { Pane } from './beside/pane.tsx';
+import panes from './beside/panes.module.css';
+import { usePanes } from './beside/use-panes.ts';
 import { ConversationView } from './conversation/conversation-view.tsx';
 import { DeskBar } from './desk-bar.tsx';
 import styles from './desk-screen.module.css';
 import { NothingSelected } from './nothing-selected.tsx';
 import { neighbour, type Rail as Groups } from './rail/group-rows.ts';
+import { OfferBanners } from './offers/offer-banners.tsx';
 import { Rail } from './rail/rail.tsx';
 import { useRail } from './rail/use-rail.ts';
 import { forgetClosed } from './conversation/drafts.ts';
 import { Side } from './side/side.tsx';
+import { DueReminder } from './follow-up/due-reminder.tsx';
 import { useArrivals } from './use-arrivals.ts';
 import { useKey, useKeyListener } from './use-keys.ts';
 
 const Palette = lazy(() => import('./palette/palette.tsx'));
+const HistorySearch = lazy(() => import('./history/history-search.tsx'));
 const KeyList = lazy(() => import('./dialogs/key-list.tsx'));
 
 /** The rep's desk: who there is, one conversation, and what to do in it. */
@@ -31,6 +40,7 @@ export default function DeskScreen() {
   const rail = useRail();
   const [palette, setPalette] = useState(false);
   const [help, setHelp] = useState(false);
+  const [history, setHistory] = useState(false);
 
   useKeyListener();
   useNavigationKeys(rail, selected);
@@ -38,51 +48,84 @@ export default function DeskScreen() {
   useClosings(selected);
   useKey('palette', () => setPalette(true));
   useKey('help', () => setHelp(true));
+  useKey('history', practising ? null : () => setHistory(true));
 
   return (
     <>
-      {selected === null ? (
-        <Layout rail={rail} selected={null} followed={null} />
-      ) : (
-        <Selected key={selected} rail={rail} selected={selected} />
-      )}
+      <Layout rail={rail} selected={selected} />
       <Suspense fallback={null}>
         {palette ? <Palette onClose={() => setPalette(false)} /> : null}
         {help ? <KeyList onClose={() => setHelp(false)} /> : null}
+        {history ? <HistorySearch selected={selected} onClose={() => setHistory(false)} /> : null}
       </Suspense>
     </>
   );
 }
 
-function Selected({ rail, selected }: { readonly rail: Groups | null; readonly selected: string }) {
-  return <Layout rail={rail} selected={selected} followed={useConversation(selected)} />;
-}
-
 interface LayoutProps {
   readonly rail: Groups | null;
   readonly selected: string | null;
-  readonly followed: Followed | null;
 }
 
-function Layout({ rail, selected, followed }: LayoutProps) {
-  const conversation = followed?.state === 'live' ? followed.conversation : null;
-  const watchers = conversation?.watchers.map(({ name }) => name) ?? [];
+function Layout({ rail, selected }: LayoutProps) {
+  const { beside, active, activate, places } = usePanes(selected);
+  const main = useConversation(selected);
+  const second = useConversation(beside);
+  const shown = liveIn(active === 'beside' ? second : main);
+  const watchers = [main, second].flatMap((followed) => liveIn(followed)?.watchers ?? []);
   return (
     <div className={styles.desk}>
-      <DeskBar watchers={watchers} />
+      <DeskBar watchers={[...new Set(watchers.map(({ name }) => name))]} />
       <ConnectionBanner />
-      <div className={styles.columns} data-wide={conversation === null || undefined}>
+      <DueReminder />
+      <OfferBanners rail={rail} selected={selected} />
+      <div
+        className={styles.columns}
+        data-wide={shown === null || undefined}
+        data-two={beside !== null || undefined}
+      >
         <Rail rail={rail} selected={selected} />
         <main className={styles.middle}>
-          <Middle followed={followed} rail={rail} />
+          {beside === null ? (
+            <Middle key={selected} followed={main} rail={rail} />
+          ) : (
+            <div className={panes.panes}>
+              <Pane
+                place={places.main}
+                name={liveIn(main)?.customerName ?? ''}
+                active={active === 'main'}
+                onActivate={() => activate('main')}
+              >
+                <Middle key={selected} followed={main} rail={rail} />
+              </Pane>
+              <Pane
+                place={places.beside}
+                name={liveIn(second)?.customerName ?? ''}
+                active={active === 'beside'}
+                onActivate={() => activate('beside')}
+              >
+                <BesideBar />
+                <Middle key={beside} followed={second} rail={rail} />
+              </Pane>
+            </div>
+          )}
         </main>
-        {conversation ? <Side conversation={conversation} /> : null}
+        {shown ? <Side key={shown.id} conversation={shown} /> : null}
       </div>
     </div>
   );
 }
 
-function Middle({ followed, rail }: Pick<LayoutProps, 'followed' | 'rail'>) {
+function liveIn(followed: Followed | null): Conversation | null {
+  return followed?.state === 'live' ? followed.conversation : null;
+}
+
+interface MiddleProps {
+  readonly followed: Followed | null;
+  readonly rail: Groups | null;
+}
+
+function Middle({ followed, rail }: MiddleProps) {
   const { t } = useTranslation();
   if (followed === null) return <NothingSelected rail={rail} />;
   switch (followed.state) {

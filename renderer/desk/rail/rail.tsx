@@ -4,6 +4,7 @@ import { assertNever } from '../../../shared/assert-never.ts';
 import type { ConversationRow } from '../../../shared/conversation/row.ts';
 import { useLive } from '../../live/live-store.ts';
 import { Loading } from '../../ui/loading.tsx';
+import { FollowUpList } from '../follow-up/follow-up-list.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
 import type { Rail as Groups, RailGroup } from './group-rows.ts';
 import { RailRow } from './rail-row.tsx';
@@ -32,6 +33,7 @@ export function Rail({ rail, selected }: Props) {
   const connection = useLive((state) => state.connection);
   return (
     <nav className={styles.rail} aria-label={t('desk.rail.label')}>
+      <FollowUpList />
       {rail ? (
         <Virtuoso
           className={styles.list ?? ''}

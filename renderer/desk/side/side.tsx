@@ -4,6 +4,8 @@ import { usePerson } from '../../app/session.ts';
 import { useLocale } from '../../ui/format.ts';
 import { ModelCost } from '../../ui/model-cost.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
+import { FollowUpSection } from '../follow-up/follow-up-section.tsx';
+import { ContactsSection } from '../history/contacts-section.tsx';
 import { turnOf } from '../turn.ts';
 import { AccountSection } from './account-section.tsx';
 import { AgentsSection } from './agents-section.tsx';
@@ -21,8 +23,10 @@ export function Side({ conversation }: { readonly conversation: Conversation }) 
   return (
     <aside className={styles.side} aria-label={t('desk.side')}>
       <NextSection conversation={conversation} yours={yours} locale={locale} />
-      <PlaybookSection conversation={conversation} open={turn !== 'closed'} />
+      <PlaybookSection conversation={conversation} open={turn !== 'closed'} yours={yours} />
       <AccountSection conversation={conversation} locale={locale} />
+      <FollowUpSection conversation={conversation} locale={locale} />
+      <ContactsSection conversation={conversation} locale={locale} />
       <AgentsSection conversation={conversation} locale={locale} />
       <section aria-labelledby="model-cost">
         <SectionHead id="model-cost" aside={<ModelCost modelUse={conversation.modelUse} locale={locale} />}>
