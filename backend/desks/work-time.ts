@@ -19,7 +19,7 @@ export function stretchSince(soFar: PresenceSoFar, restMinutes: number, now: num
   const rested = soFar.pauses
     .map(closedAt(now))
     .filter(({ from, until }) => until - from >= restMinutes * minute);
-  const stretches = without(presentSpans(soFar, now), rested);
+  const stretches = [...without(presentSpans(soFar, now), rested), { from: now, until: now }];
   return stretches.reduce(
     (since, { from }, index) =>
       from - (stretches[index - 1]?.until ?? 0) >= restMinutes * minute ? from : since,
