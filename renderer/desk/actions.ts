@@ -1,5 +1,6 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { Suggestion } from '../../shared/conversation/suggestion.ts';
+import type { Skill } from '../../shared/desks/skill.ts';
 import type { Language } from '../../shared/language.ts';
 import type { CountryCode } from '../../shared/countries/country.ts';
 import type { BodyOf } from '../../shared/wire/http.ts';
@@ -29,9 +30,30 @@ export function handToLana({ id, owner }: Conversation, goal: string) {
   return attempt(() => call('owner', { id }, { to: 'ai', goal, epoch: owner.epoch }));
 }
 
-/** Gives the conversation to a colleague, or to whoever takes it first when `person` is null. */
-export function handToPeople({ id, owner }: Conversation, person: string | null, note: string) {
-  return attempt(() => call('owner', { id }, { to: 'queue', person, note, epoch: owner.epoch }));
+export interface Receiver {
+  /** A colleague's id; null for whoever takes it first. */
+  readonly person: string | null;
+  /** Those with this skill first. */
+  readonly team: Skill | null;
+}
+
+/** Gives the conversation to a colleague, to a team, or to whoever takes it first. */
+export function handToPeople({ id, owner }: Conversation, receiver: Receiver, note: string) {
+  return attempt(() => call('owner', { id }, { to: 'queue', ...receiver, note, epoch: owner.epoch }));
+}
+
+/** Asks a colleague for advice and keeps the turn. */
+export function askForAdvice({ id }: Conversation, person: string, question: string) {
+  return attempt(() => call('consult', { id }, { do: 'ask', person, question }));
+}
+
+export function acceptConsult({ id }: Conversation) {
+  return attempt(() => call('consult', { id }, { do: 'accept' }));
+}
+
+/** Ends it, withdraws the question, or declines to advise. */
+export function endConsult({ id }: Conversation) {
+  return attempt(() => call('consult', { id }, { do: 'end' }));
 }
 
 export function runSuggestion({ id, owner }: Conversation, suggestion: Suggestion, actionId: string) {

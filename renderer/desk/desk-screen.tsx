@@ -12,6 +12,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { IconMessageOff } from '@tabler/icons-react';
 import { BesideBar } from './beside/beside-bar.tsx';
+import { writeIn } from './beside/beside.ts';
 import { Pane } from './beside/pane.tsx';
 import panes from './beside/panes.module.css';
 import { usePanes } from './beside/use-panes.ts';
@@ -68,7 +69,7 @@ interface LayoutProps {
 }
 
 function Layout({ rail, selected }: LayoutProps) {
-  const { beside, active, activate, places } = usePanes(selected);
+  const { beside, active, places } = usePanes(selected);
   const main = useConversation(selected);
   const second = useConversation(beside);
   const shown = liveIn(active === 'beside' ? second : main);
@@ -94,7 +95,7 @@ function Layout({ rail, selected }: LayoutProps) {
                 place={places.main}
                 name={liveIn(main)?.customerName ?? ''}
                 active={active === 'main'}
-                onActivate={() => activate('main')}
+                onActivate={() => writeIn('main')}
               >
                 <Middle key={selected} followed={main} rail={rail} />
               </Pane>
@@ -102,7 +103,7 @@ function Layout({ rail, selected }: LayoutProps) {
                 place={places.beside}
                 name={liveIn(second)?.customerName ?? ''}
                 active={active === 'beside'}
-                onActivate={() => activate('beside')}
+                onActivate={() => writeIn('beside')}
               >
                 <BesideBar />
                 <Middle key={beside} followed={second} rail={rail} />

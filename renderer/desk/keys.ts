@@ -22,6 +22,7 @@ export const keys = {
   take: { group: 'conversation', strokes: ['F9'], whileTyping: true },
   decline: { group: 'conversation', strokes: ['Shift+F9'], whileTyping: true },
   handOver: { group: 'conversation', strokes: ['F8'], whileTyping: true },
+  consult: { group: 'conversation', strokes: ['Shift+F8'], whileTyping: true },
   credit: { group: 'conversation', strokes: ['F7'], whileTyping: true },
   flag: { group: 'conversation', strokes: ['F6'], whileTyping: true },
   close: { group: 'conversation', strokes: ['F10'], whileTyping: true },

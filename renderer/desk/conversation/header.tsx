@@ -6,6 +6,7 @@ import {
   IconFlag,
   IconHourglassEmpty,
   IconLock,
+  IconMessageQuestion,
   IconMicrophone,
   IconSparkles,
   type Icon,
@@ -46,6 +47,9 @@ export function ConversationHeader({ conversation, turn, offered }: Props) {
       {turn === 'yours' ? (
         <>
           <HeaderButton icon={IconArrowsRightLeft} name="handOver" label={t('desk.header.handOver')} />
+          {conversation.consult ? null : (
+            <HeaderButton icon={IconMessageQuestion} name="consult" label={t('queue.consult.button')} />
+          )}
           {conversation.flag ? null : (
             <HeaderButton icon={IconFlag} name="flag" label={t('desk.header.flag')} />
           )}

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { PendingHandOver } from '../../../shared/conversation/conversation.ts';
+import type { PendingHandOver } from '../../../shared/conversation/hand-over.ts';
+import { usePerson } from '../../app/session.ts';
 import { useNow } from '../../live/use-now.ts';
 import { formatClock } from '../../ui/format.ts';
 import { Key } from '../../ui/key.tsx';
@@ -9,6 +10,7 @@ import { Ring } from '../../ui/ring.tsx';
 import { BriefingView } from '../briefing-view.tsx';
 import { shownKey } from '../keys.ts';
 import { runKey } from '../use-keys.ts';
+import { answerTime, isOfferedTo } from '../waits-for.ts';
 import styles from './screen-pop.module.css';
 
 interface Props {
@@ -20,22 +22,19 @@ interface Props {
 export function ScreenPop({ handOver, locale }: Props) {
   const { t } = useTranslation();
   const now = useNow();
-  const end = Date.parse(handOver.expiresAt);
-  const left = (end - now) / 1_000;
+  const { from, until } = answerTime({ ...handOver, since: handOver.requestedAt });
+  const left = (until - now) / 1_000;
   const time = t('desk.rail.timeLeft', { time: formatClock(left) });
+  const offered = isOfferedTo(handOver, usePerson().id);
   return (
     <section className={styles.pop} aria-labelledby="screen-pop">
       <header>
         <h2 id="screen-pop">
-          {t('desk.briefing.before')} · {t(`domain.reasons.${handOver.reason}`)}
+          {t(offered ? 'queue.offered' : 'desk.briefing.before')} · {t(`domain.reasons.${handOver.reason}`)}
         </h2>
         {left > 0 ? (
           <span className={styles.left}>
-            <Ring
-              left={(end - now) / (end - Date.parse(handOver.requestedAt))}
-              label={time}
-              urgent={left < 45}
-            />
+            <Ring left={(until - now) / (until - from)} label={time} urgent={left < 45} />
             {formatClock(left)}
           </span>
         ) : null}

@@ -16,9 +16,10 @@ interface Props {
 /** Stands where the composer would be while somebody else has the turn, with the key to take it. */
 export function TurnBar({ conversation, turn }: Props) {
   const { t } = useTranslation();
+  const offer = conversation.handOver?.offer;
   const text = {
     theirs: t('desk.composer.notYours', { name: conversation.owner.name }),
-    nobody: t('desk.composer.waits'),
+    nobody: offer ? t('queue.offeredBar', { name: offer.name }) : t('desk.composer.waits'),
     closed: t('desk.composer.closed'),
   }[turn];
   return (

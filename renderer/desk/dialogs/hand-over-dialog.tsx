@@ -3,11 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
 import { takenFrom } from '../../../shared/conversation/taken-from.ts';
-import type { About } from '../../../shared/wire/routes/session.ts';
-import { useAbout } from '../../app/about.ts';
-import { usePerson } from '../../app/session.ts';
+import { skills, type Skill } from '../../../shared/desks/skill.ts';
 import { handToLana, handToPeople } from '../actions.ts';
 import { BriefingView } from '../briefing-view.tsx';
+import { ColleagueField, useColleagues } from './colleague-field.tsx';
 import styles from './dialogs.module.css';
 import { FormDialog } from './form-dialog.tsx';
 import { previewBriefing } from './preview-briefing.ts';
@@ -24,17 +23,14 @@ type To = 'lana' | 'team' | 'colleague';
 /** Gives the conversation away: to Lana with a goal, to the team or to a colleague; shows what they will get. */
 export default function HandOverDialog({ conversation, locale, onClose }: Props) {
   const { t } = useTranslation();
-  const me = usePerson();
-  const colleagues = (useAbout().data?.people ?? []).filter(
-    ({ user, role, country }) =>
-      user !== me.id && country === conversation.country && (role === 'rep' || role === 'supervisor'),
-  );
+  const colleagues = useColleagues(conversation);
   const suggested = conversation.suggestions.find(({ kind }) => kind === 'hand-back');
   const before = colleagues.find(({ user }) => user === takenFrom(conversation)?.id)?.user ?? null;
   const [to, setTo] = useState<To>(before ? 'colleague' : 'lana');
   const [goal, setGoal] = useState(suggested?.text ?? '');
   const [note, setNote] = useState('');
   const [colleague, setColleague] = useState(before);
+  const [team, setTeam] = useState<Skill | null>(null);
   const person = colleague ?? colleagues[0]?.user ?? null;
   const ready = to === 'lana' ? goal.trim() !== '' : to === 'team' || person !== null;
   const wants = t(`domain.topics.${conversation.topic ?? 'none'}`);
@@ -43,7 +39,11 @@ export default function HandOverDialog({ conversation, locale, onClose }: Props)
     const given =
       to === 'lana'
         ? await handToLana(conversation, goal.trim())
-        : await handToPeople(conversation, to === 'team' ? null : person, note.trim());
+        : await handToPeople(
+            conversation,
+            to === 'team' ? { person: null, team } : { person, team: null },
+            note.trim(),
+          );
     if (given) onClose();
   };
   return (
@@ -68,8 +68,14 @@ export default function HandOverDialog({ conversation, locale, onClose }: Props)
       />
       {to === 'lana' ? <GoalField goal={goal} onChange={setGoal} /> : null}
       {to === 'colleague' ? (
-        <ColleagueField colleagues={colleagues} person={person} onChange={setColleague} />
+        <ColleagueField
+          colleagues={colleagues}
+          person={person}
+          none={t('desk.handOver.noColleagues')}
+          onChange={setColleague}
+        />
       ) : null}
+      {to === 'team' ? <TeamField team={team} onChange={setTeam} /> : null}
       {to === 'lana' ? null : (
         <Textarea
           label={t('desk.handOver.note')}
@@ -119,24 +125,22 @@ function GoalField({ goal, onChange }: GoalProps) {
   );
 }
 
-interface ColleagueProps {
-  readonly colleagues: About['people'];
-  readonly person: string | null;
-  readonly onChange: (person: string) => void;
+interface TeamProps {
+  readonly team: Skill | null;
+  readonly onChange: (team: Skill | null) => void;
 }
 
-function ColleagueField({ colleagues, person, onChange }: ColleagueProps) {
+function TeamField({ team, onChange }: TeamProps) {
   const { t } = useTranslation();
-  if (colleagues.length === 0) return <p className={styles.hint}>{t('desk.handOver.noColleagues')}</p>;
   return (
     <NativeSelect
-      label={t('desk.handOver.colleague')}
-      value={person ?? ''}
-      onChange={(event) => onChange(event.currentTarget.value)}
-      data={colleagues.map(({ user, name, role }) => ({
-        value: user,
-        label: `${name} · ${t(`domain.roles.${role}`)}`,
-      }))}
+      label={t('queue.team.label')}
+      value={team ?? ''}
+      onChange={(event) => onChange(skills.find((skill) => skill === event.currentTarget.value) ?? null)}
+      data={[
+        { value: '', label: t('queue.team.anyone') },
+        ...skills.map((skill) => ({ value: skill, label: t(`queue.skills.${skill}`) })),
+      ]}
     />
   );
 }

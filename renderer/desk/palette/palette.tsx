@@ -38,6 +38,7 @@ const offeredKeys = [
   'take',
   'decline',
   'handOver',
+  'consult',
   'credit',
   'close',
   'compose',

@@ -1,6 +1,7 @@
+import type { Consult } from '../../../shared/conversation/consult.ts';
 import type { ConversationRow } from '../../../shared/conversation/row.ts';
 import { ownedBy } from '../turn.ts';
-import { waitsFor } from '../waits-for.ts';
+import { isOfferedTo, waitsFor } from '../waits-for.ts';
 
 export type RailGroup = 'mine' | 'waiting' | 'lana';
 export type Rail = Readonly<Record<RailGroup, readonly ConversationRow[]>>;
@@ -8,14 +9,30 @@ export type Rail = Readonly<Record<RailGroup, readonly ConversationRow[]>>;
 /** The rail's three lists for one person; colleagues' conversations are in none of them. */
 export function groupRows(rows: Iterable<ConversationRow>, me: string): Rail {
   const open = [...rows].filter(({ closedAt }) => closedAt === null);
-  const mine = open.filter(({ owner }) => ownedBy(owner, me));
-  const waiting = open.filter((row) => waitsFor(row.waiting, me) && !ownedBy(row.owner, me));
+  const mine = open.filter(({ owner, consult }) => ownedBy(owner, me) || consultOf(consult, me) === 'open');
+  const waiting = open.filter(
+    (row) => (waitsFor(row.waiting, me) && !ownedBy(row.owner, me)) || consultOf(row.consult, me) === 'asked',
+  );
   const lana = open.filter(({ owner, waiting }) => owner.kind === 'ai' && waiting === null);
   return {
     mine: mine.toSorted(byOpening),
-    waiting: waiting.toSorted(byExpiry),
+    waiting: waiting.toSorted((one, other) => byOffer(one, other, me) || byExpiry(one, other)),
     lana: lana.toSorted(byOpening),
   };
+}
+
+/** The state of a consult that this person was asked for. */
+export function consultOf(consult: ConversationRow['consult'], me: string): Consult['state'] | null {
+  return consult?.to === me ? consult.state : null;
+}
+
+/** What asks this person alone comes first. */
+function byOffer(one: ConversationRow, other: ConversationRow, me: string): number {
+  return asksOnly(other, me) - asksOnly(one, me);
+}
+
+function asksOnly({ waiting, consult }: ConversationRow, me: string): 0 | 1 {
+  return isOfferedTo(waiting, me) || consultOf(consult, me) === 'asked' ? 1 : 0;
 }
 
 /** Rows keep their place while they change: only opening and closing moves them. */
@@ -24,9 +41,11 @@ function byOpening(one: ConversationRow, other: ConversationRow): number {
 }
 
 function byExpiry(one: ConversationRow, other: ConversationRow): number {
-  return (
-    (one.waiting?.expiresAt ?? '').localeCompare(other.waiting?.expiresAt ?? '') || byOpening(one, other)
-  );
+  return untilOf(one).localeCompare(untilOf(other)) || byOpening(one, other);
+}
+
+function untilOf({ waiting, consult }: ConversationRow): string {
+  return waiting?.offer?.expiresAt ?? waiting?.expiresAt ?? consult?.expiresAt ?? '';
 }
 
 /** The conversation after (1) or before (-1) the selected one, in the order of the rail. */

@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ConversationRow } from '../../../shared/conversation/row.ts';
+import { usePerson } from '../../app/session.ts';
 import { useNow } from '../../live/use-now.ts';
 import { formatClock } from '../../ui/format.ts';
 import { Ring } from '../../ui/ring.tsx';
 import { Sparkline } from '../../ui/sparkline.tsx';
 import { ChannelIcon } from '../../ui/channel-icon.tsx';
+import { answerTime, isOfferedTo } from '../waits-for.ts';
+import { consultOf } from './group-rows.ts';
 import styles from './rail-row.module.css';
 
 interface Props {
@@ -15,7 +18,11 @@ interface Props {
 
 export function RailRow({ row, selected }: Props) {
   const { t } = useTranslation();
-  const reason = row.waiting && t(`domain.reasons.${row.waiting.reason}`);
+  const me = usePerson().id;
+  const offered = isOfferedTo(row.waiting, me);
+  const consult = row.consult && consultOf(row.consult, me);
+  const asked = row.consult && consult && t(consultTexts[consult], { name: row.consult.by.name });
+  const reason = asked ?? (row.waiting && t(`domain.reasons.${row.waiting.reason}`));
   const known = row.topic !== null && row.topic !== 'talk-to-person';
   const topic = known || !reason ? t(`domain.topics.${row.topic ?? 'none'}`) : null;
   return (
@@ -23,12 +30,13 @@ export function RailRow({ row, selected }: Props) {
       href={`/conversations/${encodeURIComponent(row.id)}`}
       className={styles.row ?? ''}
       aria-current={selected ? 'true' : undefined}
+      data-asks={offered || consult === 'asked' || undefined}
     >
       <ChannelIcon channel={row.channel} />
       <span className={styles.words}>
         <span className={styles.name}>{row.customerName}</span>
         <span className={styles.topic} title={row.lastWords}>
-          {[reason, topic].filter(Boolean).join(' · ')}
+          {[offered ? t('queue.offered') : null, reason, topic].filter(Boolean).join(' · ')}
         </span>
       </span>
       <Sparkline
@@ -38,30 +46,50 @@ export function RailRow({ row, selected }: Props) {
         label={t('desk.rail.moodLine', { count: row.moods.length })}
       />
       <span className={styles.time}>
-        {row.waiting ? <TimeLeft waiting={row.waiting} /> : <Since at={row.lastWordsAt} />}
+        {row.waiting ? (
+          <TimeLeft waiting={row.waiting} />
+        ) : consult === 'asked' && row.consult ? (
+          <Until from={Date.parse(row.consult.askedAt)} until={Date.parse(row.consult.expiresAt)} />
+        ) : (
+          <Since at={row.lastWordsAt} />
+        )}
       </span>
     </Link>
   );
 }
 
-/** Seconds under which the time left asks for attention. */
+const consultTexts = { asked: 'queue.consult.rowAsked', open: 'queue.consult.rowOpen' } as const;
+
+/** Seconds under which the time left asks for attention, where it was more than twice as long. */
 const urgentBelow = 45;
 
 function TimeLeft({ waiting }: { readonly waiting: NonNullable<ConversationRow['waiting']> }) {
+  const now = useNow();
+  const { from, until } = answerTime(waiting);
+  if (until > now) return <Until from={from} until={until} />;
+  return <span data-urgent>{formatClock((now - Date.parse(waiting.since)) / 1_000)}</span>;
+}
+
+interface UntilProps {
+  /** Both in milliseconds of the clock. */
+  readonly from: number;
+  readonly until: number;
+}
+
+function Until({ from, until }: UntilProps) {
   const { t } = useTranslation();
   const now = useNow();
-  const end = Date.parse(waiting.expiresAt);
-  const left = (end - now) / 1_000;
-  const urgent = left < urgentBelow;
-  const shown = left > 0 ? left : (now - Date.parse(waiting.since)) / 1_000;
-  const label = left > 0 ? t('desk.rail.timeLeft', { time: formatClock(left) }) : formatClock(shown);
+  const left = Math.max(0, (until - now) / 1_000);
+  const urgent = left < Math.min(urgentBelow, (until - from) / 2_000);
   return (
     <>
-      {left > 0 ? (
-        <Ring left={(end - now) / (end - Date.parse(waiting.since))} label={label} urgent={urgent} />
-      ) : null}
-      <span aria-hidden={left > 0} data-urgent={urgent || undefined}>
-        {formatClock(shown)}
+      <Ring
+        left={(until - now) / (until - from)}
+        label={t('desk.rail.timeLeft', { time: formatClock(left) })}
+        urgent={urgent}
+      />
+      <span aria-hidden data-urgent={urgent || undefined}>
+        {formatClock(left)}
       </span>
     </>
   );

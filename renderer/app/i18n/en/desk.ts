@@ -273,6 +273,7 @@ export const desk: Texts['desk'] = {
     take: 'Accept, or take the turn',
     decline: 'Decline',
     handOver: 'Hand over',
+    consult: 'Ask a colleague for advice',
     flag: 'Ask a supervisor for help',
     credit: 'Give a credit',
     close: 'Close with the summary',

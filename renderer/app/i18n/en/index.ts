@@ -14,6 +14,7 @@ import { signIn } from './sign-in.ts';
 import { trust } from './trust.ts';
 import { union } from './union.ts';
 import { wall } from './wall.ts';
+import { writing } from './writing.ts';
 
 /** Every text of the screens in English. */
 export const texts: Texts = {
@@ -32,4 +33,5 @@ export const texts: Texts = {
   trust,
   union,
   wall,
+  writing,
 };

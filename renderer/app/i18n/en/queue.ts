@@ -8,10 +8,9 @@ export const queue: Texts['queue'] = {
     sales: 'Sales',
   },
   offered: 'Offered to you',
-  offeredTo: 'Offered to {{name}} now',
   offeredBar: 'This conversation is offered to {{name}} now.',
-  answerWithin: '{{time}} left to answer',
-  announce: 'Faro offers you the conversation with {{name}}. {{accept}} accepts it, {{decline}} declines it.',
+  announce: 'Faro offers you the conversation with {{name}}. {{key}} opens it.',
+  open: 'Open',
   gone: {
     taken: '{{name}} took the conversation with {{customer}}.',
     passedOn: 'The conversation with {{customer}} is offered to you no more: no answer came in time.',
@@ -23,6 +22,7 @@ export const queue: Texts['queue'] = {
     passedOn: '{{name}} hands the conversation to {{team}} · {{reason}}',
   },
   consult: {
+    button: 'Ask',
     title: 'Ask a colleague for advice',
     question: 'What you want to know',
     hint: 'You keep the turn, and the customer notices nothing',

@@ -117,6 +117,7 @@ export const union: Texts['union'] = {
     'speak-to-customer': 'Speak to the customer',
     'take-turn': 'Take the turn',
     'answer-hand-over': 'Accept or decline a hand-over',
+    'consult-colleague': 'Ask a colleague for advice, and advise',
     'hand-over': 'Hand a conversation over',
     'run-action': 'Run actions on the account',
     'decide-approval': 'Approve what somebody else asks for',

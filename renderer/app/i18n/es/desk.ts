@@ -271,6 +271,7 @@ export const desk = {
     take: 'Aceptar o tomar el turno',
     decline: 'Rechazar',
     handOver: 'Entregar',
+    consult: 'Consultar a un colega',
     flag: 'Pedir ayuda a supervisión',
     credit: 'Dar un crédito',
     close: 'Cerrar con el resumen',

@@ -13,6 +13,7 @@ import { signIn } from './sign-in.ts';
 import { trust } from './trust.ts';
 import { union } from './union.ts';
 import { wall } from './wall.ts';
+import { writing } from './writing.ts';
 
 /** Every text of the screens in Spanish: the type that the other languages must satisfy. */
 export const texts = {
@@ -31,4 +32,5 @@ export const texts = {
   trust,
   union,
   wall,
+  writing,
 } as const;

@@ -6,10 +6,9 @@ export const queue = {
     sales: 'Ventas',
   },
   offered: 'Es para ti',
-  offeredTo: 'Es para {{name}} ahora',
   offeredBar: 'Esta conversación se le ofrece ahora a {{name}}.',
-  answerWithin: 'quedan {{time}} para responder',
-  announce: 'Faro te ofrece la conversación de {{name}}. {{accept}} la acepta, {{decline}} la rechaza.',
+  announce: 'Faro te ofrece la conversación de {{name}}. {{key}} la abre.',
+  open: 'Abrir',
   gone: {
     taken: '{{name}} tomó la conversación de {{customer}}.',
     passedOn: 'La conversación de {{customer}} ya no es para ti: no hubo respuesta a tiempo.',
@@ -21,6 +20,7 @@ export const queue = {
     passedOn: '{{name}} la entrega a {{team}} · {{reason}}',
   },
   consult: {
+    button: 'Consultar',
     title: 'Consultar a un colega',
     question: 'Qué quieres saber',
     hint: 'El turno sigue siendo tuyo y el cliente no nota nada',

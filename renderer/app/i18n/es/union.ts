@@ -114,6 +114,7 @@ export const union = {
     'speak-to-customer': 'Hablar con el cliente',
     'take-turn': 'Tomar el turno',
     'answer-hand-over': 'Aceptar o rechazar una entrega',
+    'consult-colleague': 'Consultar a un colega y aconsejar',
     'hand-over': 'Entregar una conversación',
     'run-action': 'Ejecutar acciones en la cuenta',
     'decide-approval': 'Aprobar lo que otro pide',

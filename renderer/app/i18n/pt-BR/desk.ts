@@ -273,6 +273,7 @@ export const desk: Texts['desk'] = {
     take: 'Aceitar ou assumir a vez',
     decline: 'Recusar',
     handOver: 'Passar',
+    consult: 'Consultar um colega',
     flag: 'Pedir ajuda à supervisão',
     credit: 'Dar um crédito',
     close: 'Encerrar com o resumo',

@@ -8,10 +8,9 @@ export const queue: Texts['queue'] = {
     sales: 'Vendas',
   },
   offered: 'É para você',
-  offeredTo: 'É para {{name}} agora',
   offeredBar: 'Esta conversa está sendo oferecida a {{name}} agora.',
-  answerWithin: 'restam {{time}} para responder',
-  announce: 'O Faro oferece a você a conversa com {{name}}. {{accept}} aceita, {{decline}} recusa.',
+  announce: 'O Faro oferece a você a conversa com {{name}}. {{key}} a abre.',
+  open: 'Abrir',
   gone: {
     taken: '{{name}} assumiu a conversa com {{customer}}.',
     passedOn: 'A conversa com {{customer}} não é mais para você: não houve resposta a tempo.',
@@ -23,6 +22,7 @@ export const queue: Texts['queue'] = {
     passedOn: '{{name}} passa a conversa para {{team}} · {{reason}}',
   },
   consult: {
+    button: 'Consultar',
     title: 'Consultar um colega',
     question: 'O que você quer saber',
     hint: 'A vez continua sua e o cliente não percebe nada',

@@ -116,6 +116,7 @@ export const union: Texts['union'] = {
     'speak-to-customer': 'Falar com o cliente',
     'take-turn': 'Assumir a vez',
     'answer-hand-over': 'Aceitar ou recusar uma passagem',
+    'consult-colleague': 'Consultar um colega e aconselhar',
     'hand-over': 'Passar uma conversa',
     'run-action': 'Executar ações na conta',
     'decide-approval': 'Aprovar o que outra pessoa pede',

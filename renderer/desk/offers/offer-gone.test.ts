@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { ConversationRow } from '../../../shared/conversation/row.ts';
+import { goneOffers } from './offer-gone.ts';
+
+const offer = {
+  to: 'carla.ec',
+  name: 'Carla',
+  at: '2026-11-22T14:00:00.000Z',
+  expiresAt: '2026-11-22T14:00:20.000Z',
+};
+const queue = { kind: 'queue', id: 'queue', name: '', epoch: 2 } as const;
+const luis = { kind: 'rep', id: 'luis.ec', name: 'Luis', epoch: 3 } as const;
+
+function row(given: Partial<ConversationRow>): ConversationRow {
+  const waiting = {
+    reason: 'asked',
+    since: offer.at,
+    expiresAt: offer.expiresAt,
+    to: null,
+    declinedBy: [],
+    team: null,
+    offer,
+  } as const;
+  return {
+    id: 'daniel',
+    customerName: 'Daniel',
+    owner: queue,
+    closedAt: null,
+    waiting,
+    ...given,
+  } as ConversationRow;
+}
+
+const waiting = (given: Partial<NonNullable<ConversationRow['waiting']>>) => ({
+  waiting: {
+    reason: 'asked',
+    since: offer.at,
+    expiresAt: offer.expiresAt,
+    to: null,
+    declinedBy: [],
+    team: null,
+    offer: null,
+    ...given,
+  } as const,
+});
+const gone = (now: ConversationRow | null) =>
+  goneOffers([row({})], new Map(now ? [[now.id, now]] : []), 'carla.ec');
+
+test.each([
+  ['is still offered', row({})],
+  ['is mine now', row({ owner: { ...luis, id: 'carla.ec' }, waiting: null })],
+  ['was declined by me', row(waiting({ declinedBy: ['carla.ec'] }))],
+])('nothing is said of what %s', (_, now) => {
+  expect(gone(now)).toEqual([]);
+});
+
+test.each([
+  ['somebody else took', row({ owner: luis, waiting: null }), { why: 'taken', by: 'Luis' }],
+  [
+    'is offered to the next',
+    row(waiting({ offer: { ...offer, to: 'luis.ec', name: 'Luis' } })),
+    { why: 'passedOn' },
+  ],
+  ['waits again', row(waiting({})), { why: 'passedOn' }],
+  ['was closed', row({ closedAt: offer.expiresAt, waiting: null }), { why: 'over' }],
+  ['is not there any more', null, { why: 'over' }],
+])('it is said of what %s', (_, now, why) => {
+  expect(gone(now)).toEqual([{ id: 'daniel', customerName: 'Daniel', ...why }]);
+});

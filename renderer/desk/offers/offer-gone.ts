@@ -1,0 +1,32 @@
+import type { ConversationRow } from '../../../shared/conversation/row.ts';
+import { ownedBy } from '../turn.ts';
+import { isOfferedTo } from '../waits-for.ts';
+
+/** Why something is offered to a person no more, where they did not settle it themselves. */
+export type OfferGone = Pick<ConversationRow, 'id' | 'customerName'> &
+  (
+    | { readonly why: 'taken'; readonly by: string }
+    /** Their time was up. */
+    | { readonly why: 'passedOn' }
+    /** It was closed, or waits for nobody any more. */
+    | { readonly why: 'over' }
+  );
+
+/** What of the rows that were offered to a person is so no more, without their doing. */
+export function goneOffers(
+  before: readonly ConversationRow[],
+  now: ReadonlyMap<string, ConversationRow>,
+  me: string,
+): readonly OfferGone[] {
+  return before.flatMap(({ id, customerName }): readonly OfferGone[] => {
+    const row = now.get(id);
+    if (row && (isOfferedTo(row.waiting, me) || ownedBy(row.owner, me))) return [];
+    if (row?.waiting?.declinedBy.includes(me)) return [];
+    if (!row || row.closedAt !== null) return [{ id, customerName, why: 'over' }];
+    if (row.waiting) return [{ id, customerName, why: 'passedOn' }];
+    const { kind, name } = row.owner;
+    return kind === 'rep' || kind === 'supervisor'
+      ? [{ id, customerName, why: 'taken', by: name }]
+      : [{ id, customerName, why: 'over' }];
+  });
+}
