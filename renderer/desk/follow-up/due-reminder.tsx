@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { DuePromise } from '../../../shared/wire/routes/follow-up.ts';
 import { usePerson } from '../../app/session.ts';
 import { Banner } from '../../ui/banner.tsx';
-import { rememberShown, useReminded } from './reminded.ts';
+import { endReminder, remindOf, useReminded } from './reminded.ts';
 import { useFollowUps } from './use-follow-ups.ts';
 
 /** A quiet line about a promise that is due today: each person sees each promise's once, one after the other. */
@@ -14,22 +14,19 @@ export function DueReminder() {
   const [, navigate] = useLocation();
   const me = usePerson().id;
   const promises = useFollowUps()?.promises ?? [];
-  const shown = useReminded((state) => state.shown);
-  const [current, setCurrent] = useState<string | null>(null);
+  const { shown, current } = useReminded();
   const nameOf = ({ conversationId, sequence }: DuePromise) => `${me} ${conversationId} ${sequence}`;
   const next = promises.find((promise) => promise.remind && !shown.includes(nameOf(promise)));
   const due = promises.find((promise) => nameOf(promise) === current);
   const nextName = next ? nameOf(next) : null;
 
   useEffect(() => {
-    if (due || nextName === null) return;
-    rememberShown(nextName);
-    setCurrent(nextName);
+    if (!due && nextName !== null) remindOf(nextName);
   }, [due, nextName]);
 
   if (!due) return null;
   const open = () => {
-    setCurrent(null);
+    endReminder();
     navigate(`/conversations/${encodeURIComponent(due.conversationId)}`);
   };
   return (
@@ -40,7 +37,7 @@ export function DueReminder() {
           <Button size="compact-xs" variant="default" onClick={open}>
             {t('followUp.open')}
           </Button>
-          <Button size="compact-xs" variant="subtle" onClick={() => setCurrent(null)}>
+          <Button size="compact-xs" variant="subtle" onClick={endReminder}>
             {t('followUp.dismiss')}
           </Button>
         </>

@@ -3,6 +3,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { HistoryHit } from '../../../shared/wire/routes/history.ts';
 import { call } from '../../app/api.ts';
 import { usePerson } from '../../app/session.ts';
+import { useNow } from '../../live/use-now.ts';
 import { queryOf, useWanted } from './history-query.ts';
 
 /** Milliseconds without a keystroke after which is looked. */
@@ -20,7 +21,7 @@ export interface Looked {
 export function useHistory(): Looked {
   const me = usePerson().id;
   const [wanted] = useDebouncedValue(useWanted(), rest);
-  const query = queryOf(wanted, me, Date.now());
+  const query = queryOf(wanted, me, useNow());
   const found = useInfiniteQuery({
     queryKey: ['history', query],
     queryFn: ({ pageParam, signal }) =>
