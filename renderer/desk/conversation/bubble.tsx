@@ -1,23 +1,28 @@
 import { useTranslation } from 'react-i18next';
 import type { Utterance } from '../../../shared/conversation/conversation.ts';
+import type { Language } from '../../../shared/language.ts';
 import { formatTime } from '../../ui/format.ts';
 import { moodColor } from '../../ui/mood.ts';
 import { MarkedWords } from '../../ui/marked-words.tsx';
 import styles from './bubble.module.css';
 import { contestable } from '../contest.ts';
+import { firstName } from '../first-name.ts';
 import { ContestedRemark, ContestMarks } from './contest-marks.tsx';
 import { CorrectPopover } from './correct-popover.tsx';
 import { SourcedText } from './sourced-text.tsx';
+import { LineTranslation } from './translation/line-translation.tsx';
 
 interface Props {
   readonly conversationId: string;
   readonly line: Utterance;
   readonly me: string;
   readonly locale: string;
+  /** The language that the reader needs the customer's words in; null where they read them as they are. */
+  readonly translateTo: Language | null;
 }
 
 /** What one speaker said at one moment. */
-export function Bubble({ conversationId, line, me, locale }: Props) {
+export function Bubble({ conversationId, line, me, locale, translateTo }: Props) {
   const { t } = useTranslation();
   const { author, from, mood, text, at, sources, unsupported, correction, contested } = line;
   const mine = from !== 'customer' && from !== 'ai' && author.id === me;
@@ -57,6 +62,9 @@ export function Bubble({ conversationId, line, me, locale }: Props) {
             {t('trust.sentWith', { words: unsupported.map(({ words }) => `«${words}»`).join(', ') })}
           </small>
         ) : null}
+        {translateTo && from === 'customer' ? (
+          <LineTranslation conversationId={conversationId} line={line} to={translateTo} />
+        ) : null}
         <ContestedRemark contested={contested} />
         {correction ? (
           <small className={styles.remark}>
@@ -83,8 +91,4 @@ export function WritingBubble({ from, words }: { readonly from: 'customer' | 'ai
       </div>
     </div>
   );
-}
-
-export function firstName(name: string): string {
-  return name.split(' ')[0] ?? name;
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { IconArrowUp, IconQuote } from '@tabler/icons-react';
-import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longestText } from '../../../shared/conversation/event.ts';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
@@ -19,6 +19,11 @@ import { nextWord } from './ghost.ts';
 import { Modes, type Mode } from './modes.tsx';
 import { send } from './pending.ts';
 import { goBackTo, notePlace, noteWriting, useMode } from './place.ts';
+import { optionId, SnippetMenu } from './snippets/snippet-menu.tsx';
+import { useSnippetMenu } from './snippets/use-snippet-menu.ts';
+import { useSnippets } from './snippets/use-snippets.ts';
+import { DraftPreview, TranslateButton } from './translation/draft-preview.tsx';
+import { useDraftTranslation } from './translation/use-draft-translation.ts';
 import { useDraftCheck } from './use-draft-check.ts';
 import { useGhost } from './use-ghost.ts';
 import { MarkedWords } from '../../ui/marked-words.tsx';
@@ -31,20 +36,23 @@ const typingEvery = 3_000;
 
 interface Props {
   readonly conversation: Conversation;
+  /** Somebody else has the turn: only a note can be written, until it is left. */
+  readonly onlyNote?: { readonly onLeave: () => void };
 }
 
 /** Where a person writes: to the customer, a note, or a whisper to whoever watches. */
-export function Composer({ conversation }: Props) {
+export function Composer({ conversation, onlyNote }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { id } = conversation;
   const ids = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const toldAt = useRef(0);
-  const mode = useMode(id);
+  const chosenMode = useMode(id);
+  const mode = onlyNote ? 'note' : chosenMode;
   const draft = useDraft(id, mode);
-  const ghost = useGhost(conversation, draft.text);
-  const offered = mode === 'reply' ? ghost : null;
+  const snippets = useSnippets(conversation);
+  const ghost = useGhost(conversation, draft.text, snippets);
   const marks = useDraftCheck(conversation, mode === 'reply' ? draft.text : '');
   const name = firstName(conversation.customerName);
   const over = draft.text.length - longestText;
@@ -63,7 +71,30 @@ export function Composer({ conversation }: Props) {
   const submit = () => {
     if (ready) send(conversation, mode, { text: draft.text.trim(), suggestionId: draft.suggestionId });
   };
+  const select = useSelecting(field);
+  const menu = useSnippetMenu(mode === 'reply' ? draft.text : '', snippets, (before, { text, missing }) => {
+    change(before + text);
+    const open = missing[0] ? `{${missing[0]}}` : '';
+    const at = before.length + (open ? text.indexOf(open) : text.length);
+    select([at, at + open.length]);
+  });
+  const offered = mode === 'reply' && !menu.list ? ghost : null;
+  const translation = useDraftTranslation(conversation, mode === 'reply' ? draft.text : '', (text) => {
+    change(text);
+    select([text.length, text.length]);
+  });
+  useNoteKey(id, field, onlyNote === undefined);
+  const whisperBack = () => {
+    notePlace(id, { mode: 'whisper' });
+    field.current?.focus();
+  };
+  useKey('whisper', onlyNote || !isHeard(conversation) ? null : whisperBack);
+
   const press = (event: KeyboardEvent) => {
+    if (menu.press(event)) {
+      event.preventDefault();
+      return;
+    }
     const meaning = composerKey(event.nativeEvent, offered !== null, atEnd(field.current));
     if (!meaning) return;
     event.preventDefault();
@@ -73,11 +104,12 @@ export function Composer({ conversation }: Props) {
     else
       change(
         draft.text + (meaning === 'takeDraft' ? offered.rest : nextWord(offered.rest)),
-        offered.suggestionId,
+        offered.suggestionId ?? draft.suggestionId,
       );
   };
   return (
-    <div className={styles.composer} data-offers={offered !== null || undefined}>
+    <div className={styles.composer} data-offers={offered !== null || undefined} data-mode={mode}>
+      {menu.list ? <SnippetMenu id={`${ids}-snippets`} list={menu.list} onTake={menu.take} /> : null}
       <div className={styles.field}>
         <div className={styles.ghost} aria-hidden dir="auto">
           <span>
@@ -95,6 +127,10 @@ export function Composer({ conversation }: Props) {
           aria-label={mode === 'reply' ? t('desk.composer.label', { name }) : placeholder(t, mode, name)}
           aria-describedby={`${ids}-remarks ${ids}-help`}
           aria-invalid={over > 0}
+          aria-controls={menu.list ? `${ids}-snippets` : undefined}
+          aria-activedescendant={
+            menu.list?.found.length ? optionId(`${ids}-snippets`, menu.list.chosen) : undefined
+          }
           onChange={(event) => change(event.currentTarget.value)}
           onKeyDown={press}
           onSelect={({ currentTarget: { selectionStart, selectionEnd } }) =>
@@ -104,13 +140,20 @@ export function Composer({ conversation }: Props) {
           onBlur={() => noteWriting(null)}
         />
       </div>
+      <DraftPreview translation={translation} />
       <InternalQuote sources={internal} />
       <Remarks id={`${ids}-remarks`} marks={marks} advice={t('trust.advice')} />
       <div className={styles.foot} id={`${ids}-help`}>
         {offered ? (
           <OfferHints title={offered.title[language]} />
         ) : (
-          <Modes mode={mode} watched={isHeard(conversation)} onChange={(mode) => notePlace(id, { mode })} />
+          <Modes
+            mode={mode}
+            modes={
+              onlyNote ? ['note'] : isHeard(conversation) ? ['reply', 'note', 'whisper'] : ['reply', 'note']
+            }
+            onChange={(mode) => notePlace(id, { mode })}
+          />
         )}
         <span className={styles.count} data-over={over > 0 || undefined} aria-live="polite">
           {over > 0
@@ -119,6 +162,13 @@ export function Composer({ conversation }: Props) {
               ? t('desk.composer.left', { count: -over })
               : ''}
         </span>
+        {onlyNote ? (
+          <Button variant="default" onClick={onlyNote.onLeave} rightSection={<Key>{shownKey('note')}</Key>}>
+            {t('writing.note.cancel')}
+          </Button>
+        ) : (
+          <TranslateButton translation={translation} />
+        )}
         <Button
           disabled={!ready}
           onClick={submit}
@@ -129,6 +179,30 @@ export function Composer({ conversation }: Props) {
       </div>
     </div>
   );
+}
+
+/** Selects in the field once it has the words that were just put there. */
+function useSelecting(field: RefObject<HTMLTextAreaElement | null>) {
+  const wanted = useRef<readonly [number, number] | null>(null);
+  useLayoutEffect(() => {
+    if (!wanted.current) return;
+    field.current?.focus();
+    field.current?.setSelectionRange(...wanted.current);
+    wanted.current = null;
+  });
+  return (selection: readonly [number, number]) => {
+    wanted.current = selection;
+  };
+}
+
+/** The key that turns to a note, and from it back to the customer. */
+function useNoteKey(id: string, field: RefObject<HTMLTextAreaElement | null>, works: boolean): void {
+  const mode = useMode(id);
+  const toggle = () => {
+    notePlace(id, { mode: mode === 'note' ? 'reply' : 'note' });
+    field.current?.focus();
+  };
+  useKey('note', works ? toggle : null);
 }
 
 /** The keys of the draft behind the cursor, and what it comes from. */
@@ -152,10 +226,11 @@ function OfferHints({ title }: { readonly title: string }) {
   );
 }
 
-/** Whether a whisper has somebody to read it: one who watches, or who whispered before. */
-function isHeard({ watchers, transcript }: Conversation): boolean {
+/** Whether a whisper has somebody to read it: one who watches or advises, or who whispered before. */
+function isHeard({ watchers, consult, transcript }: Conversation): boolean {
   return (
     watchers.length > 0 ||
+    consult?.state === 'open' ||
     transcript.some(
       (line) =>
         line.kind === 'happening' &&

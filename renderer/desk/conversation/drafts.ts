@@ -20,8 +20,8 @@ interface Drafts {
   /** What is being written, by conversation and mode; kept on this machine until it is sent or its writer signs out. */
   readonly drafts: ReadonlyMap<string, Draft>;
   readonly offers: Readonly<Record<string, Offer>>;
-  /** The words dismissed last, by conversation: the same are not offered again. */
-  readonly dismissed: Readonly<Record<string, string>>;
+  /** The words dismissed, by conversation: the same are not offered again. */
+  readonly dismissed: Readonly<Record<string, readonly string[]>>;
 }
 
 const nothing: Draft = { text: '', suggestionId: null };
@@ -88,7 +88,9 @@ export function withdrawOffer(conversationId: string): void {
 
 export function dismissWords(conversationId: string, words: string): void {
   withdrawOffer(conversationId);
-  useDrafts.setState(({ dismissed }) => ({ dismissed: { ...dismissed, [conversationId]: words } }));
+  useDrafts.setState(({ dismissed }) => ({
+    dismissed: { ...dismissed, [conversationId]: [...(dismissed[conversationId] ?? []), words] },
+  }));
 }
 
 function keyOf(conversationId: string, mode: Mode): string {

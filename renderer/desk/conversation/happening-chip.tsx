@@ -17,6 +17,8 @@ import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { Happening } from '../../../shared/conversation/conversation.ts';
 import { Chip } from '../../ui/chip.tsx';
+import { Key } from '../../ui/key.tsx';
+import { shownKey } from '../keys.ts';
 import { BriefingPopover, HeldPopover } from './chip-popovers.tsx';
 import styles from './internal-words.module.css';
 import { ApprovalChip } from '../../ui/approval-chip.tsx';
@@ -124,6 +126,9 @@ export function HappeningChip({ event, locale }: Props) {
           <header>
             <IconNote size={13} stroke={1.7} aria-hidden />
             {t(event.type === 'note-written' ? 'desk.chips.note' : 'desk.chips.whisper', { name })}
+            {event.type === 'whisper-sent' && event.author.kind === 'supervisor' ? (
+              <Key>{shownKey('whisper')}</Key>
+            ) : null}
           </header>
           <p dir="auto">{event.text}</p>
         </div>

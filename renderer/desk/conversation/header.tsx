@@ -50,9 +50,7 @@ export function ConversationHeader({ conversation, turn, offered }: Props) {
           {conversation.consult ? null : (
             <HeaderButton icon={IconMessageQuestion} name="consult" label={t('queue.consult.button')} />
           )}
-          {conversation.flag ? null : (
-            <HeaderButton icon={IconFlag} name="flag" label={t('desk.header.flag')} />
-          )}
+          {conversation.flag ? null : <FlagButton />}
           <HeaderButton icon={IconCheck} name="close" label={t('desk.header.close')} />
         </>
       ) : null}
@@ -64,6 +62,23 @@ export function ConversationHeader({ conversation, turn, offered }: Props) {
         />
       ) : null}
     </header>
+  );
+}
+
+/** Small, as the bar has no room for its words; they are its tooltip and its name. */
+function FlagButton() {
+  const { t } = useTranslation();
+  return (
+    <Button
+      variant="default"
+      className={styles.button ?? ''}
+      title={t('desk.header.flag')}
+      aria-label={t('desk.header.flag')}
+      rightSection={<Key>{shownKey('flag')}</Key>}
+      onClick={() => runKey('flag')}
+    >
+      <IconFlag size={14} stroke={1.8} aria-hidden />
+    </Button>
   );
 }
 

@@ -1,18 +1,19 @@
 import { useTranslation } from 'react-i18next';
+import { Key } from '../../ui/key.tsx';
+import { shownKey } from '../keys.ts';
 import styles from './modes.module.css';
 
 export type Mode = 'reply' | 'note' | 'whisper';
 
 interface Props {
   readonly mode: Mode;
-  /** A whisper needs someone who watches. */
-  readonly watched: boolean;
+  /** Those to choose from. */
+  readonly modes: readonly Mode[];
   readonly onChange: (mode: Mode) => void;
 }
 
-export function Modes({ mode, watched, onChange }: Props) {
+export function Modes({ mode, modes, onChange }: Props) {
   const { t } = useTranslation();
-  const modes: readonly Mode[] = watched ? ['reply', 'note', 'whisper'] : ['reply', 'note'];
   return (
     <div className={styles.modes} role="radiogroup" aria-label={t('desk.composer.mode')}>
       {modes.map((option) => (
@@ -25,6 +26,7 @@ export function Modes({ mode, watched, onChange }: Props) {
             onChange={() => onChange(option)}
           />
           {t(`desk.composer.${option}`)}
+          {option === 'note' ? <Key>{shownKey('note')}</Key> : null}
         </label>
       ))}
     </div>

@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Virtuoso, type ListRange, type VirtuosoHandle } from 'react-virtuoso';
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { Conversation, TranscriptLine } from '../../../shared/conversation/conversation.ts';
+import type { Language } from '../../../shared/language.ts';
 import { useLive, type Typing } from '../../live/live-store.ts';
 import { useNow } from '../../live/use-now.ts';
 import type { Outgoing } from '../../live/outbox.ts';
-import { Bubble, firstName, WritingBubble } from './bubble.tsx';
+import { firstName } from '../first-name.ts';
+import { Bubble, WritingBubble } from './bubble.tsx';
 import { FindingsChip } from './findings-chip.tsx';
 import { HappeningChip } from './happening-chip.tsx';
 import { PendingBubble } from './pending-bubble.tsx';
@@ -28,10 +30,12 @@ interface Props {
   readonly pending: readonly Outgoing[];
   readonly me: string;
   readonly locale: string;
+  /** The language that the reader needs the customer's words in; null where they read them as they are. */
+  readonly translateTo: Language | null;
 }
 
 /** Everything said and done, newest at the foot; stays there unless the reader has scrolled up. */
-export function Transcript({ conversation, pending, me, locale }: Props) {
+export function Transcript({ conversation, pending, me, locale, translateTo }: Props) {
   const { t } = useTranslation();
   const list = useRef<VirtuosoHandle>(null);
   const writing = useWriting(conversation);
@@ -75,7 +79,13 @@ export function Transcript({ conversation, pending, me, locale }: Props) {
         rangeChanged={move}
         computeItemKey={(_, row) => keyOf(row)}
         components={{ Header: Space, Footer: Space }}
-        context={{ me, locale, conversationId: conversation.id, customerName: conversation.customerName }}
+        context={{
+          me,
+          locale,
+          translateTo,
+          conversationId: conversation.id,
+          customerName: conversation.customerName,
+        }}
         itemContent={transcriptRow}
       />
       {fresh > 0 ? (
@@ -99,6 +109,7 @@ function startOf(rows: readonly Row[], top: number | null) {
 interface Reader {
   readonly me: string;
   readonly locale: string;
+  readonly translateTo: Language | null;
   readonly conversationId: string;
   readonly customerName: string;
 }
@@ -111,11 +122,26 @@ function transcriptRow(_: number, row: Row, reader: Reader) {
   );
 }
 
-function TranscriptRow({ row, me, locale, conversationId, customerName }: Reader & { readonly row: Row }) {
+function TranscriptRow({
+  row,
+  me,
+  locale,
+  translateTo,
+  conversationId,
+  customerName,
+}: Reader & { readonly row: Row }) {
   const { t } = useTranslation();
   switch (row.kind) {
     case 'utterance':
-      return <Bubble conversationId={conversationId} line={row} me={me} locale={locale} />;
+      return (
+        <Bubble
+          conversationId={conversationId}
+          line={row}
+          me={me}
+          locale={locale}
+          translateTo={translateTo}
+        />
+      );
     case 'findings':
       return (
         <div className={styles.between}>

@@ -7,7 +7,7 @@ import { dismissSuggestion } from '../actions.ts';
 import { useKey } from '../use-keys.ts';
 import styles from './next-section.module.css';
 import { PendingApproval } from './pending-approval.tsx';
-import { useSteady } from './steady.ts';
+import { useMeant, useSteady } from './steady.ts';
 import { SuggestionCard } from './suggestion-card.tsx';
 import { useSuggestions } from './use-suggestions.ts';
 
@@ -51,14 +51,20 @@ export function NextSection({ conversation, yours, locale }: Props) {
 }
 
 function useSuggestionKeys(items: readonly Suggestion[], run: (suggestion: Suggestion) => void): void {
-  const [first, second, third, fourth] = items;
-  const handler = (suggestion: Suggestion | undefined) => (suggestion ? () => run(suggestion) : null);
-  useKey('suggestion1', handler(first));
-  useKey('suggestion2', handler(second));
-  useKey('suggestion3', handler(third));
-  useKey('suggestion4', handler(fourth));
-  useKey('suggestionAlways1', handler(first));
-  useKey('suggestionAlways2', handler(second));
-  useKey('suggestionAlways3', handler(third));
-  useKey('suggestionAlways4', handler(fourth));
+  const isMeant = useMeant(items);
+  const handler = (index: number) => {
+    const suggestion = items[index];
+    if (!suggestion) return null;
+    return () => {
+      if (isMeant(index)) run(suggestion);
+    };
+  };
+  useKey('suggestion1', handler(0));
+  useKey('suggestion2', handler(1));
+  useKey('suggestion3', handler(2));
+  useKey('suggestion4', handler(3));
+  useKey('suggestionAlways1', handler(0));
+  useKey('suggestionAlways2', handler(1));
+  useKey('suggestionAlways3', handler(2));
+  useKey('suggestionAlways4', handler(3));
 }

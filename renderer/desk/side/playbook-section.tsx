@@ -7,16 +7,24 @@ import { call } from '../../app/api.ts';
 import { useLanguage } from '../../ui/format.ts';
 import { SectionHead } from '../../ui/section-head.tsx';
 import { tickStep } from '../actions.ts';
+import { draftOf, writeDraft } from '../conversation/drafts.ts';
+import { notePlace } from '../conversation/place.ts';
+import { shownKey } from '../keys.ts';
+import { runKey, useKey } from '../use-keys.ts';
+import { Key } from '../../ui/key.tsx';
 import { nearSteps } from './near-steps.ts';
 import styles from './playbook-section.module.css';
+import { useCurrentStep } from './use-current-step.ts';
 
 interface Props {
   readonly conversation: Conversation;
   readonly open: boolean;
+  /** Whether the person has the turn: then the current step's words can be put where they write. */
+  readonly yours: boolean;
 }
 
-/** The checklist of the conversation's playbook: it ticks itself, and a person may tick too. */
-export function PlaybookSection({ conversation, open }: Props) {
+/** The checklist of the conversation's playbook: it ticks itself, a person may tick too, and say what comes next. */
+export function PlaybookSection({ conversation, open, yours }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [whole, setWhole] = useState(false);
@@ -26,6 +34,9 @@ export function PlaybookSection({ conversation, open }: Props) {
     staleTime: Number.POSITIVE_INFINITY,
   });
   const running = conversation.playbook;
+  const current = useCurrentStep(conversation, open);
+  useKey('tickStep', current && open ? () => void tickStep(conversation, current.step) : null);
+  useKey('sayStep', current?.text && yours ? () => insertWords(conversation, current.text ?? '') : null);
   const card = playbooks.data?.find(({ id }) => id === running?.id);
   if (!running || !card) {
     return (
@@ -47,7 +58,7 @@ export function PlaybookSection({ conversation, open }: Props) {
           const ticked = running.done.includes(id);
           const Mark = ticked ? IconCircleCheck : IconCircle;
           return (
-            <li key={id}>
+            <li key={id} data-current={(open && current?.step === id) || undefined}>
               <button
                 type="button"
                 role="checkbox"
@@ -60,7 +71,21 @@ export function PlaybookSection({ conversation, open }: Props) {
               >
                 <Mark size={16} stroke={1.7} aria-hidden />
                 {label[language]}
+                {open && current?.step === id ? <Key>{shownKey('tickStep')}</Key> : null}
               </button>
+              {yours && current?.step === id && current.text ? (
+                <button
+                  type="button"
+                  className={styles.say}
+                  aria-label={t('writing.step.say', { step: label[language] })}
+                  onClick={() => insertWords(conversation, current.text ?? '')}
+                >
+                  <span lang={conversation.language} dir="auto">
+                    {current.text}
+                  </span>
+                  <Key>{shownKey('sayStep')}</Key>
+                </button>
+              ) : null}
             </li>
           );
         })}
@@ -72,4 +97,13 @@ export function PlaybookSection({ conversation, open }: Props) {
       ) : null}
     </section>
   );
+}
+
+/** Puts words behind what is being written to the customer. */
+function insertWords({ id }: Conversation, words: string): void {
+  const { text, suggestionId } = draftOf(id, 'reply');
+  const before = text.trimEnd();
+  writeDraft(id, { text: before === '' ? words : `${before} ${words}`, suggestionId });
+  notePlace(id, { mode: 'reply' });
+  runKey('compose');
 }

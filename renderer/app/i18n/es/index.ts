@@ -9,6 +9,7 @@ import { learning } from './learning.ts';
 import { models } from './models.ts';
 import { practice } from './practice.ts';
 import { queue } from './queue.ts';
+import { shift } from './shift.ts';
 import { signIn } from './sign-in.ts';
 import { trust } from './trust.ts';
 import { union } from './union.ts';
@@ -28,6 +29,7 @@ export const texts = {
   models,
   practice,
   queue,
+  shift,
   signIn,
   trust,
   union,

@@ -39,7 +39,8 @@ export const failures: Texts['failures'] = {
   'stale-version': 'Alguém mudou a tabela nesse meio-tempo. Confira de novo antes de salvar.',
   'bad-table': 'A tabela não pode ser usada assim: corrija o que está marcado.',
   'unknown-disposition': 'Esse resultado não existe neste país. Escolha outro da lista.',
-  'snippet-refused': 'O texto rápido não pôde ser guardado: já existe outro com esse nome, ou chegou ao máximo.',
+  'snippet-refused':
+    'O texto rápido não pôde ser guardado: já existe outro com esse nome, ou chegou ao máximo.',
   'no-translation': 'Não há um modelo que traduza: o integrado não faz isso.',
   'learning-busy': 'Uma versão já está sendo preparada. Espere terminar.',
   'nothing-in-use': 'A ordem habitual já está em uso: não há para onde voltar.',

@@ -1,0 +1,50 @@
+/** What helps write: steps to say, snippets, translations, notes. */
+export const writing = {
+  step: {
+    say: 'Insertar «{{step}}»',
+    current: 'Paso actual',
+    sayHint: 'insertar',
+    tickHint: 'marcar',
+  },
+  snippets: {
+    title: 'Textos rápidos',
+    open: 'Textos rápidos',
+    hint: 'escriba / o ; y el nombre',
+    own: 'Míos',
+    shared: 'De {{country}}',
+    none: 'Ninguno con ese nombre.',
+    noneOwn: 'Todavía no guardó ninguno.',
+    name: 'Nombre',
+    nameHint: 'Una palabra, con letras, números o guiones: saludo, baja-2',
+    text: 'Texto',
+    textHint:
+      '{name}, {agent}, {plan}, {amount}, {date} y {reference} se completan con la conversación y la cuenta.',
+    save: 'Guardar',
+    new: 'Nuevo',
+    edit: 'Editar {{name}}',
+    delete: 'Eliminar {{name}}',
+    private: 'Solo usted ve los suyos.',
+    list: 'Textos rápidos que coinciden',
+    missing: 'Falta: {{names}}',
+    take: 'insertar',
+    close: 'cerrar',
+  },
+  translation: {
+    title: 'El cliente escribe en {{language}}',
+    absent:
+      'El cliente escribe en {{language}}. La traducción necesita un modelo de lenguaje; el integrado no traduce.',
+    live: 'Sus mensajes se traducen a medida que llegan.',
+    by: 'Traducción de {{model}}',
+    failed: 'No se pudo traducir.',
+    again: 'Traducir otra vez',
+    reply: 'Traducir a {{language}}',
+    preview: 'Así le llegaría, en {{language}}',
+    use: 'Usar la traducción',
+    discard: 'Descartar',
+    running: 'Traduciendo…',
+  },
+  note: {
+    open: 'Escribir una nota',
+    cancel: 'Dejar la nota',
+  },
+} as const;
