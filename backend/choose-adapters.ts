@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { assertNever } from '../shared/assert-never.ts';
+import type { CountryCode, CountryPack } from '../shared/countries/country.ts';
 import type { Accounts } from './accounts/accounts.ts';
 import { createBedrockGuardrail } from './adapters/bedrock/bedrock-guardrail.ts';
 import { createBedrockModels } from './adapters/bedrock/bedrock-models.ts';
@@ -27,6 +28,7 @@ import { openSqliteLearningStore } from './adapters/sqlite/learning-store.ts';
 import { openSqlitePeopleStore } from './adapters/sqlite/people-store.ts';
 import { openSqliteRoutingStore } from './adapters/sqlite/routing-store.ts';
 import { openSqliteSnippetStore } from './adapters/sqlite/snippet-store.ts';
+import { createOpenIdProvider } from './adapters/openid/openid-provider.ts';
 import { type AccountSettings, type Config, type KnowledgeSettings } from './config.ts';
 import { type DataFolder } from './data-folder.ts';
 import { veiledOpinion } from './guardrails/veil-opinion.ts';
@@ -35,7 +37,15 @@ import { loadArticles } from './knowledge/load-articles.ts';
 import { ownFirst } from './knowledge/own-first.ts';
 import type { ModelSettings } from './models/model-settings.ts';
 import { withEmbedded, type Models } from './models/model.ts';
+import { createCompanySignIn } from './people/company-sign-in.ts';
+import type { PeopleStore } from './people/people-store.ts';
+import { personOfClaims } from './people/person-of-claims.ts';
+import { rememberPerson } from './people/remember-person.ts';
+import type { Sessions } from './people/sessions.ts';
+import { createSignIn } from './people/sign-in.ts';
+import type { WayIn } from './people/way-in.ts';
 import { nextMove } from './playbooks/next-move.ts';
+import { returnPath } from './server/company-routes.ts';
 
 /** The time as the machine has it: the one clock of the process. */
 export const clock = () => new Date();
@@ -71,6 +81,40 @@ export function openStores(store: Config['store'], folder: DataFolder) {
       };
     default:
       return assertNever(store);
+  }
+}
+
+/** How people sign in. `address` is where Faro listens, known once it does. */
+export function openWayIn(
+  config: Pick<Config, 'signIn' | 'onlyLoopback'>,
+  deps: {
+    readonly people: PeopleStore;
+    readonly sessions: Sessions;
+    readonly packs: Readonly<Record<CountryCode, CountryPack>>;
+    readonly address: () => string;
+    readonly log: Logger;
+  },
+): WayIn {
+  const { signIn: settings } = config;
+  const { people, sessions, packs, address, log } = deps;
+  switch (settings.kind) {
+    case 'local':
+      return { kind: 'local', check: createSignIn(people, clock) };
+    case 'openid': {
+      const company = createCompanySignIn({
+        provider: createOpenIdProvider(settings, (reason) => log.warn({ reason }, 'sign-in at the company')),
+        sessions,
+        personOf: (claims) => personOfClaims(claims, settings.mapping, packs),
+        remember: (person) => rememberPerson(people, person),
+        clock,
+        returnAddress: () => new URL(returnPath, settings.returnUrl ?? address()).href,
+        windows: config.onlyLoopback,
+        report: (error) => log.error({ err: error }, 'unexpected'),
+      });
+      return { kind: 'company', name: settings.name, company };
+    }
+    default:
+      return assertNever(settings);
   }
 }
 

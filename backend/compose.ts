@@ -45,7 +45,6 @@ import { createLearning } from './learning/learning.ts';
 import { seededPeople, seedPeople } from './people/seeded-people.ts';
 import { readSessionKey } from './people/session-key.ts';
 import { createSessions } from './people/sessions.ts';
-import { createSignIn } from './people/sign-in.ts';
 import { createPractices } from './practice/practices.ts';
 import { watchConsults } from './queue/ask-colleague.ts';
 import { offerContacts } from './queue/offer-contacts.ts';
@@ -58,6 +57,7 @@ import {
   openAccounts,
   openKnowledge,
   openStores,
+  openWayIn,
   secondOpinionOf,
 } from './choose-adapters.ts';
 
@@ -189,8 +189,16 @@ export async function compose(config: Config): Promise<Faro> {
   opened.defer(() => turns.close());
 
   const sessions = createSessions(readSessionKey(folder.file('session.key')), stores.people, clock);
-  await seedPeople(stores.people, seededPeople(countryPacks, config.countries), config.password);
+  const seeds = config.signIn.kind === 'local';
+  if (seeds) await seedPeople(stores.people, seededPeople(countryPacks, config.countries), config.password);
   const address = { url: '' };
+  const wayIn = openWayIn(config, {
+    people: stores.people,
+    sessions,
+    packs: countryPacks,
+    address: () => address.url,
+    log,
+  });
   const simulation = createSimulation({
     chat: createChatClient(
       () => address.url,
@@ -219,10 +227,10 @@ export async function compose(config: Config): Promise<Faro> {
         demonstration: config.demonstration,
         countries: config.countries,
       },
-      offerPeople: config.demonstration && config.password === demonstrationPassword,
+      offerPeople: seeds && config.demonstration && config.password === demonstrationPassword,
       people: stores.people,
       sessions,
-      signIn: createSignIn(stores.people, clock),
+      wayIn,
       knowledge,
       knowledgeElsewhere,
       curation: { questions: questionLog.questions, knowledge, library, people: stores.people, write, clock },

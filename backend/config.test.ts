@@ -45,6 +45,47 @@ it('takes the environment before the data folder’s file, and that before the p
   expect(config).toMatchObject({ data, port: 3, simulate: 2, log: 'warn' });
 });
 
+const provider = {
+  FARO_SIGN_IN: 'openid',
+  FARO_OPENID_ISSUER: 'https://login.andina.example/realms/staff',
+  FARO_OPENID_CLIENT_ID: 'faro',
+};
+
+it('lets people sign in at their company, with what it calls roles and countries', () => {
+  expect(readConfig({}, project).signIn).toEqual({ kind: 'local' });
+  const given = { ...provider, FARO_COUNTRY: 'EC' };
+  const plain = readConfig(given, project).signIn;
+  expect(plain).toMatchObject({ name: 'login.andina.example', clientSecret: null, scopes: 'openid profile' });
+  const named = {
+    FARO_OPENID_ROLES: 'Agents=rep, cn=Leads=supervisor',
+    FARO_OPENID_COUNTRIES: 'Ecuador=EC,Perú=PE',
+  };
+  const { signIn } = readConfig({ ...given, ...named, FARO_OPENID_NAME: 'Andina' }, project);
+  expect(signIn).toMatchObject({ name: 'Andina', issuer: provider.FARO_OPENID_ISSUER });
+  const mapping = signIn.kind === 'openid' ? signIn.mapping : null;
+  expect(mapping?.roles).toEqual(
+    new Map([
+      ['Agents', 'rep'],
+      ['cn=Leads', 'supervisor'],
+    ]),
+  );
+  expect(mapping?.countryCodes).toEqual(new Map([['Ecuador', 'EC']]));
+});
+
+it.each([
+  ['FARO_OPENID_ISSUER', { FARO_OPENID_ISSUER: '' }],
+  ['FARO_OPENID_CLIENT_ID', { FARO_OPENID_CLIENT_ID: '' }],
+  ['FARO_OPENID_ISSUER', { FARO_OPENID_ISSUER: 'http://login.andina.example' }],
+  ['FARO_OPENID_SCOPES', { FARO_OPENID_SCOPES: 'profile' }],
+  ['FARO_OPENID_ROLES', { FARO_OPENID_ROLES: 'Agents=king' }],
+  ['FARO_OPENID_ROLES', { FARO_OPENID_ROLES: 'Agents=customer' }],
+  ['FARO_OPENID_COUNTRIES', { FARO_OPENID_COUNTRIES: 'Ecuador' }],
+  ['FARO_OPENID_RETURN_URL', { FARO_HOST: '0.0.0.0', FARO_PASSWORD: 'no more than ours' }],
+  ['FARO_OPENID_RETURN_URL', { FARO_OPENID_RETURN_URL: 'http://faro.andina.example' }],
+])('says what a sign-in at the company lacks: %s, %j', (name, wrong) => {
+  expect(complaint({ ...provider, ...wrong })).toContain(`${name}:`);
+});
+
 describe('says which setting is wrong', () => {
   it.each([
     ['FARO_PORT', 'abc'],

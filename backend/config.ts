@@ -4,7 +4,9 @@ import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { CountryCode, countryCodes } from '../shared/countries/country.ts';
 import { assertNever } from '../shared/assert-never.ts';
+import { Role } from '../shared/people/person.ts';
 import type { ModelSettings } from './models/model-settings.ts';
+import type { ClaimsMapping } from './people/person-of-claims.ts';
 import { StartFailure } from './start-failure.ts';
 
 /** The password of the seeded people where no setting gives another. Everyone knows it. */
@@ -17,6 +19,27 @@ const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1'])
 
 const count = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 
+/** A role that a company gives to people. */
+const StaffRole = Role.exclude(['customer', 'channel']);
+
+/** Pairs such as `Agents=rep,Leads=supervisor`: what the company calls it, and what it is here. */
+function Mapping<const Value extends string>(values: readonly Value[]) {
+  return z.string().transform((text, context): ReadonlyMap<string, Value> => {
+    const pairs = text.split(',').map((pair): [string, string] => {
+      const at = pair.lastIndexOf('=');
+      return [pair.slice(0, Math.max(at, 0)).trim(), pair.slice(at + 1).trim()];
+    });
+    const known = pairs.flatMap(([name, given]) => {
+      const value = values.find((each) => each === given);
+      return name && value !== undefined ? [[name, value] as const] : [];
+    });
+    if (known.length < pairs.length) {
+      context.addIssue(`write NAME=VALUE, separated by commas; values are ${values.join(', ')}`);
+    }
+    return new Map(known);
+  });
+}
+
 /** Every setting, by the name of its variable. An empty value counts as not set. */
 const Settings = z.object({
   FARO_PORT: count(0, 65_535).default(4780),
@@ -24,6 +47,21 @@ const Settings = z.object({
   FARO_DATA: z.string().optional(),
   FARO_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   FARO_PASSWORD: z.string().min(8).max(200).default(demonstrationPassword),
+  FARO_SIGN_IN: z.enum(['local', 'openid']).default('local'),
+  FARO_OPENID_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  FARO_OPENID_CLIENT_ID: z.string().max(500).optional(),
+  FARO_OPENID_CLIENT_SECRET: z.string().max(5_000).optional(),
+  FARO_OPENID_NAME: z.string().max(60).optional(),
+  FARO_OPENID_SCOPES: z
+    .string()
+    .regex(/\bopenid\b/, 'openid must be among them')
+    .default('openid profile'),
+  FARO_OPENID_RETURN_URL: z.url({ protocol: /^https?$/ }).optional(),
+  FARO_OPENID_USER_CLAIM: z.string().max(200).default('sub'),
+  FARO_OPENID_ROLE_CLAIM: z.string().max(200).default('roles'),
+  FARO_OPENID_COUNTRIES_CLAIM: z.string().max(200).default('countries'),
+  FARO_OPENID_ROLES: Mapping(StaffRole.options).optional(),
+  FARO_OPENID_COUNTRIES: Mapping(countryCodes).optional(),
   FARO_STORE: z.enum(['sqlite', 'memory']).default('sqlite'),
   FARO_ACCOUNTS: z.enum(['sandbox', 'tm-forum']).default('sandbox'),
   FARO_TMF_PORT: count(0, 65_535).default(4785),
@@ -61,6 +99,21 @@ const Settings = z.object({
 });
 type Settings = z.infer<typeof Settings>;
 
+export type SignInSettings =
+  | { readonly kind: 'local' }
+  | {
+      readonly kind: 'openid';
+      readonly issuer: string;
+      readonly clientId: string;
+      readonly clientSecret: string | null;
+      readonly scopes: string;
+      /** What the screen calls the company. */
+      readonly name: string;
+      readonly mapping: ClaimsMapping;
+      /** Where browsers reach Faro; null for the address that it listens on. */
+      readonly returnUrl: string | null;
+    };
+
 export type AccountSettings =
   | { readonly adapter: 'sandbox' }
   | {
@@ -96,6 +149,7 @@ export interface Config {
   readonly screens: string;
   readonly log: Settings['FARO_LOG'];
   readonly store: Settings['FARO_STORE'];
+  readonly signIn: SignInSettings;
   readonly accounts: AccountSettings;
   /** Where the bundled TM Forum sandbox listens, and whom it lets in. */
   readonly tmForumSandbox: {
@@ -149,6 +203,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, project = projectFold
     screens: join(project, 'dist', 'renderer'),
     log: settings.FARO_LOG,
     store: settings.FARO_STORE,
+    signIn: signInSettings(settings),
     accounts: accountSettings(settings),
     tmForumSandbox: { port: settings.FARO_TMF_PORT, ...tmForumClient(settings) },
     knowledge: knowledgeSettings(settings, project),
@@ -214,8 +269,50 @@ function contradictions(settings: Settings): readonly string[] {
       'FARO_BEDROCK_KEY: FARO_MODEL=bedrock needs it, or AWS_ACCESS_KEY_ID with AWS_SECRET_ACCESS_KEY.',
     );
   }
-  problems.push(...tmForumContradictions(settings));
+  problems.push(...tmForumContradictions(settings), ...openIdContradictions(settings));
   return problems;
+}
+
+function signInSettings(settings: Settings): SignInSettings {
+  const { FARO_OPENID_ISSUER: issuer, FARO_OPENID_CLIENT_ID: clientId } = settings;
+  if (settings.FARO_SIGN_IN === 'local' || !issuer || !clientId) return { kind: 'local' };
+  const served = settings.FARO_COUNTRY ? [settings.FARO_COUNTRY] : countryCodes;
+  const countries = settings.FARO_OPENID_COUNTRIES ?? new Map(served.map((code) => [code, code]));
+  return {
+    kind: 'openid',
+    issuer,
+    clientId,
+    clientSecret: settings.FARO_OPENID_CLIENT_SECRET ?? null,
+    scopes: settings.FARO_OPENID_SCOPES,
+    name: settings.FARO_OPENID_NAME ?? new URL(issuer).hostname,
+    mapping: {
+      user: settings.FARO_OPENID_USER_CLAIM,
+      role: settings.FARO_OPENID_ROLE_CLAIM,
+      countries: settings.FARO_OPENID_COUNTRIES_CLAIM,
+      roles: settings.FARO_OPENID_ROLES ?? new Map(StaffRole.options.map((role) => [role, role])),
+      countryCodes: new Map([...countries].filter(([, code]) => served.includes(code))),
+    },
+    returnUrl: settings.FARO_OPENID_RETURN_URL ?? null,
+  };
+}
+
+/** A provider is named whole; neither tokens nor sessions go to another machine unencrypted. */
+function openIdContradictions(settings: Settings): readonly string[] {
+  const { FARO_OPENID_ISSUER, FARO_OPENID_CLIENT_ID, FARO_OPENID_RETURN_URL } = settings;
+  if (settings.FARO_SIGN_IN !== 'openid') return [];
+  const lacking = Object.entries({ FARO_OPENID_ISSUER, FARO_OPENID_CLIENT_ID }).filter(([, value]) => !value);
+  const open = Object.entries({ FARO_OPENID_ISSUER, FARO_OPENID_RETURN_URL }).filter(
+    ([, url]) => url && isOpen(url),
+  );
+  return [
+    ...lacking.map(([name]) => `${name}: FARO_SIGN_IN=openid needs it.`),
+    ...open.map(([name]) => `${name}: http would send who signs in in the clear. Use https.`),
+    ...(loopback.has(settings.FARO_HOST) || FARO_OPENID_RETURN_URL
+      ? []
+      : [
+          'FARO_OPENID_RETURN_URL: other machines come in, so the provider must know the https address to return to.',
+        ]),
+  ];
 }
 
 /** The sandbox, in the process or as the bundled server: which is meant unless another address is set. */

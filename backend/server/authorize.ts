@@ -6,6 +6,7 @@ import { namedInPaths, type Guard, type Kind } from '../../shared/wire/route.ts'
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Conversations } from '../conversations/conversations.ts';
 import { requireArticle, requireGap, type CurationDeps } from '../knowledge/curation/curation.ts';
+import type { PeopleStore } from '../people/people-store.ts';
 import type { Caller } from '../people/session-token.ts';
 
 /** Something that a request names. */
@@ -18,6 +19,7 @@ export interface AuthorizeDeps {
   readonly conversations: Pick<Conversations, 'get'>;
   readonly accounts: Pick<Accounts, 'find'>;
   readonly curation: CurationDeps;
+  readonly people: Pick<PeopleStore, 'find'>;
 }
 
 /** The fields that name something, in the body or the query of any route and in any socket request. */
@@ -82,6 +84,11 @@ const reaching: {
   },
   article: async ({ curation }, { person }, id) => requireArticle(curation, id, person),
   gap: async ({ curation }, { person }, id) => requireGap(curation, id, person),
+  async person({ people }, caller, id) {
+    const found = await people.find(id);
+    if (!found) throw new FailureError('unknown-person', 'There is no person with this id.');
+    for (const country of found.countries) inCountry(caller, country);
+  },
   self: async (_deps, caller, id) => themselves(caller, id),
   country: async (_deps, caller, id) => inCountry(caller, CountryCode.parse(id)),
 };

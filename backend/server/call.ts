@@ -9,7 +9,7 @@ export interface Call<Name extends RouteName> {
   readonly id: string;
   readonly body: z.output<(typeof routes)[Name]['body']>;
   readonly query: z.output<(typeof routes)[Name]['query']>;
-  /** Aborted once nobody waits for the answer any more, or may have it: the session has ended. */
+  /** Aborted once the session has ended; of a GET also once nobody waits for the answer any more. */
   readonly signal: AbortSignal;
 }
 

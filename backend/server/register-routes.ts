@@ -15,7 +15,11 @@ declare module 'fastify' {
 }
 
 /** Requests a minute that one address may make to a route that costs more than others. */
-const costly: Partial<Record<RouteName, number>> = { signIn: 120, openChatSession: 600 };
+const costly: Partial<Record<RouteName, number>> = {
+  signIn: 120,
+  startCompanySignIn: 120,
+  openChatSession: 600,
+};
 
 /** Any handler, once its types have done their work. */
 type AnyHandler = (call: Call<RouteName>) => Promise<unknown>;
@@ -81,7 +85,9 @@ async function answer(
   const handler = handlers[name] as AnyHandler;
   const line = caller ? lines.hold(caller) : null;
   try {
-    const signal = line ? AbortSignal.any([request.signal, line.signal]) : request.signal;
+    // Fastify takes a body that was read whole for a client that has gone.
+    const gone = method === 'GET' ? [request.signal] : [];
+    const signal = AbortSignal.any([...gone, ...(line ? [line.signal] : [])]);
     const data = await handler({ caller, id, body, query, signal } as Call<RouteName>);
     // What was changed is told even so; what was only read is not for who may no longer have it.
     if (method === 'GET') line?.signal.throwIfAborted();

@@ -7,6 +7,7 @@ import { endWatchesOf } from '../conversations/watching.ts';
 import { errorCode } from '../error-code.ts';
 import { StartFailure } from '../start-failure.ts';
 import { createArrivals } from '../conversations/arrivals.ts';
+import { registerCompanyRoutes } from './company-routes.ts';
 import { failureOf, statusOf } from './failures.ts';
 import { handlersOf } from './handlers/handlers.ts';
 import { identifyCallers } from './identify.ts';
@@ -73,6 +74,7 @@ export async function createServer(
   logRequests(app, log);
   registerRoutes(app, deps, handlersOf(services, edge), createPracticePlaces(services, edge));
   registerMachineRoutes(app, services);
+  registerCompanyRoutes(app, services.wayIn);
   await serveScreens(app, settings.screens);
   serveSockets(io, deps, typing);
   endWatchesOfLeavers(io, services, deps.report);

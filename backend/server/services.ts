@@ -17,6 +17,7 @@ import type { PeopleStore } from '../people/people-store.ts';
 import type { Person } from '../../shared/people/person.ts';
 import type { Practices } from '../practice/practices.ts';
 import type { Sessions } from '../people/sessions.ts';
+import type { WayIn } from '../people/way-in.ts';
 import type { DataOf } from '../../shared/wire/http.ts';
 import type { StoryOrder } from '../simulation/simulation.ts';
 import type { Arrivals } from '../conversations/arrivals.ts';
@@ -29,7 +30,7 @@ export interface Services extends ConversationDeps, Pick<TranslateDeps, 'router'
   readonly offerPeople: boolean;
   readonly people: PeopleStore;
   readonly sessions: Sessions;
-  readonly signIn: (user: string, password: string) => Promise<Person>;
+  readonly wayIn: WayIn;
   readonly knowledge: Knowledge;
   /** Whether another system keeps the articles: Faro cannot count those. */
   readonly knowledgeElsewhere: boolean;

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import type { ConversationRow } from '../../shared/conversation/row.ts';
 import { lana } from '../../shared/conversation/ownership.ts';
-import { event } from '../testing/builders.ts';
+import { signToken } from '../people/session-token.ts';
+import { event, person } from '../testing/builders.ts';
 import { dataOf, startEdge, type TestEdge, type TestSocket } from '../testing/edge.ts';
 
 let edge: TestEdge;
@@ -98,6 +99,38 @@ it('cuts the line at once when the session is ended', async () => {
   await edge.call('signOut', { token });
   expect(await cut).toContain('io server disconnect');
   expect(other.connected).toBe(true);
+});
+
+it('cuts the line, and a request that waits, at the moment when the session is over', async () => {
+  const { conversationId } = await customerSays('Hola');
+  const { lastSequence: after } = await edge.deps.conversations.get(conversationId);
+  const almostOver = new Date(Date.now() - 8 * 3_600_000 + 1_500);
+  const { token } = await signToken(edge.key, person(), almostOver);
+  const socket = await connected(token);
+  const cut = once(socket as never, 'disconnect');
+  const query = { after: String(after), wait: '60' };
+  const waiting = await edge.call('events', { id: conversationId, token, query });
+  expect(waiting).toMatchObject({ status: 401, answer: { failure: { code: 'session-expired' } } });
+  expect(await cut).toContain('io server disconnect');
+});
+
+it('cuts all that a session has open when it is ended: every line, and requests that wait', async () => {
+  const { conversationId } = await customerSays('Hola');
+  const { lastSequence: after } = await edge.deps.conversations.get(conversationId);
+  const token = await edge.token('rep');
+  const lines = await Promise.all([connected(token), connected(token)]);
+  const cut = lines.map((socket) => once(socket as never, 'disconnect'));
+  const query = { after: String(after), wait: '60' };
+  const waiting = edge.call('events', { id: conversationId, token, query });
+  await edge.call('signOut', { token });
+  await Promise.all(cut);
+  expect(await waiting).toMatchObject({ status: 401, answer: { failure: { code: 'session-expired' } } });
+  const note = await edge.call('note', {
+    id: conversationId,
+    token: await edge.token('rep'),
+    body: { text: 'N' },
+  });
+  expect(dataOf(note).sequence).toBeGreaterThan(after);
 });
 
 it('refuses a handshake without a valid session, and one from a foreign page', async () => {

@@ -95,7 +95,7 @@ export async function startEdge(given: Given = {}) {
     offerPeople: true,
     people,
     sessions,
-    signIn: async () => person(),
+    wayIn: { kind: 'local', check: async () => person() },
     knowledge,
     knowledgeElsewhere: false,
     readTrust: keepTrust(harness.deps.conversations),

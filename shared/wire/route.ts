@@ -14,6 +14,7 @@ export const namedInPaths = {
   '/api/accounts/:id': 'account',
   '/api/knowledge/articles/:id': 'article',
   '/api/knowledge/gaps/:id': 'gap',
+  '/api/people/:id': 'person',
 } as const;
 export type PathBeginning = keyof typeof namedInPaths;
 /** What can be somebody's or some country's; `self` is a person, for themselves alone. */

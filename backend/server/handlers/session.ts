@@ -1,25 +1,47 @@
 import { protocolVersion } from '../../../shared/wire/protocol.ts';
 import { FailureError } from '../../../shared/wire/failure.ts';
 import type { About } from '../../../shared/wire/routes/session.ts';
+import type { CompanySignIn } from '../../people/company-sign-in.ts';
+import type { WayIn } from '../../people/way-in.ts';
 import type { Handlers } from '../call.ts';
 import type { Services } from '../services.ts';
 
 /** What Faro is, and who comes and goes. */
 export function sessionHandlers(services: Services) {
-  const { sessions, about } = services;
+  const { sessions, about, wayIn } = services;
   return {
-    about: async () => ({ ...about, protocol: protocolVersion, people: await peopleToTry(services) }),
+    about: async () => ({
+      ...about,
+      protocol: protocolVersion,
+      signIn: wayIn.kind === 'local' ? { kind: 'local' } : { kind: 'company', name: wayIn.name },
+      people: await peopleToTry(services),
+    }),
     async signIn({ body }) {
-      const person = await services.signIn(body.user, body.password);
+      if (wayIn.kind !== 'local') throw notThisWay('People sign in at their company here.');
+      const person = await wayIn.check(body.user, body.password);
       const { token, expiresAt } = await sessions.open(person);
       return { token, person, expiresAt: expiresAt.toISOString() };
     },
     session: async ({ caller }) => ({ person: caller.person }),
     async signOut({ caller }) {
       await sessions.end(caller);
-      return null;
+      if (wayIn.kind === 'local') return { continueAt: null };
+      // Who is out of Faro is out, whether the company answers or not.
+      return { continueAt: await wayIn.company.endAddress().catch(() => null) };
     },
+    startCompanySignIn: async ({ body }) => ({ address: await companyOf(wayIn).begin(body) }),
+    finishCompanySignIn: ({ body }) => companyOf(wayIn).finish(body),
+    endSessions: async ({ id }) => ({ ended: await sessions.endAll({ person: id }) }),
   } satisfies Partial<Handlers>;
+}
+
+function companyOf(wayIn: WayIn): CompanySignIn {
+  if (wayIn.kind === 'company') return wayIn.company;
+  throw notThisWay('People sign in with a password of Faro here.');
+}
+
+function notThisWay(message: string): FailureError {
+  return new FailureError('sign-in-refused', message);
 }
 
 async function peopleToTry({ people, offerPeople }: Services): Promise<About['people']> {

@@ -4,6 +4,7 @@ import { roles } from '../../../shared/people/person.ts';
 import type { Kind } from '../../../shared/wire/route.ts';
 import type { AskedQuestion } from '../../knowledge/curation/asked-questions.ts';
 import { findGaps } from '../../knowledge/curation/find-gaps.ts';
+import { servingIn, type LocalUser } from '../../people/people-store.ts';
 import type { Sessions } from '../../people/sessions.ts';
 import { account, authorOf, claimOf, event, person, replies } from '../builders.ts';
 import { dataOf, startEdge, type TestEdge } from '../edge.ts';
@@ -42,6 +43,7 @@ export async function createWorld(): Promise<World> {
     }),
   });
 
+  await edge.people.save(countryCodes.map(colleagueOf));
   const customers = await tokensOf(edge, (country) => customerOf(country));
   const conversations = new Map<CountryCode, string>();
   for (const country of countryCodes) {
@@ -75,6 +77,7 @@ export async function createWorld(): Promise<World> {
       article: of(articles),
       gap: of(gaps),
       country: (country) => country,
+      person: (country) => `colleague-${country}`,
       self: (country, role) => whoIs(role, country).id,
     },
     token: (role, country) => of(staff.get(role) ?? new Map<CountryCode, string>())(country),
@@ -123,6 +126,20 @@ function whoIs(role: Role, country: CountryCode): Person {
 function customerOf(country: CountryCode): Person {
   const accountId = accountOf(country);
   return person({ id: accountId, role: 'customer', countries: [country], accountId });
+}
+
+/** Somebody of the country who can be found. */
+function colleagueOf(country: CountryCode): LocalUser {
+  const { name, role, language } = { name: `${markOf(country)} Ana`, role: 'rep', language: 'es' } as const;
+  return {
+    user: `colleague-${country}`,
+    name,
+    role,
+    countries: [country],
+    language,
+    password: null,
+    ...servingIn(language),
+  };
 }
 
 function questionOf(country: CountryCode): AskedQuestion {

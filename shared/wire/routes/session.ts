@@ -11,6 +11,8 @@ export interface About {
   readonly model: { readonly name: string; readonly adapter: 'embedded' | 'bedrock' | 'openai-compatible' };
   /** With the sandbox's pretend customers anyone may try a customer's page. */
   readonly demonstration: boolean;
+  /** How people sign in: with a password of Faro's, or at their company, which the screen names. */
+  readonly signIn: { readonly kind: 'local' } | { readonly kind: 'company'; readonly name: string };
   /** The countries that this installation serves. */
   readonly countries: readonly CountryCode[];
   readonly people: readonly {
@@ -27,6 +29,12 @@ export interface SignedIn {
   readonly expiresAt: string;
 }
 
+/** 256 bits in base64url: a secret, or the SHA-256 of one. */
+const secret = z
+  .string()
+  .length(43)
+  .regex(/^[\w-]+$/);
+
 /** Who one is, and what one reaches here. */
 export const sessionRoutes = {
   about: route<About>()(
@@ -39,5 +47,30 @@ export const sessionRoutes = {
     body: z.object({ user: z.string().min(1).max(100), password: z.string().min(1).max(200) }),
   }),
   session: route<{ person: Person }>()('GET', '/api/session', 'signed-in', 'Who the token is for'),
-  signOut: route<null>()('DELETE', '/api/session', 'signed-in', 'Ends the session everywhere'),
+  signOut: route<{ continueAt: string | null }>()(
+    'DELETE',
+    '/api/session',
+    'signed-in',
+    'Ends the session everywhere; `continueAt` is where the company ends its own, for a browser to go to',
+  ),
+  startCompanySignIn: route<{ address: string }>()(
+    'POST',
+    '/api/session/company',
+    'public',
+    'Begins a sign-in at the company: where a browser goes. `challenge` is the SHA-256 of a secret that the caller keeps',
+    { body: z.object({ challenge: secret, returnTo: z.enum(['page', 'window']) }) },
+  ),
+  finishCompanySignIn: route<SignedIn | null>()(
+    'POST',
+    '/api/session/company/return',
+    'public',
+    'Gives the session, once, to who has the secret: a page with the code that it came back with, a window without one, which is told null while the person is still away',
+    { body: z.object({ code: secret.nullable(), verifier: secret }) },
+  ),
+  endSessions: route<{ ended: number }>()(
+    'DELETE',
+    '/api/people/:id/sessions',
+    'end-sessions',
+    'Signs a person out everywhere, at once',
+  ),
 } as const;

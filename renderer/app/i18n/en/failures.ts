@@ -53,6 +53,11 @@ export const failures: Texts['failures'] = {
     'The account system has not said whether the change is made. It is asked for again until it does, and made once.',
   'plan-not-in-price-list': "The customer's plan is not in the price list.",
   'model-unavailable': 'The model does not answer. You can go on yourself.',
+  'sign-in-refused': "Your company's sign-in did not let you in, or this one was too old. Sign in again.",
+  'sign-in-claims':
+    "Your company's sign-in does not say which role and countries you have in Faro. Ask whoever looks after accounts in your company.",
+  'sign-in-unavailable': "Your company's sign-in does not answer. Try again in a moment.",
+  'unknown-person': 'Nobody has that name here.',
   'internal-error': 'Something failed in Faro. It is on record.',
   'unknown-article': 'There is no such article.',
   'unknown-gap': 'That gap is gone: it may have its answer by now.',

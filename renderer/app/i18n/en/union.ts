@@ -151,6 +151,7 @@ export const union: Texts['union'] = {
     'keep-presence': 'Start a shift, take breaks',
     'read-desks': 'See who is at work',
     'turn-labour-rules': 'Turn labour rules on that counsel has looked at',
+    'end-sessions': 'Sign somebody out everywhere',
     'start-demonstration': 'Start a demonstration',
   },
 };

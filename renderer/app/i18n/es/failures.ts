@@ -51,6 +51,12 @@ export const failures = {
     'El sistema de cuentas no confirmó si el cambio se hizo. Se le vuelve a pedir hasta que responda, y se hace una sola vez.',
   'plan-not-in-price-list': 'El plan del cliente no está en la lista de precios.',
   'model-unavailable': 'El modelo no responde. Puedes seguir tú.',
+  'sign-in-refused':
+    'El acceso de tu empresa no te dejó entrar, o este intento ya era viejo. Entra de nuevo.',
+  'sign-in-claims':
+    'El acceso de tu empresa no dice qué rol y qué países tienes en Faro. Pídeselo a quien administra las cuentas en tu empresa.',
+  'sign-in-unavailable': 'El acceso de tu empresa no responde. Inténtalo de nuevo en un momento.',
+  'unknown-person': 'Aquí no hay nadie con ese nombre.',
   'internal-error': 'Algo falló en Faro. Quedó registrado.',
   'unknown-article': 'Ese artículo no existe.',
   'unknown-gap': 'Ese vacío ya no está: quizá ya tiene respuesta.',

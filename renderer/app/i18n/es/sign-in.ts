@@ -10,4 +10,12 @@ export const signIn = {
   signedOut: 'Saliste de Faro.',
   missing: 'Escribe usuario y contraseña.',
   country: 'País',
+  company: 'Entrar con {{company}}',
+  companyHint: 'Tu navegador va a la página de {{company}} y vuelve.',
+  companyHintWindow: 'La página de {{company}} se abre en tu navegador; esta ventana sigue sola.',
+  waiting: 'Esperando a que entres en tu navegador…',
+  cancel: 'Cancelar',
+  returned: 'Ya entraste. Vuelve a la ventana de Faro: puedes cerrar esta página.',
+  claim: 'Lo que falta: {{claim}}',
+  elsewhere: 'Este acceso empezó en otra ventana. Entra de nuevo aquí.',
 } as const;

@@ -148,6 +148,7 @@ export const union = {
     'keep-presence': 'Iniciar el turno y tomar descansos',
     'read-desks': 'Ver quién está trabajando',
     'turn-labour-rules': 'Activar reglas laborales que los abogados revisaron',
+    'end-sessions': 'Cerrar todas las sesiones de alguien',
     'start-demonstration': 'Iniciar una demostración',
   },
 } as const;

@@ -54,6 +54,12 @@ export const failures: Texts['failures'] = {
     'O sistema de contas não confirmou se a mudança foi feita. Ela é pedida de novo até ele responder, e feita uma vez só.',
   'plan-not-in-price-list': 'O plano do cliente não está na lista de preços.',
   'model-unavailable': 'O modelo não responde. Você pode continuar.',
+  'sign-in-refused':
+    'O acesso da sua empresa não deixou você entrar, ou esta tentativa era antiga demais. Entre de novo.',
+  'sign-in-claims':
+    'O acesso da sua empresa não diz qual função e quais países você tem no Faro. Peça a quem cuida das contas na sua empresa.',
+  'sign-in-unavailable': 'O acesso da sua empresa não responde. Tente de novo daqui a pouco.',
+  'unknown-person': 'Não há ninguém com esse nome aqui.',
   'internal-error': 'Algo falhou no Faro. Ficou registrado.',
   'unknown-article': 'Esse artigo não existe.',
   'unknown-gap': 'Essa lacuna não está mais aqui: talvez já tenha resposta.',

@@ -12,4 +12,12 @@ export const signIn: Texts['signIn'] = {
   signedOut: 'Você saiu do Faro.',
   missing: 'Escreva usuário e senha.',
   country: 'País',
+  company: 'Entrar com {{company}}',
+  companyHint: 'Seu navegador vai à página de {{company}} e volta.',
+  companyHintWindow: 'A página de {{company}} abre no seu navegador; esta janela continua sozinha.',
+  waiting: 'Esperando você entrar no navegador…',
+  cancel: 'Cancelar',
+  returned: 'Você entrou. Volte para a janela do Faro: esta página pode ser fechada.',
+  claim: 'O que falta: {{claim}}',
+  elsewhere: 'Este acesso começou em outra janela. Entre de novo aqui.',
 };

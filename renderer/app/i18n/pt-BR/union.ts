@@ -150,6 +150,7 @@ export const union: Texts['union'] = {
     'keep-presence': 'Iniciar o turno e fazer pausas',
     'read-desks': 'Ver quem está trabalhando',
     'turn-labour-rules': 'Ativar regras trabalhistas que o jurídico revisou',
+    'end-sessions': 'Encerrar todas as sessões de alguém',
     'start-demonstration': 'Iniciar uma demonstração',
   },
 };
