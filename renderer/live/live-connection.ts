@@ -1,5 +1,6 @@
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import type { ConversationRow } from '../../shared/conversation/row.ts';
+import type { DeskView } from '../../shared/desks/desk-view.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
 import { call } from '../app/api.ts';
 import { acknowledged, asking, openSocket, type FaroSocket } from '../app/socket.ts';
@@ -8,6 +9,7 @@ import {
   forgetEverything,
   noticeFollowUpChange,
   noticeModelChange,
+  receiveDesk,
   receiveEvents,
   receiveTyping,
   replaceRows,
@@ -34,16 +36,24 @@ const followers = new Map<string, number>();
 /** Logs that are being read; `again` when something was found missing meanwhile. */
 const reading = new Map<string, 'once' | 'again'>();
 
+interface Follows {
+  readonly rows: boolean;
+  readonly models: boolean;
+  /** One's own presence and shift. */
+  readonly desk: boolean;
+}
+
 /**
  * Opens the live connection of one session and feeds the live store from it; the returned function closes it
  * and forgets what it brought. After every reconnection the rows and each followed log are asked for again.
  */
-export function connectLive(token: string, follows: { rows: boolean; models: boolean }): () => void {
+export function connectLive(token: string, follows: Follows): () => void {
   const opened = openSocket(token);
   socket = opened;
   reading.clear();
   opened.on('connect', () => {
     setConnection('live');
+    if (follows.desk) void followDesk(opened);
     if (follows.models) opened.emit('follow-models', {}, noticeModelChange);
     void refresh(opened, follows.rows);
     deliverAll();
@@ -51,6 +61,7 @@ export function connectLive(token: string, follows: { rows: boolean; models: boo
   opened.on('disconnect', () => void lost(opened));
   opened.on('connect_error', () => void lost(opened));
   opened.on('row', batchRow);
+  opened.on('desk', receiveDesk);
   opened.on('models-changed', noticeModelChange);
   opened.on('follow-ups-changed', noticeFollowUpChange);
   opened.on('typing', ({ conversationId, who }) => receiveTyping(conversationId, who, Date.now()));
@@ -106,6 +117,12 @@ async function lost(from: FaroSocket): Promise<void> {
     (error: unknown) => error,
   );
   if (!(refusal instanceof FailureError) && socket === from) from.connect();
+}
+
+/** Asks for one's own desk; a practice has none. */
+async function followDesk(from: FaroSocket): Promise<void> {
+  const desk = await acknowledged<DeskView>(asking(from).emitWithAck('follow-desk', {})).catch(() => null);
+  if (desk && socket === from) receiveDesk(desk);
 }
 
 /** After a sleep a connection may look alive and be dead: it answers soon, or is made anew. */

@@ -76,7 +76,7 @@ export function HistoryFilters({ onChange }: { readonly onChange: () => void }) 
         label={t('history.state')}
         value={wanted.state}
         data={[
-          { value: '', label: t('history.anyState') },
+          any,
           ...(['open', 'closed'] as const).map((value) => ({ value, label: t(`history.states.${value}`) })),
         ]}
         onChange={(event) => change({ state: event.currentTarget.value })}

@@ -40,7 +40,7 @@ export function HistoryHitRow({ hit, selected, onOpen }: Props) {
         if (event.key === 'Enter') onOpen(event.ctrlKey || event.metaKey);
       }}
     >
-      <header>
+      <div className={styles.about}>
         <ChannelIcon channel={channel} size={14} />
         <strong>
           <MarkedText {...customer} />
@@ -51,7 +51,7 @@ export function HistoryHitRow({ hit, selected, onOpen }: Props) {
             .join(' · ')}
         </span>
         <time dateTime={openedAt}>{formatMoment(openedAt, locale)}</time>
-      </header>
+      </div>
       {found ? (
         <p dir="auto">
           <em>{t(`history.from.${found.from}`)}</em> <MarkedText {...found} />

@@ -94,7 +94,7 @@ export default function HistorySearch({ selected, onClose }: Props) {
             </button>
           ) : null}
         </div>
-        <footer className={styles.foot}>
+        <div className={styles.foot}>
           <span>
             <Key>↑ ↓</Key> {t('history.hints.move')} <Key>Enter</Key> {t('history.hints.open')}{' '}
             {selected === null ? null : (
@@ -104,7 +104,7 @@ export default function HistorySearch({ selected, onClose }: Props) {
             )}
           </span>
           <span>{t('history.privacy')}</span>
-        </footer>
+        </div>
       </div>
     </Dialog>
   );
