@@ -1,18 +1,32 @@
-/** Measures Faro on this machine: `npm run bench -- fast-path [--intent-model FILE] [--mood-model FILE]`. */
+/** Measures Faro on this machine: `npm run bench -- desk`, `wall`, or `fast-path [--intent-model FILE] [--mood-model FILE]`. */
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startFailureText } from '../../backend/start-failure.ts';
+import { benchDesk } from './desk/desk.ts';
 import { benchFastPath } from './fast-path.ts';
+import { benchWall } from './wall.ts';
 
-const usage = 'npm run bench -- fast-path [--intent-model FILE] [--mood-model FILE]';
+const usage = 'npm run bench -- desk | wall | fast-path [--intent-model FILE] [--mood-model FILE]';
 
 try {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: { 'intent-model': { type: 'string' }, 'mood-model': { type: 'string' } },
   });
-  if (positionals.join() !== 'fast-path') throw new TypeError(usage);
-  const { 'intent-model': intentModel, 'mood-model': moodModel } = values;
-  console.log(await benchFastPath({ intentModel: intentModel ?? null, moodModel: moodModel ?? null }));
+  const { 'intent-model': intentModel = null, 'mood-model': moodModel = null } = values;
+  switch (positionals.join()) {
+    case 'fast-path':
+      console.log(await benchFastPath({ intentModel, moodModel }));
+      break;
+    case 'desk':
+      console.log(await benchDesk());
+      break;
+    case 'wall':
+      console.log(await benchWall(path.resolve(import.meta.dirname, '../../dist/renderer')));
+      break;
+    default:
+      throw new TypeError(usage);
+  }
 } catch (error) {
   console.error(startFailureText(error));
   process.exitCode = 1;

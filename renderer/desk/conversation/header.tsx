@@ -48,9 +48,11 @@ export function ConversationHeader({ conversation, turn, offered }: Props) {
         <>
           <HeaderButton icon={IconArrowsRightLeft} name="handOver" label={t('desk.header.handOver')} />
           {conversation.consult ? null : (
-            <HeaderButton icon={IconMessageQuestion} name="consult" label={t('queue.consult.button')} />
+            <SmallButton icon={IconMessageQuestion} name="consult" label={t('queue.consult.title')} />
           )}
-          {conversation.flag ? null : <FlagButton />}
+          {conversation.flag ? null : (
+            <SmallButton icon={IconFlag} name="flag" label={t('desk.header.flag')} />
+          )}
           <HeaderButton icon={IconCheck} name="close" label={t('desk.header.close')} />
         </>
       ) : null}
@@ -62,23 +64,6 @@ export function ConversationHeader({ conversation, turn, offered }: Props) {
         />
       ) : null}
     </header>
-  );
-}
-
-/** Small, as the bar has no room for its words; they are its tooltip and its name. */
-function FlagButton() {
-  const { t } = useTranslation();
-  return (
-    <Button
-      variant="default"
-      className={styles.button ?? ''}
-      title={t('desk.header.flag')}
-      aria-label={t('desk.header.flag')}
-      rightSection={<Key>{shownKey('flag')}</Key>}
-      onClick={() => runKey('flag')}
-    >
-      <IconFlag size={14} stroke={1.8} aria-hidden />
-    </Button>
   );
 }
 
@@ -130,6 +115,22 @@ function HeaderButton({ icon: Mark, name, label }: ButtonProps) {
       onClick={() => runKey(name)}
     >
       {label}
+    </Button>
+  );
+}
+
+/** For what the bar has no room to say: its words are the tooltip and the name. */
+function SmallButton({ icon: Mark, name, label }: ButtonProps) {
+  return (
+    <Button
+      variant="default"
+      className={styles.button ?? ''}
+      title={label}
+      aria-label={label}
+      rightSection={<Key>{shownKey(name)}</Key>}
+      onClick={() => runKey(name)}
+    >
+      <Mark size={14} stroke={1.8} aria-hidden />
     </Button>
   );
 }
