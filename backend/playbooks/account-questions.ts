@@ -26,7 +26,7 @@ const questions: readonly AccountQuestion[] = [
   {
     asks: [
       new RegExp(
-        `\\b(?:cuanto|quanto|how much)\\b.*\\b(?:debe|deve|paga|owes?|pays?)\\b.*\\b${somebodyElse}` +
+        `\\b(?:cuanto|quanto|how much)\\b.*\\b${somebodyElse}\\w*\\b.*\\b(?:debe|deve|paga|owes?|pays?|debiendo|devendo|pagando|owing)\\b|\\b(?:cuanto|quanto|how much)\\b.*\\b(?:debe|deve|paga|owes?|pays?|debiendo|devendo|pagando|owing)\\b.*\\b${somebodyElse}` +
           `|\\b${theirs}\\b(?: \\w+){0,2}? (?:de|da|do|of|for) ${somebodyElse}` +
           `|\\b${somebodyElse}\\w*['’]?s? ${theirs}\\b|\\b${somebodyElse}\\w*\\b.*\\b(?:cuanto|quanto|how much) (?:debe|deve|paga|owes|pays|(?:he|she|they) (?:owes?|pays?))\\b`,
       ),

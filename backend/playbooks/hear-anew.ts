@@ -1,11 +1,13 @@
 import type { Intent } from '../../shared/conversation/intent.ts';
 import { asksOnly } from '../agents/intent/asks-only.ts';
 import { clausesOf } from '../agents/intent/clauses.ts';
+import { hasKnownWord } from '../agents/intent/known-words.ts';
 import { readIntent } from '../agents/intent/read-intent.ts';
 import { plainText } from '../agents/text-classifier/normalize.ts';
 import { accountAnswer } from './account-questions.ts';
 import { mentioned, volunteered } from './answers.ts';
 import { meets } from './conditions.ts';
+import { planHeard } from './choose-plan.ts';
 import {
   asks,
   asksAboutPlan,
@@ -21,6 +23,7 @@ import { playbooks, playbookFor } from './index.ts';
 import { newMatter, raisedBy, raisedFrom, sceneNow, waitingMatter } from './matters.ts';
 import { openAnew } from './open-anew.ts';
 import type { Playbook } from './playbook.ts';
+import { readWorks } from './read-works.ts';
 import { lastWords, personOfferedInDoubt, saidLast } from './said.ts';
 import { sceneOf } from './scene.ts';
 import type { Situation } from './situation.ts';
@@ -36,8 +39,10 @@ const somethingElse =
 const wordsOfSomethingElse = 3;
 /** Beside a question that was answered, another matter must be clear. */
 const surelyRaisedFrom = 0.6;
-const fewestReadings = 2;
-const mostReadings = 3;
+const mostReadings = 2;
+/** From this confidence on a matter is worth asking about, and so is another unless it is this many times less likely. */
+const likelyFrom = 0.15;
+const farBehind = 2;
 
 /** What the words mean while no playbook is open. */
 export function hearAnew(situation: Situation): Hearing {
@@ -98,7 +103,8 @@ function besideAccountQuestion(situation: Situation): ReturnType<typeof openAnew
   const { language, today, understanding } = situation;
   const own = { ...understanding, ...readIntent(utterance, language, today) };
   const playbook = raisedBy(own.intents[0], surelyRaisedFrom);
-  const isAnswered = playbook?.intents.includes('bill-question') ?? true;
+  const isAnswered =
+    playbook?.intents.some((intent) => intent === 'bill-question' || intent === 'complaint') ?? true;
   return isAnswered || !playbook ? null : openAnew(playbook, { ...situation, utterance, understanding: own });
 }
 
@@ -122,9 +128,10 @@ function hearMatters(situation: Situation): Hearing | null {
   const { intents, second } = situation.understanding;
   const playbook =
     readingMeant(situation, 'only') ??
+    raisedBy(intents[0], surelyRaisedFrom) ??
+    readingAnswered(situation) ??
     raisedBy(intents[0], raisedFrom) ??
-    readingMeant(situation, 'also') ??
-    readingAnswered(situation);
+    readingMeant(situation, 'also');
   const other = raisedBy(second, raisedFrom);
   if (!playbook) return other ? open(other, null, situation) : null;
   return withPlansTold(open(playbook, other?.id === playbook.id ? null : other, situation), situation);
@@ -169,12 +176,16 @@ function tellPlans(situation: Situation): Hearing | null {
 const looking =
   /\b(?:quiero|quisiera|me gustaria|necesito|busc\w+|recom[ie]\w+|me conviene|aconsej\w+|sugier\w+|quero|queria|gostaria|preciso|procur\w+|indica\w*|combina|sugere\w*|(?:i|we) (?:\w+ )?(?:want|need|like|d like)|looking for|recommend\w*|suggest\w*|which (?:one|plan|package|of))\b/;
 
+/** Asks for advice on what to take. */
+const advising =
+  /\b(?:recom[ie]\w+|aconsej\w+|sugier\w+|me conviene|indica\w*|sugere\w*|recommend\w*|suggest\w*)\b/;
+
 const plan = /\b(?:plan|plano|package|paquete|pacote)s?\b/;
 
 /** A plan that they look for by what is in it, however unsure it is what else the words may be about. */
 function hearPlanSought(situation: Situation): Hearing | null {
   const plain = plainText(situation.utterance);
-  return plan.test(plain) && looking.test(plain) ? hearPlanWished(situation) : null;
+  return (plan.test(plain) || advising.test(plain)) && looking.test(plain) ? hearPlanWished(situation) : null;
 }
 
 /** "I would like a plan with movies": it tells what they like to watch, and what they want of it. */
@@ -206,9 +217,10 @@ function farewell(situation: Situation): Hearing {
   return heard({ last: again ? general.goodbyeAgain : general.goodbye, leaves: true });
 }
 
-/** "I'll take that one", right after hearing what a plan costs. */
+/** "I'll take that one", right after hearing what a plan costs, or one by name, right after hearing them all. */
 function hearPlanTaken(situation: Situation): Hearing | null {
-  const plan = planPointedAt(situation);
+  const listed = saidLast(situation, general.planList) && !asks(situation.utterance);
+  const plan = planPointedAt(situation) ?? (listed ? planHeard(situation) : null);
   const playbook = playbookFor('upgrade-plan');
   return plan && playbook && plan.id !== situation.account?.plan.id ? open(playbook, null, situation) : null;
 }
@@ -226,6 +238,8 @@ function hearMore(situation: Situation): Hearing | null {
 function hearReaction(situation: Situation): Hearing | null {
   const { reaction } = situation.understanding;
   const waiting = waitingMatter(situation);
+  const [reading, ...others] = readingsOffered(situation);
+  if (reading && others.length === 0 && reaction === 'yes') return open(reading, null, situation);
   if (askedBack(situation) && (reaction !== 'none' || somethingElse.test(plainText(situation.utterance)))) {
     return heard({ last: general.tellMe });
   }
@@ -247,14 +261,18 @@ function hearQuestion(situation: Situation): Hearing | null {
 }
 
 /**
- * A question without an answer is said to have none. What was not understood is asked back once; not understood
- * again, a person is offered, and then called.
+ * A question without an answer, and like nothing that Lana deals with, is said to have none. What was not understood is
+ * asked back once; not understood again, a person is offered, and then called.
  */
 function hearNothing(situation: Situation): Hearing {
   if (personOfferedInDoubt(situation))
     return heard({ toPerson: { reason: 'uncertain', say: general.stillUnsure } });
-  if (isUnanswered(situation)) return heard({ first: [say(general.unknown)] });
+  if (isUnanswered(situation) && likelyReadings(situation).length === 0)
+    return heard({ first: [say(general.unknown)] });
   if (askedBack(situation)) return heard({ first: [say(general.offerPerson)] });
+  const [first, ...others] = readingsOf(situation);
+  if (first?.isWished && first.onlyAsked && others.length === 0)
+    return heard({ first: [say(first.onlyAsked)] });
   const readings = readingsOf(situation).map(({ matter }) => matter[situation.language]);
   const list = new Intl.ListFormat(situation.language, { type: 'disjunction' }).format(readings);
   return heard({ first: [say(general.askBack, { readings: list })] });
@@ -275,11 +293,15 @@ function readingMeant(situation: Situation, others: 'only' | 'also'): Playbook |
   return meant.length === 1 ? (meant[0] ?? null) : null;
 }
 
-/** The one reading whose questions the customer's words answer, such as an address where a move was one of them. */
+/** The one matter whose questions the customer's words answer after "is it about …?", such as a move by an address. */
 function readingAnswered(situation: Situation): Playbook | null {
+  if (!askedBack(situation)) return null;
   const known = factsOf(situation.facts);
-  const meant = readingsOffered(situation).filter(
-    (playbook) => volunteered(playbook, situation, known).length > 0,
+  const meant = playbooks.filter(
+    (playbook) =>
+      volunteered(playbook, situation, known).length > 0 ||
+      (playbook.steps.some((step) => step.kind === 'ask' && step.answer === 'works-again') &&
+        readWorks(situation.utterance) === 'no'),
   );
   return meant.length === 1 ? (meant[0] ?? null) : null;
 }
@@ -298,15 +320,25 @@ function stemsOf(text: string): readonly string[] {
     .map((word) => word.slice(0, stemLength));
 }
 
-/** The likeliest matters first, filled up with those that are asked about most. */
-function readingsOf({ understanding }: Situation): readonly Playbook[] {
-  const frequent: readonly Intent[] = ['bill-question', 'no-signal', 'upgrade-plan'];
-  const likely = understanding.intents.flatMap(({ intent }) => playbookFor(intent) ?? []);
-  const common = frequent.flatMap((intent) => playbookFor(intent) ?? []);
-  const known = [...likely, ...common].filter(({ id }) => id !== 'talk-to-person' && id !== 'complaint');
-  const readings = playbooks.filter((playbook) => known.includes(playbook));
-  const ordered = readings.toSorted((one, other) => known.indexOf(one) - known.indexOf(other));
-  return ordered.slice(0, Math.max(fewestReadings, Math.min(mostReadings, likely.length)));
+/** The one matter that the words are most like, else two, filled up with those that are asked about most. */
+function readingsOf(situation: Situation): readonly Playbook[] {
+  const frequent: readonly Intent[] = ['bill-question', 'no-signal'];
+  const likely = likelyReadings(situation);
+  if (likely.length === 1) return likely;
+  const unlikely = situation.understanding.intents.map(({ intent }) => intent);
+  const known = [...unlikely, ...frequent].flatMap((intent) => playbookFor(intent) ?? []);
+  const readings = [...likely, ...known.filter(({ id }) => id !== 'talk-to-person' && id !== 'complaint')];
+  return [...new Set(readings)].slice(0, mostReadings);
+}
+
+/** What the words sound like, though too little to take it up: at most two matters, none that is far behind. */
+function likelyReadings({ understanding, utterance }: Situation): readonly Playbook[] {
+  if (!hasKnownWord(utterance)) return [];
+  const [best, second] = understanding.intents.filter(
+    ({ intent, confidence }) => confidence >= likelyFrom && intent !== 'talk-to-person',
+  );
+  const alike = best && second && second.confidence * farBehind >= best.confidence ? [best, second] : [best];
+  return alike.flatMap((guess) => (guess && playbookFor(guess.intent)) ?? []);
 }
 
 function isIntent({ understanding: { intents } }: Situation, intent: Intent): boolean {

@@ -1,5 +1,6 @@
 import type { IntentGuess } from '../../shared/conversation/intent.ts';
 import { asksOnly } from '../agents/intent/asks-only.ts';
+import { accountAnswer } from './account-questions.ts';
 import { meets } from './conditions.ts';
 import { passageAnswer } from './digressions.ts';
 import { general } from './general-sayings.ts';
@@ -9,6 +10,7 @@ import { openMatter, raisedBeside, raisedBy, raisedFrom, sceneNow } from './matt
 import { openAnew } from './open-anew.ts';
 import type { Playbook } from './playbook.ts';
 import { saidLast } from './said.ts';
+import { sceneOf } from './scene.ts';
 import type { Situation } from './situation.ts';
 import { openQuestion } from './walk.ts';
 
@@ -30,6 +32,7 @@ export function hearOnlyAsked(
     .map(onlyAskedOf)
     .find((playbook) => playbook && (onlyAsks || mayNotMean(playbook, situation)));
   if (!asked || situation.playbook?.id === asked.id || isSettled(asked, situation)) return null;
+  if (accountAnswer(sceneOf(situation, [], []))) return null;
   const beside = guesses.find((guess) => guess && raisedBy(guess, raisedFrom)?.onlyAsked === undefined);
   if (beside && raisedBy(beside, raisedFrom))
     return hearMatter({ ...situation, understanding: { ...understanding, intents: [beside], second: null } });

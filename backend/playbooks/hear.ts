@@ -72,6 +72,10 @@ function hearDistress({ understanding, lines }: Situation): Hearing | null {
   return tooUpset ? heard({ toPerson: { reason: 'mood', say: general.tooUpset } }) : null;
 }
 
+/** Who has understood asks for nothing more. */
+const acknowledging =
+  /^\W*(?:(?:ah|oh|ok|okay|ya|ta|bueno|tudo bem|ta bom|i)\W+)*(?:entend\w+|entiendo|comprend\w+|compreend\w+|i see|understood|got it|ya veo|saquei|era (?:so|solo) (?:isso|eso|para saber|pra saber))\W*$/;
+
 /** Who laughs is not asking for a person. */
 const laughing = /\b(?:(?:ja|je|ha|he){2,}\w*|k{3,}|rs(?:rs)+|lol|lmao)\b|[😂🤣😅😆]/u;
 
@@ -79,7 +83,8 @@ const laughing = /\b(?:(?:ja|je|ha|he){2,}\w*|k{3,}|rs(?:rs)+|lol|lmao)\b|[😂�
 function hearAnswerAboutPerson(situation: Situation): Hearing | null {
   if (!personOffered(situation)) return null;
   const { reaction } = situation.understanding;
-  const laughs = laughing.test(plainText(situation.utterance));
+  const plain = plainText(situation.utterance);
+  const laughs = laughing.test(plain) || acknowledging.test(plain);
   if (reaction === 'yes' && !laughs) return heard({ toPerson: { reason: 'asked', say: general.toPerson } });
   if (reaction !== 'no' && !laughs) return null;
   const open = openMatter(situation);

@@ -18,8 +18,11 @@ const ending = new RegExp(
 const weighing =
   /\b(?:pens(?:ando|aba|ei|o|e) (?:em|en|se|si)|estou vendo se|viendo si|no se si|nao sei se|tal vez|talvez|quizas?|a lo mejor|de repente|capaz|vai que|maybe|perhaps|might|thinking (?:of|about)|considering|not sure (?:if|whether))\b/;
 
+/** Says of it that it is not to be. */
+const declined = /\b(?:[ck]an[cs]el\w*|baja|cort\w+|encerr\w+|terminat\w*|disconnect\w*)\W+(?:no|nao|not)\b/;
+
 /** Whether words that sound like leaving say so themselves, as a decision. */
 export function leavesForSure(text: string): boolean {
   const plain = plainText(text);
-  return ending.test(plain) && !weighing.test(plain);
+  return ending.test(plain) && !weighing.test(plain) && !declined.test(plain);
 }

@@ -43,7 +43,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
 
 /** Says that the service is not to be cancelled. */
 const keepsService =
-  /(?:\b(?:no|nao|not|never|sin|sem|without)|\b(?:do|does|did|would|was|is|wo|ai)n['’]?t) (?:(?:quiero|quise|deseo|pienso|voy|estoy queriendo|es|era|se trata|quero|vou|desejo|pretendo|estou querendo|to querendo|e|want(?:ing)?|going|trying|looking|planning) )?(?:(?:de|a|pra|para|to) )?(?:cancel(?:ar|l?ing)?\b|dar(?:me|lo)? de baja|irme\b|sair\b|leav(?:e|ing)\b)|\bcancel(?:ar)? (?:no|nao)\b|\b(?:no me voy a ir|i(?: a|['’]?)m staying)\b/;
+  /(?:\b(?:no|nao|not|never|sin|sem|without)|\b(?:do|does|did|would|was|is|wo|ai)n['’]?t) (?:(?:quiero|quise|deseo|pienso|voy|estoy queriendo|es|era|se trata|quero|vou|desejo|pretendo|estou querendo|to querendo|e|want(?:ing)?|going|trying|looking|planning) )?(?:(?:de|a|pra|para|to) )?(?:cancel(?:ar|l?ing)?\b|dar(?:me|lo)? de baja|irme\b|sair\b|leav(?:e|ing)\b)|\b(?:cancel(?:ar(?:lo|la)?|l?ing|acion|amento)?|baja|cortar(?:lo|la)?|encerrar) (?:no|nao|not)\b|\b(?:no me voy a ir|i(?: a|['’]?)m staying)\b/;
 
 /** What one clause may be about, likeliest first. */
 type Clause = readonly LabelGuess<Matter>[];

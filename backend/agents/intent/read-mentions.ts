@@ -7,7 +7,7 @@ import { amountsIn, countIn } from './numbers.ts';
 /** How customers name what they watch, without accents, as beginnings of words. */
 const genreWords: Readonly<Record<Genre, RegExp>> = {
   sports:
-    /\b(?:deport\w*|esporte?\w*|sport\w*|sprots?|futbol\w*|futebol|football|soccer|partidos?|jogos?|cricket|formula 1|liga|champions|libertadores|nba|basket\w*|basquet\w*|tenis|tennis)\b/,
+    /\b(?:deport\w*|esporte?\w*|sport\w*|sprots?|futbol\w*|futebol|football|soccer|partidos?|jogos?|cricket|formula 1|liga|champions|libertadores|brasileirao|eliminatorias|mundial|copa (?:do mundo|del mundo|america)|world cup|premier league|seleccion|selecao|nba|basket\w*|basquet\w*|tenis|tennis)\b/,
   news: /\b(?:noti[cs]i\w*|news|telediario|noticiero|jornal|jornais|informativos?)\b/,
   movies: /\b(?:peli\w*|cine|cinema|filmes?|movies?|films?)\b/,
   series: /\b(?:series?|seriados?|novelas?|telenovelas?|shows|soaps?|soap operas?)\b/,

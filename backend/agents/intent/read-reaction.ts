@@ -32,7 +32,7 @@ const noProblem =
 
 /** Lets go of what was asked or offered. */
 const letsGo =
-  /^\W*(?:(?:ah|ay|bueno|bien|ok|okay|ya|pues|tudo bem|ta bom|ta|entao|entonces|then|alright|oh|well)\W+)*(?:nada(?: nada)?|olvid(?:alo|elo|ate|ese|a eso|e eso)|dej(?:alo|elo|emoslo|a|e)(?: asi| ahi| nomas| no mas| eso)?|never ?mind|forget (?:it|about it)|leave it|deixa(?: (?:pra la|quieto|assim|isso|pra depois))?|esquece(?: isso)?)(?:\W+(?:nomas|gracias|igual|entonces|entao|then|thanks|thank you|obrigad[oa]|mesmo assim))*\W*$/;
+  /^\W*(?:(?:ah|ay|uy|bueno|bien|ok|okay|ya|pues|tudo bem|ta bom|ta|entao|entonces|then|alright|oh|well)\W+)*(?:nada(?: nada)?|olvid(?:alo|elo|ate|ese|a eso|e eso)|dej(?:alo|elo|emoslo|emos|a|e)(?: asi| ahi| nomas| no mas| eso)?|never ?mind|forget (?:it|about it)|leave it|deixa(?: (?:pra la|quieto|assim|isso|pra depois))?|esquece(?: isso)?)(?:\W+(?:nomas|gracias|igual|entonces|entao|then|thanks|thank you|obrigad[oa]|mesmo assim))*\W*$/;
 
 /** A greeting asks how one is; its `tudo bem` agrees to nothing. */
 const greetsFirst =

@@ -81,6 +81,12 @@ export const english: UtterancesByMatter = {
     is there a penalty if I leave early
     any fee for leaving before the year is up
     do you charge something if I leave before the contract ends
+    why am I still paying for something I don't watch
+    I'm throwing money away on this
+    nobody watches tv in this house anymore, it's money wasted
+    nobody turns it on, it's not worth paying for
+    we're just throwing away money on this cable
+    the tv just sits there, why pay for it
   `,
   'bill-question': `
     is my bill right?
@@ -178,6 +184,9 @@ export const english: UtterancesByMatter = {
     explain what I'm paying for
     how come it gone up so much
     the amount on the bill is wrong
+    another increase?
+    every month the price goes up
+    you keep raising my bill
   `,
   'bill-copy': `
     I need a copy of my bill
@@ -226,18 +235,21 @@ export const english: UtterancesByMatter = {
     could you send me another one?
     please send me another one so I can pay
     send me the last bill again
-    I lost the bill, resend it
+    my bill is lost, resend the bill
     this month's bill never came
     my accountant is asking for the bill
     send me the pdf of the bill
     I'd like to download my bill
     resend October's bill
-    can't find the bill anywhere, send another
+    the bill got lost, send the bill again
     email me that bill so I can pay
     email me the bill please
     could you mail my bill to me
     I need this month's bill in my email
     email me a copy of this month's bill
+    they asked for proof with my name and address
+    I need a statement for my rental
+    can you get me the latest bill?
   `,
   'e-billing': `
     I want e-billing
@@ -364,6 +376,8 @@ export const english: UtterancesByMatter = {
     the bedroom tv showing nothing
     none of the channels opening
     the cable down again
+    it says no communication
+    something chewed the cable and nothing shows
   `,
   'upgrade-plan': `
     I want to upgrade my plan
@@ -419,6 +433,8 @@ export const english: UtterancesByMatter = {
     expand what I have
     I want another plan
     a different plan please, one of yours
+    what do you recommend for watching football
+    which plan would you advise for the children
   `,
   'plan-question': `
     how much is the Premium plan
@@ -580,6 +596,9 @@ export const english: UtterancesByMatter = {
     I changed address and want the service there
     going to live somewhere else, how do I take the box
     I want to stay with you in the new house
+    please transfer our service
+    transfer our cable to the new house please
+    we are moving, please transfer everything
   `,
   'talk-to-person': `
     I want to talk to a person
@@ -689,6 +708,10 @@ export const english: UtterancesByMatter = {
     what horrible service
     whoever came to install broke the wall
     promised one thing and charged another, I want to log it
+    I want it written down what your technician did
+    put on record what happened with the installer
+    your staff disrespected me, I want it noted
+    your delivery guy shouted at me
   `,
   greeting: `
     hi
@@ -1249,5 +1272,8 @@ export const english: UtterancesByMatter = {
     where's the nearest office
     do you have fibre internet?
     do you repair televisions?
+    my remote control broke
+    I lost my remote, how do I get another
+    where can I get another remote
   `,
 };

@@ -78,6 +78,10 @@ export const spanish: UtterancesByMatter = {
     si me voy antes me cobran multa?
     hay penalidad por salirme antes de tiempo
     me cobran algo por retirarme antes del año
+    para qué sigo pagando algo que no veo
+    estoy botando la plata en algo que no uso
+    ya nadie mira tele en esta casa, es plata perdida
+    nadie la prende, no vale la pena seguir pagando
   `,
   'bill-question': `
     está bien mi factura?
@@ -187,6 +191,9 @@ export const spanish: UtterancesByMatter = {
     me cobraron una visita que nunca hicieron
     hay algo mal en mi recibo
     la cuenta vino salada este mes
+    otra vez aumento?
+    cada mes me suben el precio
+    me siguen subiendo la cuenta
   `,
   'bill-copy': `
     necesito una copia de mi factura
@@ -252,6 +259,9 @@ export const spanish: UtterancesByMatter = {
     envíenme la boleta al mail porfa
     necesito que me manden el recibo al correo
     mándame por correo la factura de este mes
+    me piden un comprobante a mi nombre con dirección
+    necesito un estado de cuenta para el arriendo
+    me puede facilitar el último recibo?
   `,
   'e-billing': `
     quiero la factura electrónica
@@ -376,6 +386,8 @@ export const spanish: UtterancesByMatter = {
     la pantalla está en azul
     la tele del cuarto no da nada
     no me abre ningún canal
+    dice sin comunicación
+    algo mordió el cable y no se ve
   `,
   'upgrade-plan': `
     quiero mejorar mi plan
@@ -426,6 +438,8 @@ export const spanish: UtterancesByMatter = {
     me quiero cambiar a un plan más barato
     bájeme el plan por favor
     quiero un paquete más económico
+    quiero bajarme a uno más económico
+    necesito bajar de plan
     póngame uno que tenga películas
     me interesa tener todos los canales
     quiero ver la copa, con qué plan puedo
@@ -433,6 +447,8 @@ export const spanish: UtterancesByMatter = {
     quiero ampliar lo que tengo contratado
     quiero otro plan
     otro plan por favor, uno de los que tienen
+    qué me recomiendas para ver fútbol
+    qué plan me aconseja para los niños
   `,
   'plan-question': `
     cuánto cuesta el plan Premium
@@ -718,6 +734,10 @@ export const spanish: UtterancesByMatter = {
     qué atención tan mala
     el que vino a instalar rompió la pared
     me prometieron una cosa y cobraron otra, quiero dejar mi queja
+    que quede constancia de lo que me hizo su técnico
+    quiero dejar asentado lo que pasó con el instalador
+    su personal me faltó el respeto, quiero que quede registrado
+    el repartidor de ustedes me gritó
   `,
   greeting: `
     hola
@@ -1296,5 +1316,7 @@ export const spanish: UtterancesByMatter = {
     tienen internet de fibra?
     hacen servicio técnico de televisores?
     cómo está el tiempo hoy
+    se me dañó el control remoto
+    dónde consigo otro control remoto
   `,
 };

@@ -69,6 +69,10 @@ export const portuguese: UtterancesByMatter = {
     se eu sair antes tem multa?
     tem penalidade pra sair antes do prazo
     cobram algo se eu sair antes de um ano
+    pra que continuar pagando uma coisa que não vejo
+    tô jogando dinheiro no lixo com isso
+    ninguém mais assiste tv aqui, é dinheiro perdido
+    ninguém liga a tv, não vale a pena continuar pagando
   `,
   'bill-question': `
     minha conta está certa?
@@ -163,6 +167,9 @@ export const portuguese: UtterancesByMatter = {
     me explica o que é cada item da conta
     subiu a mensalidade do nada
     o boleto veio com valor errado
+    aumento de novo?
+    todo mês aumentam o preço
+    continuam subindo minha conta
   `,
   'bill-copy': `
     preciso da segunda via da conta
@@ -221,6 +228,11 @@ export const portuguese: UtterancesByMatter = {
     envia o boleto no meu e-mail por favor
     preciso da fatura no e-mail hoje
     manda por email a fatura deste mês
+    pediram um comprovante no meu nome com endereço
+    preciso de um extrato da conta pro aluguel
+    consegue me enviar a conta mais recente?
+    não recebi a fatura, manda outra vez?
+    minha conta desse mês não veio, manda de novo por favor
   `,
   'e-billing': `
     quero fatura digital
@@ -343,6 +355,8 @@ export const portuguese: UtterancesByMatter = {
     a tv do quarto não dá nada
     não abre canal nenhum
     deu pau na tv
+    aparece sem comunicação
+    alguma coisa roeu o cabo e não pega
   `,
   'upgrade-plan': `
     quero melhorar meu plano
@@ -398,6 +412,8 @@ export const portuguese: UtterancesByMatter = {
     quero ampliar o que eu tenho
     quero outro plano
     outro plano por favor, um dos que vocês têm
+    o que você me indica pra ver futebol
+    que plano você aconselha pras crianças
   `,
   'plan-question': `
     quanto custa o plano Premium
@@ -665,6 +681,10 @@ export const portuguese: UtterancesByMatter = {
     que atendimento horrível
     quem veio instalar quebrou a parede
     prometeram uma coisa e cobraram outra, quero deixar minha reclamação
+    quero que fique registrado o que o técnico fez
+    quero deixar por escrito o que aconteceu com o instalador
+    o funcionário de vocês me desrespeitou, quero que conste
+    o entregador de vocês gritou comigo
   `,
   greeting: `
     oi
@@ -1232,5 +1252,7 @@ export const portuguese: UtterancesByMatter = {
     onde fica a loja mais perto
     vocês têm internet fibra?
     vocês consertam televisão?
+    quebrou meu controle remoto
+    onde consigo outro controle remoto
   `,
 };

@@ -130,7 +130,7 @@ export const fourthLook: readonly WrittenConversation[] = [
     ends: { does: ['ticket-opened'] },
   },
   {
-    name: 'empieza en inglés, sigue en español',
+    name: 'saluda en inglés, pregunta en español',
     kind: 'bill',
     accountId: 'CW-2012',
     customer: ['hi, quiero saber cuándo tengo que pagar la factura', 'ok thanks, eso es todo'],
@@ -145,7 +145,7 @@ export const fourthLook: readonly WrittenConversation[] = [
       'sí, ese correo está bien',
       'gracias',
     ],
-    ends: { does: ['bill-sent', 'e-billing-activated'] },
+    ends: { does: ['bill-sent'] },
   },
   {
     name: 'se quedó callada',
