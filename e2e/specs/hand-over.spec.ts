@@ -42,7 +42,7 @@ test('a rep takes over, runs a suggestion with a key, and hands back to Lana, wh
   const composer = desk.getByRole('textbox', { name: /Message to Daniel/ });
 
   await test.step('the rep greets with the first suggestion, taken by key', async () => {
-    await expect(first).toContainText('Saludar');
+    await expect(first).toContainText('Greet them');
     await picture(desk, 'desk-turn-taken');
     await desk.keyboard.press('1');
     await expect(composer).toHaveValue(/Daniel/);
@@ -52,7 +52,7 @@ test('a rep takes over, runs a suggestion with a key, and hands back to Lana, wh
 
   await test.step('the customer agrees, and the rep runs the change that is now suggested first', async () => {
     await chat.say('Sí, me interesa Essential Plus');
-    await expect(first).toContainText('Cambiar a Essential Plus');
+    await expect(first).toContainText('Change to Essential Plus');
     const before = await effectsOf();
     await desk.keyboard.press('Alt+1');
     await expect.poll(effectsOf).toHaveLength(before.length + 1);

@@ -77,6 +77,7 @@ export function ConversationView({ conversation }: { readonly conversation: Conv
       <MoodStrip moods={conversation.moods} />
       {dialog === null ? <DeskNotice /> : null}
       {turn === 'yours' ? <FlagBar conversation={conversation} /> : null}
+      {turn === 'yours' && consult ? <AskedBar conversation={conversation} consult={consult} /> : null}
       {turn === 'yours' ? <Composer conversation={conversation} /> : null}
       {turn !== 'yours' && noting ? (
         <Composer conversation={conversation} onlyNote={{ onLeave: () => setNoting(false) }} />
@@ -84,7 +85,6 @@ export function ConversationView({ conversation }: { readonly conversation: Conv
       {turn !== 'yours' && offered && conversation.handOver ? (
         <ScreenPop handOver={conversation.handOver} locale={locale} />
       ) : null}
-      {turn === 'yours' && consult ? <AskedBar conversation={conversation} consult={consult} /> : null}
       {advises ? <AdviseBar conversation={conversation} consult={consult} /> : null}
       {turn !== 'yours' && !offered && !advises ? <TurnBar conversation={conversation} turn={turn} /> : null}
       <Suspense fallback={null}>

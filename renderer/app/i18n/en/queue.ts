@@ -22,7 +22,6 @@ export const queue: Texts['queue'] = {
     passedOn: '{{name}} hands the conversation to {{team}} · {{reason}}',
   },
   consult: {
-    button: 'Ask',
     title: 'Ask a colleague for advice',
     question: 'What you want to know',
     hint: 'You keep the turn, and the customer notices nothing',

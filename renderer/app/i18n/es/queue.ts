@@ -20,7 +20,6 @@ export const queue = {
     passedOn: '{{name}} la entrega a {{team}} · {{reason}}',
   },
   consult: {
-    button: 'Consultar',
     title: 'Consultar a un colega',
     question: 'Qué quieres saber',
     hint: 'El turno sigue siendo tuyo y el cliente no nota nada',

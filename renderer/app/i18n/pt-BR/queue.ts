@@ -22,7 +22,6 @@ export const queue: Texts['queue'] = {
     passedOn: '{{name}} passa a conversa para {{team}} · {{reason}}',
   },
   consult: {
-    button: 'Consultar',
     title: 'Consultar um colega',
     question: 'O que você quer saber',
     hint: 'A vez continua sua e o cliente não percebe nada',
