@@ -155,6 +155,11 @@ export function Composer({ conversation, onlyNote }: Props) {
             onChange={(mode) => notePlace(id, { mode })}
           />
         )}
+        {mode === 'reply' && !offered && draft.text === '' ? (
+          <span className={styles.hint} title={t('writing.snippets.hint')}>
+            <Key>/</Key> {t('writing.snippets.open')}
+          </span>
+        ) : null}
         <span className={styles.count} data-over={over > 0 || undefined} aria-live="polite">
           {over > 0
             ? t('desk.composer.over', { count: over })
