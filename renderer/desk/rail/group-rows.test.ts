@@ -84,6 +84,46 @@ test('what is meant for another, or was declined, does not wait for me', () => {
   expect(ids(rail.waiting)).toEqual(['for-me']);
 });
 
+test('what is offered to me comes first, and what is offered to another is not for me', () => {
+  const offered = (to: string) => ({
+    ...waiting('2026-11-22T14:01:00.000Z'),
+    offer: { to, name: to, at: '2026-11-22T14:00:00.000Z', expiresAt: '2026-11-22T14:09:00.000Z' },
+  });
+  const rail = groupRows(
+    [
+      row('for-anyone', { owner: queue, waiting: waiting('2026-11-22T14:01:00.000Z') }),
+      row('for-luis', { owner: queue, waiting: offered('luis.ec') }),
+      row('for-me', { owner: queue, waiting: offered('carla.ec') }),
+      row('again-for-me', { owner: queue, waiting: { ...offered('carla.ec'), declinedBy: ['carla.ec'] } }),
+    ],
+    'carla.ec',
+  );
+  expect(ids(rail.waiting)).toEqual(['again-for-me', 'for-me', 'for-anyone']);
+});
+
+test('a colleague who asks for my advice waits for me, and is among mine while I advise', () => {
+  const luis = { ...carla, id: 'luis.ec', name: 'Luis' };
+  const consult = (state: 'asked' | 'open', to = 'carla.ec') => ({
+    id: state,
+    by: luis,
+    to,
+    name: 'Carla',
+    question: '¿Puedo?',
+    state,
+    askedAt: '2026-11-22T14:00:00.000Z',
+    expiresAt: '2026-11-22T14:02:00.000Z',
+  });
+  const rail = groupRows(
+    [
+      row('asked', { owner: luis, consult: consult('asked') }),
+      row('advising', { owner: luis, consult: consult('open') }),
+      row('of-others', { owner: luis, consult: consult('open', 'rosa.ec') }),
+    ],
+    'carla.ec',
+  );
+  expect([ids(rail.mine), ids(rail.waiting)]).toEqual([['advising'], ['asked']]);
+});
+
 test('one that nobody took in time still waits while Lana goes on with it', () => {
   const rail = groupRows([row('expired', { waiting: waiting('2026-11-22T13:00:00.000Z') })], 'carla.ec');
   expect([ids(rail.waiting), ids(rail.lana)]).toEqual([['expired'], []]);
