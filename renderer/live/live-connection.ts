@@ -53,6 +53,7 @@ export function connectLive(token: string, follows: Follows): () => void {
   reading.clear();
   opened.on('connect', () => {
     setConnection('live');
+    noticeFollowUpChange();
     if (follows.desk) void followDesk(opened);
     if (follows.models) opened.emit('follow-models', {}, noticeModelChange);
     void refresh(opened, follows.rows);

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account, AccountPart } from '../../../shared/accounts/account.ts';
-import type { Conversation } from '../../../shared/conversation/conversation.ts';
 import { formatMoney } from '../../../shared/countries/money.ts';
 import { useNow } from '../../live/use-now.ts';
 import { formatDay } from '../../ui/format.ts';
@@ -10,11 +9,10 @@ import styles from './account-section.module.css';
 
 interface Props {
   readonly account: Account;
-  readonly promises: Conversation['promises'];
   readonly locale: string;
 }
 
-export function AccountFacts({ account, promises, locale }: Props) {
+export function AccountFacts({ account, locale }: Props) {
   const { t } = useTranslation();
   const money = (amount: Account['plan']['price']) => formatMoney(amount, locale);
   const day = (date: string) => formatDay(date, locale);
@@ -77,13 +75,6 @@ export function AccountFacts({ account, promises, locale }: Props) {
             .map(({ on, topic }) => `${day(on)}, ${topic}`)
             .join(' · ')
         )}
-      </Fact>
-      <Fact name={t('desk.account.promises')}>
-        {promises.length === 0
-          ? t('desk.account.noPromises')
-          : promises.map(({ text, dueOn }) => (
-              <span key={text}>{[text, dueOn ? day(dueOn) : null].filter(Boolean).join(' · ')}</span>
-            ))}
       </Fact>
       {open.length > 0 ? (
         <Fact name={t('desk.account.tickets')}>

@@ -26,9 +26,7 @@ export function AccountSection({ conversation, locale }: Props) {
       {accountId === null ? <p className={styles.none}>{t('desk.account.none')}</p> : null}
       {account.error ? <Banner tone="bad">{explain(t, account.error)}</Banner> : null}
       {accountId !== null && account.isPending ? <Loading /> : null}
-      {account.data ? (
-        <AccountFacts account={account.data} promises={conversation.promises} locale={locale} />
-      ) : null}
+      {account.data ? <AccountFacts account={account.data} locale={locale} /> : null}
     </section>
   );
 }

@@ -169,8 +169,6 @@ export const desk: Texts['desk'] = {
     credits: 'Credits',
     contacts: 'Contacts',
     noContacts: 'none',
-    promises: 'Promises',
-    noPromises: 'none pending',
     tickets: 'Tickets',
     noTickets: 'none open',
     eBilling: 'Bill',

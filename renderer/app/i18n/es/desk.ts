@@ -167,8 +167,6 @@ export const desk = {
     credits: 'Créditos',
     contacts: 'Contactos',
     noContacts: 'ninguno',
-    promises: 'Promesas',
-    noPromises: 'ninguna pendiente',
     tickets: 'Gestiones',
     noTickets: 'ninguna abierta',
     eBilling: 'Factura',

@@ -169,8 +169,6 @@ export const desk: Texts['desk'] = {
     credits: 'Créditos',
     contacts: 'Contatos',
     noContacts: 'nenhum',
-    promises: 'Promessas',
-    noPromises: 'nenhuma pendente',
     tickets: 'Protocolos',
     noTickets: 'nenhum aberto',
     eBilling: 'Fatura',
