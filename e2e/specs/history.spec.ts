@@ -133,7 +133,7 @@ test('a call-back is agreed on, comes due and is made; a promise that is due is 
     await due.getByRole('button', { name: /I will call Daniel/ }).click();
     await due.getByRole('button', { name: /I have spoken to Daniel/ }).click();
     await expect(due.getByRole('listitem')).toHaveCount(1);
-    await due.getByRole('button', { name: 'Kept: Enviarle el contrato' }).click();
+    await due.getByRole('button', { name: 'Kept: Enviarle el contrato', exact: true }).click();
     await expect(due).toHaveCount(0);
     await expect(desk.getByRole('log')).toContainText('put on record as kept: Enviarle el contrato');
     await picture(desk, 'desk-follow-ups-done');
