@@ -27,6 +27,7 @@ import { useRail } from './rail/use-rail.ts';
 import { forgetClosed } from './conversation/drafts.ts';
 import { Side } from './side/side.tsx';
 import { DueReminder } from './follow-up/due-reminder.tsx';
+import { ShiftNotice } from './shift/shift-notice.tsx';
 import { useArrivals } from './use-arrivals.ts';
 import { useKey, useKeyListener } from './use-keys.ts';
 
@@ -78,6 +79,7 @@ function Layout({ rail, selected }: LayoutProps) {
     <div className={styles.desk}>
       <DeskBar watchers={[...new Set(watchers.map(({ name }) => name))]} />
       <ConnectionBanner />
+      <ShiftNotice />
       <DueReminder />
       <OfferBanners rail={rail} selected={selected} />
       <div

@@ -4,7 +4,7 @@ import { persist } from 'zustand/middleware';
 export const presences = ['available', 'busy'] as const;
 export type Presence = (typeof presences)[number];
 
-/** Whether this person wants notices outside the window. It stays on this machine. */
+/** Whether somebody without a shift wants notices outside the window. It stays on this machine. */
 export const usePresence = create<{ readonly presence: Presence }>()(
   persist((): { readonly presence: Presence } => ({ presence: 'available' }), { name: 'faro-presence' }),
 );

@@ -5,6 +5,7 @@ import type { ConversationRow } from '../../shared/conversation/row.ts';
 import { usePerson } from '../app/session.ts';
 import { usePresence } from './presence.ts';
 import type { Rail } from './rail/group-rows.ts';
+import { useDesk } from './shift/use-shift.ts';
 import { isOfferedTo } from './waits-for.ts';
 
 /**
@@ -14,7 +15,9 @@ import { isOfferedTo } from './waits-for.ts';
 export function useArrivals(rail: Rail | null): void {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const available = usePresence((state) => state.presence === 'available');
+  const wanted = usePresence((state) => state.presence === 'available');
+  const desk = useDesk();
+  const available = desk ? desk.holds.length === 0 : wanted;
   const known = useRef<ReadonlySet<string> | null>(null);
   const waiting = rail?.waiting;
   const me = usePerson().id;

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import type { ConversationRow } from '../../shared/conversation/row.ts';
+import type { DeskView } from '../../shared/desks/desk-view.ts';
 import { applyEvents } from './apply-events.ts';
 
 export type Connection = 'connecting' | 'live' | 'lost';
@@ -27,6 +28,8 @@ interface LiveState {
   readonly modelChanges: number;
   /** Times that something owed to a customer changed. */
   readonly followUpChanges: number;
+  /** This person's own presence and shift; null until it came, and in practice. */
+  readonly desk: DeskView | null;
 }
 
 const nothing: LiveState = {
@@ -38,6 +41,7 @@ const nothing: LiveState = {
   typing: new Map(),
   modelChanges: 0,
   followUpChanges: 0,
+  desk: null,
 };
 
 /** What is live now: changed only by the functions of this file, from what the socket brings. */
@@ -53,6 +57,10 @@ export function setConnection(connection: Connection): void {
 
 export function setCatchingUp(catchingUp: number): void {
   useLive.setState({ catchingUp });
+}
+
+export function receiveDesk(desk: DeskView): void {
+  useLive.setState({ desk });
 }
 
 export function noticeModelChange(): void {

@@ -14,11 +14,12 @@ export function useLiveConnection(): void {
   const token = session?.token;
   const rows = session ? may(session.person, 'list-conversations') : false;
   const models = session ? may(session.person, 'read-models') : false;
+  const desk = session?.person.role === 'rep';
   useWords(session?.person.id);
   useEffect(() => {
     if (token === undefined) return undefined;
-    return connectLive(token, { rows, models });
-  }, [token, rows, models, url]);
+    return connectLive(token, { rows, models, desk });
+  }, [token, rows, models, desk, url]);
 }
 
 /** Keeps what a person sent and the backend does not have yet, over reloads and until they sign out. */

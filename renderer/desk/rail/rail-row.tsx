@@ -9,6 +9,7 @@ import { Sparkline } from '../../ui/sparkline.tsx';
 import { ChannelIcon } from '../../ui/channel-icon.tsx';
 import { answerTime, isOfferedTo } from '../waits-for.ts';
 import { consultOf } from './group-rows.ts';
+import { useCounters } from '../shift/use-shift.ts';
 import styles from './rail-row.module.css';
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 
 export function RailRow({ row, selected }: Props) {
   const { t } = useTranslation();
+  const { shown: counters } = useCounters();
   const me = usePerson().id;
   const offered = isOfferedTo(row.waiting, me);
   const consult = row.consult && consultOf(row.consult, me);
@@ -46,7 +48,7 @@ export function RailRow({ row, selected }: Props) {
         label={t('desk.rail.moodLine', { count: row.moods.length })}
       />
       <span className={styles.time}>
-        {row.waiting ? (
+        {!counters ? null : row.waiting ? (
           <TimeLeft waiting={row.waiting} />
         ) : consult === 'asked' && row.consult ? (
           <Until from={Date.parse(row.consult.askedAt)} until={Date.parse(row.consult.expiresAt)} />

@@ -6,6 +6,7 @@ import { useLive } from '../../live/live-store.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { FollowUpList } from '../follow-up/follow-up-list.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
+import { useCounters } from '../shift/use-shift.ts';
 import type { Rail as Groups, RailGroup } from './group-rows.ts';
 import { RailRow } from './rail-row.tsx';
 import styles from './rail.module.css';
@@ -57,11 +58,12 @@ function railItem(_: number, item: Item, selected: string | null) {
 
 function RailItem({ item, selected }: { readonly item: Item; readonly selected: string | null }) {
   const { t } = useTranslation();
+  const { shown: counters } = useCounters();
   switch (item.kind) {
     case 'head':
       return (
         <div className={styles.head}>
-          <SectionHead aside={item.count}>{t(`desk.rail.${item.group}`)}</SectionHead>
+          <SectionHead aside={counters ? item.count : undefined}>{t(`desk.rail.${item.group}`)}</SectionHead>
         </div>
       );
     case 'none':
