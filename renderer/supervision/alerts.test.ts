@@ -8,6 +8,7 @@ const now = Date.parse('2026-11-22T12:10:00.000Z');
 const nothing: ReadonlySet<string> = new Set();
 const long = (id: string, since = '2026-11-22T12:08:00.000Z') => row(id, { waiting: waits(since) });
 const tilesOf = (...rows: readonly ReturnType<typeof row>[]) => inOrderOfNeed(rows, now);
+const fell = (lastWordsAt: string) => tilesOf(row('a', { moods: [0.5, -0.5], lastWordsAt }));
 
 test('all of one kind is one alert, and calm conversations are none', () => {
   const tiles = tilesOf(
@@ -35,7 +36,6 @@ test('what one person acknowledged is still new to another', () => {
 });
 
 test('a mood that fell is an alert once, however it goes on falling', () => {
-  const fell = (lastWordsAt: string) => tilesOf(row('a', { moods: [0.5, -0.5], lastWordsAt }));
   const acknowledged = new Set(alertKeys(fell('2026-11-22T12:05:00.000Z'), me));
   expect(alertsIn(fell('2026-11-22T12:06:00.000Z'), me, acknowledged)).toEqual([]);
 });

@@ -1,13 +1,15 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
-import { useAbout } from '../app/about.ts';
+import { skills } from '../../shared/desks/skill.ts';
+import type { BodyOf } from '../../shared/wire/http.ts';
 import { call } from '../app/api.ts';
 import { explain } from '../app/explain.ts';
 import { usePerson } from '../app/session.ts';
 import styles from './cards.module.css';
+import { desksNow } from './desks-now.ts';
 import { useFocus } from './use-focus.ts';
 
 interface Props {
@@ -22,12 +24,11 @@ export function Reassign({ conversation: { id, owner, country }, onDone }: Props
   const field = useFocus<HTMLSelectElement>();
   const [to, setTo] = useState('');
   const [note, setNote] = useState('');
-  const colleagues = (useAbout().data?.people ?? []).filter(
-    ({ user, role, country: of }) => user !== me.id && user !== owner.id && of === country && role === 'rep',
-  );
+  const { data } = useQuery(desksNow(country));
+  const colleagues = (data?.people ?? []).filter((person) => person.id !== me.id && person.id !== owner.id);
   const send = useMutation({
     mutationFn: () =>
-      call('owner', { id }, { to: 'queue', person: to || null, note: note.trim(), epoch: owner.epoch }),
+      call('owner', { id }, { to: 'queue', ...whereTo(to), note: note.trim(), epoch: owner.epoch }),
     onSuccess: onDone,
   });
   const goBack = (event: KeyboardEvent) => {
@@ -52,7 +53,11 @@ export function Reassign({ conversation: { id, owner, country }, onDone }: Props
         onChange={(event) => setTo(event.currentTarget.value)}
         data={[
           { value: '', label: t('wall.panel.team') },
-          ...colleagues.map(({ user, name }) => ({ value: user, label: name })),
+          ...skills.map((skill) => ({ value: `team ${skill}`, label: t(`queue.skills.${skill}`) })),
+          ...colleagues.map(({ id: person, name, presence }) => ({
+            value: `person ${person}`,
+            label: `${name} · ${t(`shift.presence.${presence}`)}`,
+          })),
         ]}
       />
       <TextInput
@@ -67,4 +72,12 @@ export function Reassign({ conversation: { id, owner, country }, onDone }: Props
       </Button>
     </form>
   );
+}
+
+/** The team of a skill, a person by id, or whoever of the country takes it first. */
+function whereTo(chosen: string): Pick<BodyOf<'owner'> & { readonly to: 'queue' }, 'person' | 'team'> {
+  const [kind, ...rest] = chosen.split(' ');
+  const name = rest.join(' ');
+  if (kind === 'person') return { person: name, team: null };
+  return { person: null, team: skills.find((skill) => skill === name) ?? null };
 }

@@ -13,8 +13,10 @@ export const wall: Texts['wall'] = {
     nobody: 'nobody waits',
     held: 'Replies held, today',
     heldText: '{{held}} of {{all}}',
-    people: 'People',
-    peopleText: 'signed in',
+    people: 'People on shift',
+    peopleText: '{{available}} free · {{away}} on a break',
+    keptBack: 'not shown of so few',
+    openLana: '{{lana}} Lana',
   },
   need: {
     help: {

@@ -11,8 +11,10 @@ export const wall = {
     nobody: 'nadie espera',
     held: 'Respuestas retenidas, hoy',
     heldText: '{{held}} de {{all}}',
-    people: 'Personas',
-    peopleText: 'con sesión abierta',
+    people: 'Personas en turno',
+    peopleText: '{{available}} libres · {{away}} en pausa',
+    keptBack: 'no se muestra de tan pocas',
+    openLana: '{{lana}} Lana',
   },
   need: {
     help: {

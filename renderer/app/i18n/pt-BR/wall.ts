@@ -13,8 +13,10 @@ export const wall: Texts['wall'] = {
     nobody: 'ninguém espera',
     held: 'Respostas retidas, hoje',
     heldText: '{{held}} de {{all}}',
-    people: 'Pessoas',
-    peopleText: 'com sessão aberta',
+    people: 'Pessoas no turno',
+    peopleText: '{{available}} livres · {{away}} em pausa',
+    keptBack: 'não se mostra de tão poucas',
+    openLana: '{{lana}} Lana',
   },
   need: {
     help: {
