@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { checkInitialJavaScript } from './initial-javascript.ts';
 
 const root = fileURLToPath(new URL('renderer', import.meta.url));
 const pages = ['index.html', 'chat.html'].map((page) => `${root}/${page}`).filter((page) => existsSync(page));
@@ -11,7 +12,7 @@ const backend = process.env['FARO_BACKEND'] ?? 'http://127.0.0.1:4780';
 
 export default defineConfig({
   root,
-  plugins: [react()],
+  plugins: [react(), checkInitialJavaScript()],
   build: {
     outDir: fileURLToPath(new URL('dist/renderer', import.meta.url)),
     emptyOutDir: true,
