@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { languages } from '../../shared/language.ts';
 import { countryPacks } from '../../shared/countries/packs/index.ts';
+import { openNextAction } from './next-action.ts';
 import type { Accounts } from '../../backend/accounts/accounts.ts';
 import type { Consultation, HeardMessage } from '../../backend/agents/consult.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
@@ -26,7 +27,7 @@ const warmUp = 200;
  * The fast path of every utterance that no classifier learned from: micro-agents, situation and suggestions, as the
  * product wires them, on the sandbox's accounts and the articles in memory. Times are milliseconds of one core, so
  * that a busy machine measures the same. The floor is what no fast path can do without: reading the account and
- * cutting the text into features.
+ * cutting the text into features. What a rep does next, which orders suggestions once it was trained, is timed beside it.
  * @returns a table to print.
  */
 export async function benchFastPath(models: BenchModels): Promise<string> {
@@ -53,12 +54,17 @@ export async function benchFastPath(models: BenchModels): Promise<string> {
   const heard = await utterances(path.accounts);
   const floor = await measure(heard, path.floor);
   const whole = await measure(heard, path.whole);
+  const next = await openNextAction();
+  const nextFloor = await measure(next.asked, next.floor);
+  const nextWhole = await measure(next.asked, next.whole);
   const files = [intentModel, moodModel].filter((file) => file !== null);
   const sizes = files.reduce((sum, file) => sum + statSync(file).size, 0);
   return [
     'milliseconds of one core     p50     p95     p99',
     rowOf('floor', floor),
     rowOf('fast path', whole),
+    rowOf('next action, floor', nextFloor),
+    rowOf('next action', nextWhole),
     '',
     'loading, milliseconds of one core',
     ...loads.map(([name, took]) => `${name.padEnd(26)}${number(took)}`),
@@ -122,13 +128,13 @@ async function utterances(accounts: Accounts): Promise<readonly Heard[]> {
 }
 
 /** Ascending. */
-async function measure(
-  heard: readonly Heard[],
-  work: (heard: Heard) => Promise<number>,
+async function measure<Case>(
+  cases: readonly Case[],
+  work: (one: Case) => Promise<number>,
 ): Promise<readonly number[]> {
-  for (const each of heard.slice(0, warmUp)) await work(each);
+  for (const each of cases.slice(0, warmUp)) await work(each);
   const took: number[] = [];
-  for (const each of heard) {
+  for (const each of cases) {
     const began = process.cpuUsage();
     await work(each);
     took.push(coreMilliseconds(began));

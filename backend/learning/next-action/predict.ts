@@ -64,9 +64,10 @@ const kept = new WeakMap<NextActionModel, Map<string, ReadTurn>>();
 function readOnce(model: NextActionModel, turn: Turn): ReadTurn {
   const ofModel = kept.get(model) ?? new Map<string, ReadTurn>();
   kept.set(model, ofModel);
-  const key = JSON.stringify([turn.from, turn.action, turn.text]);
-  const read = ofModel.get(key) ?? readTurn(turn, model.usual);
-  ofModel.delete(key);
+  const key = `${turn.from} ${turn.action ?? ''} ${turn.text}`;
+  const known = ofModel.get(key);
+  if (known) return known;
+  const read = readTurn(turn, model.usual);
   ofModel.set(key, read);
   for (const oldest of ofModel.keys()) {
     if (ofModel.size <= turnsKept) break;

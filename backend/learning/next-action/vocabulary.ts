@@ -1,5 +1,5 @@
 import type { Vector } from '../../agents/text-classifier/vocabulary.ts';
-import type { Features, Group, View } from './features.ts';
+import { groups, type Features, type Group, type View } from './features.ts';
 
 /** The features that a network knows. */
 export interface HashedVocabulary {
@@ -8,6 +8,10 @@ export interface HashedVocabulary {
   /** How much rarer than common the feature of each column is. */
   readonly rarity: Float32Array;
 }
+
+const placeOf = Object.fromEntries(groups.map((group, place) => [group, place])) as Readonly<
+  Record<Group, number>
+>;
 
 /** Features that fewer predictions than this have are left out. */
 const leastTimes = 6;
@@ -34,19 +38,20 @@ export function vocabularyOf(rows: readonly Features[], view: View): HashedVocab
 /** The known features as a vector: rare ones weigh more, and each group has the length that the view gives it. */
 export function vectorOf({ columns, rarity }: HashedVocabulary, features: Features, view: View): Vector {
   const found: number[] = [];
-  const groups: Group[] = [];
-  const squares = new Map<Group, number>();
+  const places: number[] = [];
+  const squares = new Float64Array(groups.length);
   for (const [hash, group] of features) {
     if (view[group] === 0) continue;
     const column = columns.get(hash);
     if (column === undefined) continue;
+    const place = placeOf[group];
     found.push(column);
-    groups.push(group);
-    squares.set(group, (squares.get(group) ?? 0) + (rarity[column] as number) ** 2);
+    places.push(place);
+    squares[place] = (squares[place] as number) + (rarity[column] as number) ** 2;
   }
-  const values = found.map((column, index) => {
-    const group = groups[index] as Group;
-    return ((rarity[column] as number) * view[group]) / Math.sqrt(squares.get(group) as number);
-  });
+  const scales = groups.map((group, place) => view[group] / Math.sqrt(squares[place] as number));
+  const values = found.map(
+    (column, index) => (rarity[column] as number) * (scales[places[index] as number] as number),
+  );
   return { columns: Int32Array.from(found), values: Float32Array.from(values) };
 }
