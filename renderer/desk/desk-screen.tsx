@@ -93,6 +93,7 @@ function Layout({ rail, selected }: LayoutProps) {
             <Middle key={selected} followed={main} rail={rail} />
           ) : (
             <div className={panes.panes}>
+              <BesideBar />
               <Pane
                 place={places.main}
                 name={liveIn(main)?.customerName ?? ''}
@@ -107,7 +108,6 @@ function Layout({ rail, selected }: LayoutProps) {
                 active={active === 'beside'}
                 onActivate={() => writeIn('beside')}
               >
-                <BesideBar />
                 <Middle key={beside} followed={second} rail={rail} />
               </Pane>
             </div>

@@ -111,10 +111,11 @@ function HeaderButton({ icon: Mark, name, label }: ButtonProps) {
       variant="default"
       className={styles.button ?? ''}
       leftSection={<Mark size={14} stroke={1.8} aria-hidden />}
+      title={label}
       rightSection={<Key>{shownKey(name)}</Key>}
       onClick={() => runKey(name)}
     >
-      {label}
+      <span className={styles.label}>{label}</span>
     </Button>
   );
 }

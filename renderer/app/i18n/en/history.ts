@@ -38,8 +38,9 @@ export const history: Texts['history'] = {
   },
   beside: {
     main: 'Conversation with {{name}}',
+    other: 'Go to the other',
     swap: 'Swap',
-    close: 'Close this one',
+    close: 'Close the second',
     here: 'You write here',
   },
 };

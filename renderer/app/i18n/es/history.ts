@@ -36,8 +36,9 @@ export const history = {
   },
   beside: {
     main: 'Conversación de {{name}}',
+    other: 'Pasar a la otra',
     swap: 'Intercambiar',
-    close: 'Cerrar esta',
+    close: 'Cerrar la segunda',
     here: 'Aquí escribes',
   },
 } as const;

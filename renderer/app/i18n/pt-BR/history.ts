@@ -44,8 +44,9 @@ export const history: Texts['history'] = {
   },
   beside: {
     main: 'Conversa com {{name}}',
+    other: 'Ir para a outra',
     swap: 'Trocar de lado',
-    close: 'Fechar esta',
+    close: 'Fechar a segunda',
     here: 'Você escreve aqui',
   },
 };
