@@ -10,7 +10,7 @@ import { requests } from './socket.ts';
 const fingerprints: Readonly<Record<number, string>> = {
   1: '289df281edfa1c85',
   2: '185d185ac7c595e4',
-  3: 'ab0663c36f075f50',
+  3: '60ea06f99fc5103b',
 };
 
 test('the wire is the one that its version names', () => {
