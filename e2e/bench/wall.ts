@@ -1,4 +1,4 @@
-import { chromium, type Page } from 'playwright';
+import { chromium, type CDPSession, type Page } from 'playwright';
 import { chromiumArgumentsForRoot } from '../../electron/launch/machine.ts';
 import { findChromium } from '../../electron/launch/find-chromium.mjs';
 import {
@@ -51,14 +51,18 @@ export async function benchWall(screens: string, seconds = 20): Promise<string> 
     const page = await context.newPage();
     await openWall(page, edge);
     await noteInteractions(page);
+    const session = await context.newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const before = await busy(session);
     const ending = new AbortController();
     const changed = changeOnAndOn(edge, ending.signal);
     const pressed = press(page, seconds);
     const wall = await measure(page, seconds);
+    const share = ((await busy(session)) - before) / seconds;
     const keys = await interactions(page, await pressed);
     const nodes = await countNodes(page);
     ending.abort();
-    const megabytes = await heap(await context.newCDPSession(page));
+    const megabytes = await heap(session);
     return [
       describeMachine(),
       `${conversations} conversations, ${((await changed) / seconds).toFixed(0)} changes a second for ${seconds} s`,
@@ -69,6 +73,7 @@ export async function benchWall(screens: string, seconds = 20): Promise<string> 
       rowOf('keys until painted', keys),
       '',
       `long tasks (> 50 ms)      ${wall.longTasks.length} of ${Math.round(sum(wall.longTasks))} ms, empty page ${floor.longTasks.length}`,
+      `main thread, CPU          ${(share * 1_000).toFixed(0)} ms a second`,
       `elements in the page      ${nodes.page}`,
       `heap                      ${megabytes.toFixed(0)} MB`,
     ].join('\n');
@@ -181,6 +186,12 @@ function measure(page: Page, seconds: number): Promise<Frames> {
       }),
     seconds * 1_000,
   );
+}
+
+/** Seconds of CPU that the page's main thread has spent in tasks: a busy machine measures the same. */
+async function busy(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
 }
 
 function idOf(index: number): string {
