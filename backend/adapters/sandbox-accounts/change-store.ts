@@ -1,9 +1,24 @@
-import { DatabaseSync } from 'node:sqlite';
 import { FailureError } from '../../../shared/wire/failure.ts';
 import type { AccountEffect, EffectReceipt } from '../../accounts/accounts.ts';
+import { openDatabase } from '../sqlite/open-database.ts';
 import type { Change } from './change.ts';
 
-const version = 1;
+/** Each entry leads from one version of the schema to the next; written entries never change. */
+const migrations: readonly string[] = [
+  `
+  CREATE TABLE changes (
+    number INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    account_id TEXT NOT NULL,
+    effect TEXT NOT NULL,
+    receipt TEXT NOT NULL,
+    reference TEXT,
+    made_on TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX changes_of_account ON changes (account_id, number);
+  CREATE INDEX changes_by_reference ON changes (reference);
+  `,
+];
 
 /**
  * The changes made to sandbox accounts, in a SQLite file or in memory. Once `add` returns, a change is durable.
@@ -26,7 +41,7 @@ interface Row {
 
 /** @throws FailureError `accounts-unavailable` when the file is no database, not writable, or of a newer Faro. */
 export function openChangeStore(file: string | null): ChangeStore {
-  const database = orUnavailable(() => openDatabase(file ?? ':memory:'));
+  const database = orUnavailable(() => openDatabase(file ?? ':memory:', migrations));
   const byAccount = database.prepare(
     'SELECT key, effect, receipt, made_on FROM changes WHERE account_id = ? ORDER BY number',
   );
@@ -57,37 +72,6 @@ export function openChangeStore(file: string | null): ChangeStore {
     },
     close: () => database.close(),
   };
-}
-
-function openDatabase(location: string): DatabaseSync {
-  const database = new DatabaseSync(location);
-  try {
-    prepareSchema(database);
-    return database;
-  } catch (error) {
-    database.close();
-    throw error;
-  }
-}
-
-function prepareSchema(database: DatabaseSync): void {
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000');
-  const found = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
-  if (found > version) throw new Error(`The file has version ${found}; this Faro reads ${version}`);
-  database.exec(`
-    CREATE TABLE IF NOT EXISTS changes (
-      number INTEGER PRIMARY KEY,
-      key TEXT NOT NULL UNIQUE,
-      account_id TEXT NOT NULL,
-      effect TEXT NOT NULL,
-      receipt TEXT NOT NULL,
-      reference TEXT,
-      made_on TEXT NOT NULL
-    ) STRICT;
-    CREATE INDEX IF NOT EXISTS changes_of_account ON changes (account_id, number);
-    CREATE INDEX IF NOT EXISTS changes_by_reference ON changes (reference);
-    PRAGMA user_version = ${version};
-  `);
 }
 
 function readChange({ key, effect, receipt, made_on }: Row): Change {
