@@ -200,7 +200,7 @@ export async function openDesks(deps: DeskDeps): Promise<Desks> {
     now: () => [...desks].flatMap(readyDesk),
     listen: (changed) => onChange(() => changed()),
     onChange,
-    view: async (person) => view(await deskOf(person)),
+    view: (person) => serial.run(person.id, async () => view(await deskOf(person))),
     async viewOf(personId) {
       const desk = desks.get(personId);
       return desk ? view(desk) : null;

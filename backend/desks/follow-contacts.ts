@@ -6,6 +6,9 @@ import type { Conversations } from '../conversations/conversations.ts';
 
 type Keep = (person: string, at: string, change: PresenceChange) => void;
 
+/** The ending by which a rep says that the customer was abusive. */
+const abusiveContact = 'abusive-contact';
+
 interface Held {
   readonly rep: string;
   readonly abusive: boolean;
@@ -33,11 +36,10 @@ export async function followContacts({ conversations, known, keep, clock }: Deps
     keep(rep, at, { kind: 'contact-began', conversationId });
   }
 
-  function hear({ conversationId, at, ...event }: ConversationEvent): void {
+  function hear(event: ConversationEvent): void {
+    const { conversationId, at } = event;
     const now = held.get(conversationId);
-    if (event.type === 'agent-reported' && now && event.read.includes(abuseNoticed)) {
-      held.set(conversationId, { ...now, abusive: true });
-    }
+    if (now && tellsOfAbuse(event)) held.set(conversationId, { ...now, abusive: true });
     if (event.type !== 'owner-changed') return;
     const rep = event.owner.kind === 'rep' ? event.owner.id : null;
     if (now && now.rep !== rep) {
@@ -63,7 +65,17 @@ export async function followContacts({ conversations, known, keep, clock }: Deps
       begin(conversation.id, rep, ownedSince(conversation) ?? clock().toISOString());
     }
   }
-  return conversations.listen((_, events) => events.forEach(hear));
+  // How a contact ended is written after that it ended, in the same append.
+  const endings = (event: ConversationEvent) => (event.type === 'conversation-closed' ? 0 : 1);
+  return conversations.listen((_, events) =>
+    events.toSorted((one, other) => endings(one) - endings(other)).forEach(hear),
+  );
+}
+
+/** The agents noticed it, or the rep put the conversation on file as such. */
+function tellsOfAbuse(event: ConversationEvent): boolean {
+  if (event.type === 'agent-reported') return event.read.includes(abuseNoticed);
+  return event.type === 'conversation-closed' && event.disposition === abusiveContact;
 }
 
 function repOf(conversation: Conversation | undefined): string | null {
