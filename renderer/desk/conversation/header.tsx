@@ -127,11 +127,11 @@ function SmallButton({ icon: Mark, name, label }: ButtonProps) {
       variant="default"
       className={styles.button ?? ''}
       title={label}
-      aria-label={label}
       rightSection={<Key>{shownKey(name)}</Key>}
       onClick={() => runKey(name)}
     >
       <Mark size={14} stroke={1.8} aria-hidden />
+      <span className="only-read">{label}</span>
     </Button>
   );
 }
