@@ -10,7 +10,7 @@ import { requests } from './socket.ts';
 const fingerprints: Readonly<Record<number, string>> = {
   1: '289df281edfa1c85',
   2: '185d185ac7c595e4',
-  3: '60ea06f99fc5103b',
+  3: '80e83b4abe3c30e5',
 };
 
 test('the wire is the one that its version names', () => {

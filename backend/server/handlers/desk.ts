@@ -18,7 +18,8 @@ import { endWatch, startWatch } from '../../conversations/watching.ts';
 import { whisper } from '../../conversations/whisper.ts';
 import { decideApproval } from '../../limits/decide-approval.ts';
 import { runAction } from '../../copilot/run-action.ts';
-import type { Person } from '../../../shared/people/person.ts';
+import type { Person, Role } from '../../../shared/people/person.ts';
+import type { Colleague } from '../../../shared/wire/routes/conversations.ts';
 import type { LocalUser } from '../../people/people-store.ts';
 import { acceptConsult, askColleague, endConsult } from '../../queue/ask-colleague.ts';
 import { FailureError } from '../../../shared/wire/failure.ts';
@@ -29,6 +30,14 @@ import type { Services } from '../services.ts';
 export function deskHandlers(services: Services) {
   return {
     owner: (call) => changeOwner(services, call),
+    async colleagues({ caller, query }) {
+      const people = await services.people.list();
+      return people.flatMap(({ user: id, name, role, countries }) =>
+        id !== caller.person.id && takesConversations(role) && countries.includes(query.country)
+          ? [{ id, name, role }]
+          : [],
+      );
+    },
     consult: (call) => consultColleague(services, call),
     answerHandOver: ({ id, caller: { person }, body }) =>
       body.answer === 'accept'
@@ -143,8 +152,9 @@ async function colleagueFor(
 ): Promise<Pick<LocalUser, 'name'>> {
   const { country } = await services.conversations.get(conversationId);
   const colleague = await services.people.find(user);
-  const canTake = colleague?.role === 'rep' || colleague?.role === 'supervisor';
-  if (colleague && canTake && colleague.countries.includes(country)) return colleague;
+  if (colleague && takesConversations(colleague.role) && colleague.countries.includes(country)) {
+    return colleague;
+  }
   throw unknownColleague(user);
 }
 
@@ -152,4 +162,8 @@ function unknownColleague(user: string): FailureError {
   return new FailureError('action-refused', `Nobody called ${user} takes part in this conversation.`, {
     reason: 'unknown-colleague',
   });
+}
+
+function takesConversations(role: Role): role is Colleague['role'] {
+  return role === 'rep' || role === 'supervisor';
 }

@@ -1,24 +1,22 @@
 import { NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
-import type { About } from '../../../shared/wire/routes/session.ts';
-import { useAbout } from '../../app/about.ts';
-import { usePerson } from '../../app/session.ts';
+import type { Colleague } from '../../../shared/wire/routes/conversations.ts';
+import { call } from '../../app/api.ts';
 import styles from './dialogs.module.css';
 
 /** Everybody else who takes conversations of this one's country. */
-export function useColleagues({ country }: Pick<Conversation, 'country'>): About['people'] {
-  const me = usePerson();
-  return (useAbout().data?.people ?? []).filter(
-    (person) =>
-      person.user !== me.id &&
-      person.country === country &&
-      (person.role === 'rep' || person.role === 'supervisor'),
-  );
+export function useColleagues({ country }: Pick<Conversation, 'country'>): readonly Colleague[] {
+  const { data } = useQuery({
+    queryKey: ['colleagues', country],
+    queryFn: ({ signal }) => call('colleagues', {}, { country }, signal),
+  });
+  return data ?? [];
 }
 
 interface Props {
-  readonly colleagues: About['people'];
+  readonly colleagues: readonly Colleague[];
   readonly person: string | null;
   /** What is said where there is nobody to choose. */
   readonly none: string;
@@ -33,8 +31,8 @@ export function ColleagueField({ colleagues, person, none, onChange }: Props) {
       label={t('desk.handOver.colleague')}
       value={person ?? ''}
       onChange={(event) => onChange(event.currentTarget.value)}
-      data={colleagues.map(({ user, name, role }) => ({
-        value: user,
+      data={colleagues.map(({ id, name, role }) => ({
+        value: id,
         label: `${name} · ${t(`domain.roles.${role}`)}`,
       }))}
     />

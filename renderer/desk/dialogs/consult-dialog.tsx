@@ -17,7 +17,7 @@ export default function ConsultDialog({ conversation, onClose }: Props) {
   const colleagues = useColleagues(conversation);
   const [chosen, setChosen] = useState<string | null>(null);
   const [question, setQuestion] = useState('');
-  const person = chosen ?? colleagues[0]?.user ?? null;
+  const person = chosen ?? colleagues[0]?.id ?? null;
   const submit = async () => {
     if (person !== null && (await askForAdvice(conversation, person, question.trim()))) onClose();
   };

@@ -25,13 +25,14 @@ export default function HandOverDialog({ conversation, locale, onClose }: Props)
   const { t } = useTranslation();
   const colleagues = useColleagues(conversation);
   const suggested = conversation.suggestions.find(({ kind }) => kind === 'hand-back');
-  const before = colleagues.find(({ user }) => user === takenFrom(conversation)?.id)?.user ?? null;
-  const [to, setTo] = useState<To>(before ? 'colleague' : 'lana');
+  const before = colleagues.find(({ id }) => id === takenFrom(conversation)?.id)?.id ?? null;
+  const [chosen, setTo] = useState<To | null>(null);
+  const to = chosen ?? (before ? 'colleague' : 'lana');
   const [goal, setGoal] = useState(suggested?.text ?? '');
   const [note, setNote] = useState('');
-  const [colleague, setColleague] = useState(before);
+  const [colleague, setColleague] = useState<string | null>(null);
   const [team, setTeam] = useState<Skill | null>(null);
-  const person = colleague ?? colleagues[0]?.user ?? null;
+  const person = colleague ?? before ?? colleagues[0]?.id ?? null;
   const ready = to === 'lana' ? goal.trim() !== '' : to === 'team' || person !== null;
   const wants = t(`domain.topics.${conversation.topic ?? 'none'}`);
 

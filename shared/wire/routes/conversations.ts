@@ -8,6 +8,7 @@ import {
 } from '../../conversation/event.ts';
 import type { Conversation } from '../../conversation/conversation.ts';
 import type { ConversationRow } from '../../conversation/row.ts';
+import { CountryCode } from '../../countries/country.ts';
 import type { Source } from '../../conversation/source.ts';
 import { Skill } from '../../desks/skill.ts';
 import type { Unsupported } from '../../conversation/unsupported.ts';
@@ -28,6 +29,13 @@ export interface Acted extends Recorded {
   readonly text: string;
   readonly reference: string | null;
   readonly approval: string | null;
+}
+
+/** Somebody who takes conversations of a country. */
+export interface Colleague {
+  readonly id: string;
+  readonly name: string;
+  readonly role: 'rep' | 'supervisor';
 }
 
 /** What people see of conversations and do in them. */
@@ -88,6 +96,13 @@ export const conversationRoutes = {
         z.object({ do: z.literal('end') }),
       ]),
     },
+  ),
+  colleagues: route<readonly Colleague[]>()(
+    'GET',
+    '/api/colleagues',
+    'take-turn',
+    'Whom a conversation of a country can be handed to, without the caller',
+    { query: z.object({ country: CountryCode }) },
   ),
   answerHandOver: route<Recorded>()(
     'POST',
