@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { converse, of } from '../testing/converse.ts';
+import { eventsOf } from '../evaluate/conversations/hold-conversation.ts';
+import { converse } from '../testing/converse.ts';
 import { dialogues, type Exchange } from '../testing/dialogues.ts';
 
 describe('Lana, without a language model', () => {
@@ -14,8 +15,8 @@ describe('Lana, without a language model', () => {
         missing: hears.filter((part) => !isIn(text, part)),
         forbidden: never.filter((part) => isIn(text, part)),
         effects,
-        held: of(events, 'reply-held').map(({ unsupported }) => unsupported),
-        passedOn: of(events, 'hand-over-requested')[0]?.reason,
+        held: eventsOf(events, 'reply-held').map(({ unsupported }) => unsupported),
+        passedOn: eventsOf(events, 'hand-over-requested')[0]?.reason,
       }).toEqual({
         says: exchange.says,
         text: expect.stringMatching(/\S/),

@@ -1,8 +1,9 @@
-import type { ConversationEvent, EventOf, EventType } from '../../shared/conversation/event.ts';
+import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import type { CountryCode } from '../../shared/countries/country.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Language } from '../../shared/language.ts';
 import { createEmbeddedModel } from '../adapters/embedded/embedded-model.ts';
+import { eventsOf, wordsIn } from '../evaluate/conversations/hold-conversation.ts';
 import { nextMove } from '../playbooks/next-move.ts';
 import { createTurnHarness } from './turn-harness.ts';
 
@@ -37,7 +38,11 @@ export async function converse(accountId: string, language: Language, accounts?:
     await deps.conversations.record({ conversationId: id, events: consultation.events });
     await harness.run(id, about, new AbortController().signal, consultation);
     const events = await deps.conversations.events(id, about);
-    return { text: wordsIn(events), events, effects: of(events, 'effect-done').map(({ effect }) => effect) };
+    return {
+      text: wordsIn(events),
+      events,
+      effects: eventsOf(events, 'effect-done').map(({ effect }) => effect),
+    };
   }
 
   return {
@@ -47,17 +52,4 @@ export async function converse(accountId: string, language: Language, accounts?:
     now: () => deps.conversations.get(id),
     account: () => deps.accounts.find(accountId),
   };
-}
-
-export function of<Type extends EventType>(
-  events: readonly ConversationEvent[],
-  type: Type,
-): readonly EventOf<Type>[] {
-  return events.filter((event): event is EventOf<Type> => event.type === type);
-}
-
-function wordsIn(events: readonly ConversationEvent[]): string {
-  return of(events, 'reply-sent')
-    .map(({ text }) => text.replaceAll(/[\u00a0\u202f]/g, ' '))
-    .join(' ');
 }

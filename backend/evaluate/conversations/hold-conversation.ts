@@ -125,7 +125,8 @@ function countryOf({ accountId }: WrittenConversation): CountryCode {
   return accountId.slice(0, 2) as CountryCode;
 }
 
-function wordsIn(events: readonly ConversationEvent[]): string {
+/** Lana's words among events, with plain spaces. */
+export function wordsIn(events: readonly ConversationEvent[]): string {
   return eventsOf(events, 'reply-sent')
     .map(({ text }) => text.replaceAll(/[\u00a0\u202f]/g, ' '))
     .join(' ');
