@@ -7,11 +7,19 @@ const longestStop = 5_000;
 
 /** What Electron gives the processes that it starts; undefined outside of it. */
 interface Electrons {
-  readonly parentPort?: { postMessage(message: { type: 'ready'; url: string }): void };
+  readonly parentPort?: {
+    postMessage(message: {
+      readonly type: 'ready';
+      readonly url: string;
+      /** Where people sign in at their company: the one place that the desktop app opens for it. */
+      readonly signInOrigin: string | null;
+    }): void;
+  };
 }
 
 try {
-  const faro = await compose(readConfig(process.env));
+  const config = readConfig(process.env);
+  const faro = await compose(config);
   const stop = async () => {
     setTimeout(() => process.exit(1), longestStop).unref();
     await faro.close();
@@ -23,7 +31,11 @@ try {
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
   console.log(`Ready at ${url}`);
-  (process as Electrons).parentPort?.postMessage({ type: 'ready', url });
+  (process as Electrons).parentPort?.postMessage({
+    type: 'ready',
+    url,
+    signInOrigin: config.signIn.kind === 'openid' ? new URL(config.signIn.issuer).origin : null,
+  });
 } catch (error) {
   console.error(`Faro cannot start. ${startFailureText(error)}`);
   process.exit(exitStatusOf(error));

@@ -12,7 +12,11 @@ const mostAttempts = 8;
 /** Milliseconds that a backend gets to finish before Faro quits without it. */
 const stopLimit = 5_000;
 
-const Ready = z.object({ type: z.literal('ready'), url: z.url() });
+const Ready = z.object({
+  type: z.literal('ready'),
+  url: z.url(),
+  signInOrigin: z.url().nullable().default(null),
+});
 
 /** What we use of a child process, so that tests can be one. */
 export interface BackendChild {
@@ -25,6 +29,8 @@ export interface BackendProcess {
   readonly state: () => BackendState;
   /** Where it listens now, or null. */
   readonly url: () => string | null;
+  /** Where people sign in at their company; null where they do not, and before the backend said so. */
+  readonly signInOrigin: () => string | null;
   readonly onChange: (listener: (state: BackendState) => void) => void;
   /** Ends it and resolves when it is gone, or after five seconds. */
   readonly stop: () => Promise<void>;
@@ -50,6 +56,7 @@ export function setupBackend(startChild: StartChild, configuredPort: string): Ba
   let state: BackendState = { state: 'starting' };
   let child: BackendChild | null = null;
   let port = configuredPort;
+  let signInOrigin: string | null = null;
   let failures = 0;
   let stopping = false;
   let pause: NodeJS.Timeout | undefined;
@@ -71,6 +78,7 @@ export function setupBackend(startChild: StartChild, configuredPort: string): Ba
       clearTimeout(hung);
       steady = setTimeout(() => (failures = 0), steadyAfter);
       port = new URL(ready.data.url).port;
+      ({ signInOrigin } = ready.data);
       become({ state: 'ready', url: ready.data.url });
     });
     started.once('exit', (code) => {
@@ -110,6 +118,7 @@ export function setupBackend(startChild: StartChild, configuredPort: string): Ba
   return {
     state: () => state,
     url: () => (state.state === 'ready' ? state.url : null),
+    signInOrigin: () => signInOrigin,
     onChange: (listener) => listeners.push(listener),
     stop,
   };

@@ -43,7 +43,11 @@ function boot(): void {
     utilityChild(settings.backend, settings.environment),
     settings.environment['FARO_PORT'] ?? '0',
   );
-  setupNavigation({ backendUrl: backend.url, hosts: settings.externalHosts });
+  setupNavigation({
+    backendUrl: backend.url,
+    signInOrigin: backend.signInOrigin,
+    hosts: settings.externalHosts,
+  });
   const notify = setupNotifications(links.ask);
   const window = setupWindow(settings);
   setupCalls({ backend, links, notify, window });

@@ -8,6 +8,7 @@ import { isPermitted, mayOpenOutside } from './security.ts';
  */
 export function setupNavigation(allowed: {
   readonly backendUrl: () => string | null;
+  readonly signInOrigin: () => string | null;
   readonly hosts: readonly string[];
 }): void {
   app.on('web-contents-created', (_event, contents) => {
@@ -16,8 +17,9 @@ export function setupNavigation(allowed: {
     });
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(({ url }) => {
-      if (mayOpenOutside(url, { backendUrl: allowed.backendUrl(), hosts: allowed.hosts }))
-        void shell.openExternal(url);
+      const { hosts } = allowed;
+      const now = { backendUrl: allowed.backendUrl(), signInOrigin: allowed.signInOrigin(), hosts };
+      if (mayOpenOutside(url, now)) void shell.openExternal(url);
       return { action: 'deny' };
     });
   });

@@ -46,15 +46,31 @@ describe('what a page can reach', () => {
 });
 
 describe('what opens in the person’s own browser', () => {
-  const allowed = { backendUrl: 'http://127.0.0.1:4780', hosts: ['portal.example.com'] };
+  const allowed = {
+    backendUrl: 'http://127.0.0.1:4780',
+    signInOrigin: 'https://login.example.com',
+    hosts: ['portal.example.com'],
+  };
 
-  it.each(['https://portal.example.com/bills?id=1', 'http://127.0.0.1:4780/chat?country=EC'])(
-    'opens %s',
-    (address) => expect(mayOpenOutside(address, allowed)).toBe(true),
-  );
+  it.each([
+    'https://portal.example.com/bills?id=1',
+    'http://127.0.0.1:4780/chat?country=EC',
+    'https://login.example.com/auth?client_id=faro',
+  ])('opens %s', (address) => expect(mayOpenOutside(address, allowed)).toBe(true));
+
+  it('opens a sign-in without encryption on this machine alone', () => {
+    const here = { ...allowed, signInOrigin: 'http://127.0.0.1:9000' };
+    expect(mayOpenOutside('http://127.0.0.1:9000/auth', here)).toBe(true);
+    const elsewhere = { ...allowed, signInOrigin: 'http://login.example.com' };
+    expect(mayOpenOutside('http://login.example.com/auth', elsewhere)).toBe(false);
+    expect(mayOpenOutside('https://login.example.com/auth', { ...allowed, signInOrigin: null })).toBe(false);
+  });
 
   it.each([
     'http://portal.example.com/',
+    'http://login.example.com/auth',
+    'https://login.example.com.evil.example/auth',
+    'https://login.example.com:8443/auth',
     'https://portal.example.com.evil.example/',
     'https://evil.example/?https://portal.example.com/',
     'http://127.0.0.1:4780/api/session',

@@ -43,16 +43,24 @@ export function isPermitted(permission: string, isOurPage: boolean): boolean {
   return isOurPage && permission === 'notifications';
 }
 
+const loopbackHosts: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
 /**
- * Whether an address may be handed to the person's own browser: the customer page of our own backend, or an
- * https page of a host that the operator listed. Everything else is refused.
+ * Whether an address may be handed to the person's own browser: the customer page of our own backend, a page of the
+ * company's sign-in, or an https page of a host that the operator listed. Everything else is refused.
  */
 export function mayOpenOutside(
   address: string,
-  allowed: { readonly backendUrl: string | null; readonly hosts: readonly string[] },
+  allowed: {
+    readonly backendUrl: string | null;
+    /** The origin that the backend says people sign in at: https, or on this machine. */
+    readonly signInOrigin: string | null;
+    readonly hosts: readonly string[];
+  },
 ): boolean {
   if (!URL.canParse(address)) return false;
-  const { protocol, origin, host, pathname } = new URL(address);
+  const { protocol, origin, host, hostname, pathname } = new URL(address);
   if (origin === allowed.backendUrl) return pathname === '/chat';
+  if (origin === allowed.signInOrigin) return protocol === 'https:' || loopbackHosts.has(hostname);
   return protocol === 'https:' && allowed.hosts.includes(host);
 }
