@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { countryCodes, type CountryCode } from '../../shared/countries/country.ts';
 import type { ArticleContent } from '../../shared/articles/article-content.ts';
 import { languages } from '../../shared/language.ts';
-import { countryName, useLanguage } from '../ui/format.ts';
+import { usePerson } from '../app/session.ts';
+import { DayField } from '../ui/day-field.tsx';
+import { countryName, useLanguage, useLocale } from '../ui/format.ts';
 import styles from './article-view.module.css';
 
 interface Props {
@@ -14,6 +16,7 @@ interface Props {
 /** The fields of an article, as its front matter has them, and its text. */
 export function ArticleForm({ content, onChange }: Props) {
   const { t } = useTranslation();
+  const locale = useLocale(usePerson().countries[0] ?? 'EC');
   const set = (part: Partial<ArticleContent>) => onChange({ ...content, ...part });
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
@@ -46,19 +49,20 @@ export function ArticleForm({ content, onChange }: Props) {
         maxLength={60}
         onChange={(event) => set({ owner: event.currentTarget.value })}
       />
-      <TextInput
-        type="date"
+      <DayField
         label={t('knowledge.articles.validFrom')}
         value={content.validFrom}
-        onChange={(event) => {
-          if (event.currentTarget.value) set({ validFrom: event.currentTarget.value });
+        locale={locale}
+        onChange={(validFrom) => {
+          if (validFrom) set({ validFrom });
         }}
       />
-      <TextInput
-        type="date"
+      <DayField
         label={t('knowledge.articles.validTo')}
-        value={content.validTo ?? ''}
-        onChange={(event) => set({ validTo: event.currentTarget.value || null })}
+        value={content.validTo}
+        locale={locale}
+        optional
+        onChange={(validTo) => set({ validTo })}
       />
       <Countries countries={content.countries} onChange={(countries) => set({ countries })} />
       <TextInput

@@ -5,6 +5,7 @@ import type { Conversation } from '../../../shared/conversation/conversation.ts'
 import type { CallBackWay } from '../../../shared/conversation/event.ts';
 import { countryPacks } from '../../../shared/countries/packs/index.ts';
 import { instantOf, wallClockOf } from '../../../shared/countries/zoned-time.ts';
+import { DayField } from '../../ui/day-field.tsx';
 import { formatMoment } from '../../ui/format.ts';
 import styles from '../dialogs/dialogs.module.css';
 import { FormDialog } from '../dialogs/form-dialog.tsx';
@@ -44,13 +45,13 @@ export default function CallBackDialog({ conversation, locale, onClose }: Props)
       onSubmit={submit}
       onClose={onClose}
     >
-      <TextInput
-        type="date"
+      <DayField
         label={t('followUp.dialog.day')}
-        value={day}
+        value={day || null}
+        locale={locale}
         min={wallClockOf(opened, timeZone).day}
         max={wallClockOf(last, timeZone).day}
-        onChange={(event) => setDay(event.currentTarget.value)}
+        onChange={(chosen) => setDay(chosen ?? '')}
       />
       <TextInput
         type="time"
