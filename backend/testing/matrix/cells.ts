@@ -166,6 +166,8 @@ function fieldsFor({ samples }: World, role: Role, country: CountryCode): Fields
     policy: defaultPolicy,
     table: defaultTable('embedded'),
     model: 'embedded',
+    day: '2026-03-03',
+    time: '10:00',
   };
 }
 
