@@ -94,6 +94,7 @@ test('words for a turn that is over are not said late: the rep sees them unsent,
   await send(page, 'Le confirmo en un minuto');
   const supervisor = await openWindow({ language: 'en' });
   await signIn(supervisor, 'marta.ec', `/conversations/${conversationId}`);
+  await expect(supervisor.getByText('Carla Benítez has the turn', { exact: true })).toBeVisible();
   await supervisor.keyboard.press('F9');
   await expect(composerOf(supervisor)).toBeVisible();
   await page.unroute('**/messages');
@@ -105,9 +106,9 @@ test('words for a turn that is over are not said late: the rep sees them unsent,
 
   await page.getByRole('button', { name: 'Discard' }).first().click();
   await supervisor.keyboard.press('F8');
-  await supervisor.getByLabel('What Lana should do').fill('Despídete');
+  await supervisor.getByRole('dialog').getByText('A colleague', { exact: true }).click();
   await supervisor.getByRole('dialog').getByRole('button', { name: 'Hand over' }).click();
-  await expect(page.getByText('Marta Zambrano has the turn')).toBeHidden();
+  await expect(page.getByText('What they want')).toBeVisible();
   await page.keyboard.press('F9');
   await page.getByRole('button', { name: 'Send again' }).click();
   await expect.poll(() => said(desk)).toEqual(['Le confirmo en un minuto']);
@@ -119,13 +120,14 @@ test('a reload in mid-word gives back the words, the cursor, the keyboard and th
   openWindow,
 }) => {
   const { page, api, conversationId } = await speaking(backend, await openWindow({ language: 'en' }));
+  const modes = page.getByRole('radiogroup', { name: 'Who it is for' });
   for (let line = 1; line <= 30; line += 1) await send(page, `Línea ${line} de lo que se habló`);
   await expect
     .poll(async () => (await api.events(conversationId)).filter(({ type }) => type === 'reply-sent').length)
     .toBeGreaterThanOrEqual(30);
-  await page.getByText('Note', { exact: true }).click();
+  await modes.getByText('Note').click();
   await page.getByRole('textbox', { name: /^Note/ }).fill('Prefiere que le escriban');
-  await page.getByText('To the customer', { exact: true }).click();
+  await modes.getByText('To the customer').click();
   await composerOf(page).pressSequentially('Buenas trdes');
   for (let left = 0; left < 4; left += 1) await page.keyboard.press('ArrowLeft');
   await page.getByRole('log').hover();
@@ -139,7 +141,7 @@ test('a reload in mid-word gives back the words, the cursor, the keyboard and th
   await page.keyboard.type('a');
   await expect(composerOf(page)).toHaveValue('Buenas tardes');
   await expect(read).toBeInViewport();
-  await page.getByText('Note', { exact: true }).click();
+  await modes.getByText('Note').click();
   await expect(page.getByRole('textbox', { name: /^Note/ })).toHaveValue('Prefiere que le escriban');
 });
 
