@@ -38,7 +38,10 @@ describe('small talk brings nothing up', () => {
       ['hello', 'haha', '🙂', 'one moment please', 'be right back', 'my name is Daniel', 'still there?'],
     ],
   ])('in %s', (language, said) => {
-    for (const words of said) expect([words, kindsAfter(words, language)]).toEqual([words, []]);
+    for (const words of said) {
+      const broughtUp = kindsAfter(words, language).filter((kind) => kind !== 'small-talk');
+      expect([words, broughtUp]).toEqual([words, []]);
+    }
   });
 
   test('thanks are answered, and nothing is sold with it', () => {
