@@ -239,7 +239,7 @@ export async function compose(config: Config): Promise<Faro> {
       snippets: createSnippets(stores.snippets),
       labour,
       desks,
-      ledgers: keepLedger({ conversations, labour, clock }),
+      ledgers: keepLedger({ conversations, labour, clock, presenceOf: (personId) => desks.recordOf(personId) }),
       learning,
       models: createModelOperations({ models, routing, breakers, ledger, packs: countryPacks, clock }),
       readTrust: keepTrust(conversations),

@@ -9,6 +9,7 @@ import {
   type PresenceRecord,
 } from '../../shared/desks/presence.ts';
 import type { Language } from '../../shared/language.ts';
+import type { Ledger } from '../../shared/people/ledger.ts';
 import type { Person } from '../../shared/people/person.ts';
 import type { Conversations } from '../conversations/conversations.ts';
 import { createSerial } from '../conversations/serial.ts';
@@ -41,9 +42,7 @@ export interface Desks extends ReadyDesks {
   /** Told whenever the desk of a person with this id may look otherwise, also by time alone. */
   onChange(listener: (personId: string) => void): () => void;
   /** All that is kept of one's own presence, oldest first, and for how many days. */
-  recordOf(
-    personId: string,
-  ): Promise<{ readonly records: readonly PresenceRecord[]; readonly keptDays: number }>;
+  recordOf(personId: string): Promise<Ledger['presence']>;
   /** Who is at work in a country, as far as the labour policy lets the person see it. */
   presentIn(country: CountryCode, person: Person): Promise<DesksNow>;
   rules(country: CountryCode): LabourRules;

@@ -17,11 +17,13 @@ export interface LedgerRoom {
 interface Deps {
   readonly conversations: Pick<Conversations, 'all' | 'events' | 'watched'>;
   readonly labour: Pick<Labour, 'openings' | 'shownSince'>;
+  /** What is kept of a person's presence. */
+  readonly presenceOf: (personId: string) => Promise<Ledger['presence']>;
   readonly clock: () => Date;
 }
 
 /** Keeps what each log has added so far, so that asking again reads only what is new. */
-export function keepLedger({ conversations, labour, clock }: Deps): LedgerRoom {
+export function keepLedger({ conversations, labour, presenceOf, clock }: Deps): LedgerRoom {
   const tallies = new Map<string, WorkTally>();
 
   async function current(conversationId: string): Promise<WorkTally> {
@@ -57,6 +59,7 @@ export function keepLedger({ conversations, labour, clock }: Deps): LedgerRoom {
         conversations: (await Promise.all(withOpenings)).toSorted((one, other) =>
           other.openedAt.localeCompare(one.openedAt),
         ),
+        presence: await presenceOf(id),
       };
     },
     async correctionRate() {

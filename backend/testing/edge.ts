@@ -84,6 +84,13 @@ export async function startEdge(given: Given = {}) {
   const { labour } = testLabour({ clock: harness.deps.clock });
   const search = createMemoryConversationSearch();
   const historyIndex = keepIndex({ ...harness.deps, search, pause: async () => undefined });
+  const desks = await openDesks({
+    ...harness.deps,
+    store: createMemoryDeskStore(),
+    packs: countryPacks,
+    labour,
+    servingOf: (personId) => people.find(personId),
+  });
   const standing: Services = {
     ...harness.deps,
     about: {
@@ -112,14 +119,8 @@ export async function startEdge(given: Given = {}) {
     canTranslate: () => false,
     snippets: createSnippets(createMemorySnippetStore()),
     labour,
-    desks: await openDesks({
-      ...harness.deps,
-      store: createMemoryDeskStore(),
-      packs: countryPacks,
-      labour,
-      servingOf: (personId) => people.find(personId),
-    }),
-    ledgers: keepLedger({ ...harness.deps, labour }),
+    desks,
+    ledgers: keepLedger({ ...harness.deps, labour, presenceOf: (personId) => desks.recordOf(personId) }),
     learning: await createLearning({
       store: createMemoryLearningStore(),
       logs: harness.deps.conversations,

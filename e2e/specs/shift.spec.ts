@@ -43,6 +43,13 @@ async function waitsForPerson(page: Page, country: CountryCode, account: string,
   return chat;
 }
 
+/** Opens the first that waits, and accepts it. */
+async function pickUp(desk: Page): Promise<void> {
+  await desk.keyboard.press('Alt+w');
+  await expect(desk.getByRole('button', { name: /^(Accept|Aceptar|Aceitar) / }).first()).toBeVisible();
+  await desk.keyboard.press('F9');
+}
+
 test('a break that is due is enforced, with its rule and source, and taken with one key', async ({
   backend,
   openWindow,
@@ -57,8 +64,7 @@ test('a break that is due is enforced, with its rule and source, and taken with 
     'Asked for a person',
   );
 
-  await desk.keyboard.press('Alt+w');
-  await desk.keyboard.press('F9');
+  await pickUp(desk);
   await expect(desk.getByRole('alert')).toContainText('nothing new begins until you take it');
   await expect(desk.getByRole('alert')).toContainText('Two breaks of 10 minutes and one of 20');
   await picture(desk, 'shift-break-due');
@@ -92,8 +98,7 @@ test('a break whose minutes are over ends with a key, and the rep picks up again
   await picture(desk, 'shift-break-over-dark');
   await desk.keyboard.press('F2');
   await expect(desk.getByRole('button', { name: 'Disponível' })).toBeVisible();
-  await desk.keyboard.press('Alt+w');
-  await desk.keyboard.press('F9');
+  await pickUp(desk);
   await expect(desk.getByText('Você tem a vez')).toBeVisible();
 });
 
@@ -102,14 +107,13 @@ test('between two contacts the gap is counted, and nobody picks up before it is 
   openWindow,
 }) => {
   await lived(backend, 'javiera.cl', [begunShift(20, 'CL', 'es')]);
-  const first = await waitsForPerson(await openWindow({ language: 'es' }), 'CL', 'CL-1001', 'es');
+  const first = await waitsForPerson(await openWindow({ language: 'es' }), 'CL', 'CL-2001', 'es');
   await expect(first.answering).toContainText('Esperando a una persona');
   const desk = await openWindow({ language: 'es' });
   await signIn(desk, 'javiera.cl');
-  await desk.keyboard.press('Alt+w');
-  await desk.keyboard.press('F9');
+  await pickUp(desk);
   await expect(first.answering).toContainText('Javiera');
-  const second = await waitsForPerson(await openWindow({ language: 'es' }), 'CL', 'CL-1002', 'es');
+  const second = await waitsForPerson(await openWindow({ language: 'es' }), 'CL', 'CL-2002', 'es');
   await expect(second.answering).toContainText('Esperando a una persona');
 
   await desk.keyboard.press('F8');
@@ -118,8 +122,7 @@ test('between two contacts the gap is counted, and nobody picks up before it is 
   await expect(first.answering).toContainText('Lana');
   const shift = desk.getByRole('region', { name: 'Tu turno' });
   await expect(shift).toContainText(/entre contactos: 0:\d\d/);
-  await desk.keyboard.press('Alt+w');
-  await desk.keyboard.press('F9');
+  await pickUp(desk);
   await expect(desk.getByRole('alert')).toContainText('pasan al menos 10 segundos');
   await picture(desk, 'shift-gap');
 
@@ -134,8 +137,7 @@ test('a shift starts with a button, and not before the time off is over', async 
   await desk.goto('/');
   await enterHere(desk, 'carla.ec');
   await expect(desk.getByRole('button', { name: 'Off shift' })).toBeVisible();
-  await desk.keyboard.press('Alt+w');
-  await desk.keyboard.press('F9');
+  await pickUp(desk);
   await expect(desk.getByRole('alert')).toContainText('Your shift has not started');
   await picture(desk, 'shift-off');
   await desk.getByRole('button', { name: /Start shift/ }).click();

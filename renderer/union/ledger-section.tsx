@@ -8,6 +8,7 @@ import { explain } from '../app/explain.ts';
 import { Banner } from '../ui/banner.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Loading } from '../ui/loading.tsx';
+import { PresenceLedger } from './presence-ledger.tsx';
 import { saveFile } from './save-file.ts';
 import { useTimeWords } from './time-words.ts';
 import styles from './union-screen.module.css';
@@ -41,6 +42,7 @@ export function LedgerSection() {
       {data?.conversations.length === 0 ? (
         <EmptyState icon={IconNotebook} title={t('union.ledgerNone')} />
       ) : null}
+      {data ? <PresenceLedger presence={data.presence} /> : null}
       {data?.conversations.map((conversation) => (
         <Conversation key={conversation.conversationId} conversation={conversation} />
       ))}

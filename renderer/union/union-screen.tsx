@@ -3,6 +3,7 @@ import { may } from '../../shared/people/permissions.ts';
 import { PersonalBar } from '../app/personal-bar.tsx';
 import { usePerson } from '../app/session.ts';
 import { CorrectionRates } from './correction-rate.tsx';
+import { LabourRulesSection } from './labour-rules.tsx';
 import { LedgerSection } from './ledger-section.tsx';
 import { PermissionTable } from './permission-table.tsx';
 import { PolicySection } from './policy-section.tsx';
@@ -19,6 +20,7 @@ export default function UnionScreen() {
       <main className={styles.main}>
         {may(person, 'read-own-ledger') ? <LedgerSection /> : null}
         <PolicySection />
+        <LabourRulesSection />
         {may(person, 'read-watches') ? <WatchList /> : null}
         <CorrectionRates />
         <PermissionTable />

@@ -1,4 +1,5 @@
 import type { ContestedReading } from '../conversation/event.ts';
+import type { PresenceRecord } from '../desks/presence.ts';
 import type { WatchEntry } from '../wire/routes/labour.ts';
 import type { Role } from './person.ts';
 
@@ -51,6 +52,8 @@ export interface Ledger {
   readonly watches: readonly WatchEntry[];
   /** Newest first. */
   readonly conversations: readonly LedgerConversation[];
+  /** How their presence changed, oldest first, for as many days as it is kept. */
+  readonly presence: { readonly records: readonly PresenceRecord[]; readonly keptDays: number };
 }
 
 export const correctedKinds = ['mood', 'line', 'suggestion', 'reply'] as const;
