@@ -27,12 +27,13 @@ import {
   guardedRequests,
   guardedRooms,
   guardedRoutes,
+  reachingFields,
   refusedOf,
   requestOf,
   routeNames,
 } from '../testing/matrix/cells.ts';
 import { reading, readsAs, stateOf, wrongAtRoute } from '../testing/matrix/try-cells.ts';
-import { createWorld, type World } from '../testing/matrix/world.ts';
+import { createWorld, markOf, type World } from '../testing/matrix/world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -71,6 +72,20 @@ describe('what happens in one country', () => {
     const before = await readsAs(world, name, 'UY');
     await world.stir('EC');
     expect(await readsAs(world, name, 'UY')).toEqual(before);
+  });
+});
+
+describe('whoever names no country', () => {
+  const optional = reading.filter((name) => reachingFields(name).length > 0);
+  it.each(optional)('%s: is told of none but their own', async (name) => {
+    for (const cell of admittedOf(guardedRoutes[name]).filter(({ country }) => country === 'UY')) {
+      const { query = {}, ...request } = requestOf(world, name, cell);
+      const named = new Set(reachingFields(name));
+      const bare = Object.fromEntries(Object.entries(query).filter(([field]) => !named.has(field)));
+      const token = world.token(cell.role, cell.country);
+      const said = JSON.stringify(await world.edge.call(name, { ...request, query: bare, token }));
+      expect(countryCodes.filter((other) => other !== 'UY' && said.includes(markOf(other)))).toEqual([]);
+    }
   });
 });
 

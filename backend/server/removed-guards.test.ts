@@ -163,6 +163,9 @@ async function answersTo(name: RouteName, field: string) {
 const ofNoCountry: ReadonlySet<RouteName> = new Set([
   'signOut',
   'playbooks',
+  'saveSnippet',
+  'deleteSnippet',
+  'translation',
   'changePresence',
   'labourPolicy',
   'proposePolicy',

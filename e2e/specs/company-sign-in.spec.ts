@@ -80,6 +80,7 @@ test.describe('in a browser', () => {
     await company.open(backend.url);
     const rep = await stayHere(await openWindow({ language: 'pt-BR', theme: 'dark' }));
     await rep.goto('/');
+    await expect(comeIn(rep)).toBeVisible();
     await picture(rep, 'company-sign-in-dark');
     await comeIn(rep).click();
     await signInAtCompany(rep, 'elena');

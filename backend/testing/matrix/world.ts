@@ -6,7 +6,7 @@ import type { AskedQuestion } from '../../knowledge/curation/asked-questions.ts'
 import { findGaps } from '../../knowledge/curation/find-gaps.ts';
 import { servingIn, type LocalUser } from '../../people/people-store.ts';
 import type { Sessions } from '../../people/sessions.ts';
-import { account, authorOf, claimOf, event, person, replies } from '../builders.ts';
+import { account, authorOf, claimOf, dawn, event, person, replies } from '../builders.ts';
 import { dataOf, startEdge, type TestEdge } from '../edge.ts';
 
 /** Stands in everything that is a country's: an answer to somebody of another country must not have it in it. */
@@ -93,7 +93,7 @@ export async function createWorld(): Promise<World> {
   };
 }
 
-/** Lana answers, Faro reads a mood, and a supervisor watches for a moment. */
+/** Lana answers and promises something for today, Faro reads a mood, and a supervisor watches for a moment. */
 async function happenIn(edge: TestEdge, conversationId: string, country: CountryCode): Promise<void> {
   const { conversations } = edge.deps;
   const { owner } = await conversations.get(conversationId);
@@ -104,7 +104,10 @@ async function happenIn(edge: TestEdge, conversationId: string, country: Country
   const supervisor = authorOf(whoIs('supervisor', country));
   const read = event('mood-read', { about: 3, mood: -0.9, because: [markOf(country)] });
   const watch = [event('watch-started', {}, supervisor), event('watch-ended', {}, supervisor)];
-  await conversations.record({ conversationId, events: [read, ...watch] });
+  const promised = event('promise-made', {
+    promise: { text: `Le llamamos, ${markOf(country)}`, dueOn: dawn.toISOString().slice(0, 10) },
+  });
+  await conversations.record({ conversationId, events: [read, promised, ...watch] });
 }
 
 const accountOf = (country: CountryCode) => `${country}-1001`;
