@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { failureCodes } from '../../../shared/wire/failure.ts';
 import { actions } from '../../../shared/people/permissions.ts';
@@ -40,6 +42,28 @@ describe.each([
       expect([key, placeholders(translated.get(key) ?? '')]).toEqual([key, placeholders(text)]);
     }
   });
+});
+
+test('every text is said somewhere on a screen', () => {
+  const screens = path.resolve(import.meta.dirname, '../..');
+  const sources = readdirSync(screens, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|i18n/.test(file))
+    .map((file) => readFileSync(path.join(screens, file), 'utf8'))
+    .join('');
+  const named = new Set([...sources.matchAll(/'([\w.-]+)'/g)].map(([, name]) => name));
+  const begun = [...sources.matchAll(/`([\w.-]+\.)\$\{/g)].map(([, start]) => start ?? '');
+  const unsaid = [...original.keys()]
+    .map((key) => key.replace(/_(one|other)$/, ''))
+    .filter((key) => !named.has(key) && !begun.some((start) => key.startsWith(start)));
+  expect(unsaid).toEqual([]);
+});
+
+test('what is counted has its words for one and for several', () => {
+  const formsOf = (form: string) =>
+    new Set(
+      [...original.keys()].filter((key) => key.endsWith(form)).map((key) => key.slice(0, -form.length)),
+    );
+  expect(formsOf('_one')).toEqual(formsOf('_other'));
 });
 
 test('every way to fail and every action of the permission table has its words', () => {

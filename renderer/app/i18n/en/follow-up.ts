@@ -14,7 +14,6 @@ export const followUp: Texts['followUp'] = {
   outcomes: { kept: 'kept', broken: 'not kept' },
   promisedBy: 'promised by {{name}}',
   callBackNow: 'due now',
-  callBackAt: 'at {{time}}',
   callBackTaken: '{{name}} sees to it',
   take: 'I will',
   takeOf: 'I will call {{name}} back',

@@ -71,7 +71,6 @@ export const wall: Texts['wall'] = {
   asksHelp: 'Lana asks for help',
   queue: 'waiting',
   watched: 'Watched by {{names}}',
-  open: 'Watch the conversation of {{name}}',
   moodLine: 'Mood of the last {{count}} messages',
   empty: 'All calm',
   emptyText: 'There are no open conversations in your countries.',

@@ -3,9 +3,6 @@ import type { Texts } from '../texts.ts';
 export const writing: Texts['writing'] = {
   step: {
     say: 'Insert “{{step}}”',
-    current: 'Current step',
-    sayHint: 'insert',
-    tickHint: 'tick',
   },
   snippets: {
     title: 'Snippets',
@@ -36,7 +33,6 @@ export const writing: Texts['writing'] = {
       'The customer writes in {{language}}. Translation needs a language model; the embedded one does not translate.',
     live: 'Their messages are translated as they arrive.',
     by: 'Translated by {{model}}',
-    failed: 'It could not be translated.',
     again: 'Translate again',
     reply: 'Translate to {{language}}',
     preview: 'This is how it would reach them, in {{language}}',
@@ -45,7 +41,6 @@ export const writing: Texts['writing'] = {
     running: 'Translating…',
   },
   note: {
-    open: 'Write a note',
     cancel: 'Leave the note',
   },
 };

@@ -37,7 +37,8 @@ export const failures = {
   'stale-version': 'Alguien cambió la tabla mientras tanto. Mírela de nuevo antes de guardar.',
   'bad-table': 'La tabla no se puede usar así: corrija lo que está marcado.',
   'unknown-disposition': 'Ese resultado no existe en este país. Elige otro de la lista.',
-  'snippet-refused': 'El texto rápido no se pudo guardar: ya tienes otro con ese nombre, o llegaste al máximo.',
+  'snippet-refused':
+    'El texto rápido no se pudo guardar: ya tienes otro con ese nombre, o llegaste al máximo.',
   'no-translation': 'No hay un modelo que traduzca: el integrado no lo hace.',
   'learning-busy': 'Ya se está preparando una versión. Espere a que termine.',
   'nothing-in-use': 'Ya rige el orden habitual: no hay adónde volver.',

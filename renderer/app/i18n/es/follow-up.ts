@@ -12,7 +12,6 @@ export const followUp = {
   outcomes: { kept: 'cumplida', broken: 'incumplida' },
   promisedBy: 'lo prometió {{name}}',
   callBackNow: 'toca ahora',
-  callBackAt: 'a las {{time}}',
   callBackTaken: 'se encarga {{name}}',
   take: 'Me encargo',
   takeOf: 'Me encargo de contactar a {{name}}',

@@ -69,7 +69,6 @@ export const wall = {
   asksHelp: 'Lana pide ayuda',
   queue: 'en espera',
   watched: 'La mira {{names}}',
-  open: 'Mirar la conversación de {{name}}',
   moodLine: 'Ánimo de los últimos {{count}} mensajes',
   empty: 'Todo en calma',
   emptyText: 'No hay conversaciones abiertas en tus países.',

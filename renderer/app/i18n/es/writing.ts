@@ -2,9 +2,6 @@
 export const writing = {
   step: {
     say: 'Insertar «{{step}}»',
-    current: 'Paso actual',
-    sayHint: 'insertar',
-    tickHint: 'marcar',
   },
   snippets: {
     title: 'Textos rápidos',
@@ -35,7 +32,6 @@ export const writing = {
       'El cliente escribe en {{language}}. La traducción necesita un modelo de lenguaje; el integrado no traduce.',
     live: 'Sus mensajes se traducen a medida que llegan.',
     by: 'Traducción de {{model}}',
-    failed: 'No se pudo traducir.',
     again: 'Traducir otra vez',
     reply: 'Traducir a {{language}}',
     preview: 'Así le llegaría, en {{language}}',
@@ -44,7 +40,6 @@ export const writing = {
     running: 'Traduciendo…',
   },
   note: {
-    open: 'Escribir una nota',
     cancel: 'Dejar la nota',
   },
 } as const;

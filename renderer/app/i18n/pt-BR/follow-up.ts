@@ -14,7 +14,6 @@ export const followUp: Texts['followUp'] = {
   outcomes: { kept: 'cumprida', broken: 'não cumprida' },
   promisedBy: 'prometido por {{name}}',
   callBackNow: 'é agora',
-  callBackAt: 'às {{time}}',
   callBackTaken: '{{name}} está cuidando',
   take: 'Eu cuido',
   takeOf: 'Eu retorno para {{name}}',

@@ -71,7 +71,6 @@ export const wall: Texts['wall'] = {
   asksHelp: 'Lana pede ajuda',
   queue: 'em espera',
   watched: 'Observada por {{names}}',
-  open: 'Observar a conversa de {{name}}',
   moodLine: 'Humor das últimas {{count}} mensagens',
   empty: 'Tudo calmo',
   emptyText: 'Não há conversas abertas nos seus países.',

@@ -3,9 +3,6 @@ import type { Texts } from '../texts.ts';
 export const writing: Texts['writing'] = {
   step: {
     say: 'Inserir “{{step}}”',
-    current: 'Passo atual',
-    sayHint: 'inserir',
-    tickHint: 'marcar',
   },
   snippets: {
     title: 'Textos rápidos',
@@ -36,7 +33,6 @@ export const writing: Texts['writing'] = {
       'O cliente escreve em {{language}}. A tradução precisa de um modelo de linguagem; o integrado não traduz.',
     live: 'As mensagens são traduzidas conforme chegam.',
     by: 'Tradução de {{model}}',
-    failed: 'Não foi possível traduzir.',
     again: 'Traduzir de novo',
     reply: 'Traduzir para {{language}}',
     preview: 'Assim chegaria ao cliente, em {{language}}',
@@ -45,7 +41,6 @@ export const writing: Texts['writing'] = {
     running: 'Traduzindo…',
   },
   note: {
-    open: 'Escrever uma nota',
     cancel: 'Deixar a nota',
   },
 };
