@@ -1,16 +1,20 @@
 import { assertNever } from '../assert-never.ts';
-import { Money } from '../countries/money.ts';
 import { consultAccepted, consultAsked, consultEnded } from './consult.ts';
-import type {
-  Approval,
-  CallBack,
-  Conversation,
-  Effect,
-  PromiseOnRecord,
-  TranscriptLine,
-  Utterance,
-} from './conversation.ts';
+import type { Conversation, TranscriptLine } from './conversation.ts';
 import type { ConversationEvent, EventOf } from './event.ts';
+import {
+  happened,
+  utterance,
+  moodRead,
+  corrected,
+  translated,
+  contestedLines,
+  isContested,
+  reported,
+} from './fold-transcript.ts';
+import { intended, done, failed, requested, decidedApprovals } from './fold-effects.ts';
+import { promised, scheduled, withCallBack } from './fold-owed.ts';
+import { shownFrom, isOffer, without } from './fold-suggestions.ts';
 import {
   contactOffered,
   handOverDeclined,
@@ -234,11 +238,11 @@ function changes(now: Conversation, event: ConversationEvent): Partial<Conversat
     case 'approval-requested':
       return { approvals: [...now.approvals, requested(event)], transcript: happened(now, event) };
     case 'approval-given':
-      return decided(now, event, 'given');
+      return { approvals: decidedApprovals(now, event, 'given'), transcript: happened(now, event) };
     case 'approval-refused':
-      return decided(now, event, 'refused');
+      return { approvals: decidedApprovals(now, event, 'refused'), transcript: happened(now, event) };
     case 'approval-expired':
-      return decided(now, event, 'expired');
+      return { approvals: decidedApprovals(now, event, 'expired'), transcript: happened(now, event) };
     case 'help-asked': {
       const { help: id, about, why, question, proposed, at: askedAt, expiresAt } = event;
       const help = { id, about, why, question, proposed, askedAt, expiresAt };
@@ -327,62 +331,8 @@ function changes(now: Conversation, event: ConversationEvent): Partial<Conversat
   }
 }
 
-type HappeningEvent = Extract<TranscriptLine, { kind: 'happening' }>['event'];
-
-function happened(now: Conversation, event: HappeningEvent): readonly TranscriptLine[] {
-  return [...now.transcript, { kind: 'happening', sequence: event.sequence, at: event.at, event }];
-}
-
 function asksForPerson({ intent, confidence }: EventOf<'intent-read'>): boolean {
   return intent === 'talk-to-person' && confidence >= heardFrom;
-}
-
-function utterance(event: EventOf<'message-received' | 'reply-sent'>): Utterance {
-  return {
-    kind: 'utterance',
-    sequence: event.sequence,
-    at: event.at,
-    author: event.author,
-    messageId: event.messageId,
-    text: event.text,
-    from: event.from,
-    mood: null,
-    sources: event.type === 'reply-sent' ? event.sources : [],
-    unsupported: event.type === 'reply-sent' ? (event.unsupported ?? []) : [],
-    translations: [],
-    contested: [],
-    correction: null,
-  };
-}
-
-/** The mood stands at the words it was read from; they are near the end. */
-function moodRead(now: Conversation, { about, mood }: EventOf<'mood-read'>): readonly TranscriptLine[] {
-  const index = now.transcript.findLastIndex(
-    (line) => line.kind === 'utterance' && line.sequence === about && line.from === 'customer',
-  );
-  const line = now.transcript[index];
-  return line?.kind === 'utterance' ? now.transcript.with(index, { ...line, mood }) : now.transcript;
-}
-
-function corrected(
-  now: Conversation,
-  { about, author, note }: EventOf<'reply-corrected'>,
-): readonly TranscriptLine[] {
-  return now.transcript.map((line) =>
-    line.kind === 'utterance' && line.sequence === about && line.from !== 'customer'
-      ? { ...line, correction: { by: author, note } }
-      : line,
-  );
-}
-
-function translated(
-  now: Conversation,
-  { about, to, text, model }: EventOf<'line-translated'>,
-): readonly TranscriptLine[] {
-  const index = now.transcript.findLastIndex((line) => line.kind === 'utterance' && line.sequence === about);
-  const line = now.transcript[index];
-  if (line?.kind !== 'utterance' || line.translations.some((each) => each.to === to)) return now.transcript;
-  return now.transcript.with(index, { ...line, translations: [...line.translations, { to, text, model }] });
 }
 
 /** Contested readings stay where they were made, marked, and count for nothing; a contested suggestion is gone. */
@@ -394,31 +344,10 @@ function contested(
     if (suggestionId === null) return {};
     return { dismissed: [...now.dismissed, suggestionId], suggestions: without(now, suggestionId) };
   }
-  const transcript = now.transcript.map((line) =>
-    line.kind === 'utterance' && line.sequence === about && !line.contested.includes(what)
-      ? { ...line, contested: [...line.contested, what] }
-      : line,
-  );
+  const transcript = contestedLines(now, about, what);
   if (what === 'line') return { transcript };
   const moods = now.moods.filter(({ sequence }) => sequence !== about);
   return { transcript, moods, mood: moods.at(-1)?.mood ?? null };
-}
-
-function isContested(now: Conversation, about: number): boolean {
-  const line = now.transcript.find((line) => line.kind === 'utterance' && line.sequence === about);
-  return line?.kind === 'utterance' && line.contested.includes('mood');
-}
-
-/** The reports on one utterance gather in one line of the transcript. */
-function reported(now: Conversation, event: EventOf<'agent-reported'>): readonly TranscriptLine[] {
-  const { about, agent, startedAt, milliseconds, finding, read, sequence, at } = event;
-  const report = { agent, startedAt, milliseconds, finding, read };
-  const index = now.transcript.findLastIndex((line) => line.kind === 'findings' && line.about === about);
-  const line = now.transcript[index];
-  if (line?.kind !== 'findings') {
-    return [...now.transcript, { kind: 'findings', sequence, at, about, reports: [report] }];
-  }
-  return now.transcript.with(index, { ...line, reports: [...line.reports, report] });
 }
 
 function stepDone(now: Conversation, event: EventOf<'step-done'>): Partial<Conversation> {
@@ -426,87 +355,8 @@ function stepDone(now: Conversation, event: EventOf<'step-done'>): Partial<Conve
   return { playbook: { ...now.playbook, done: [...now.playbook.done, event.step] } };
 }
 
-function promised({ sequence, author: by, promise }: EventOf<'promise-made'>): PromiseOnRecord {
-  return { ...promise, sequence, by, settled: null };
-}
-
-function scheduled(event: EventOf<'call-back-scheduled'>): CallBack {
-  const { callBack: id, dueAt, timeZone, way, reason, missedFrom, author: by } = event;
-  return { id, dueAt, timeZone, way, reason, missedFrom, by, takenBy: null, taken: 0, state: 'open' };
-}
-
-function withCallBack(
-  now: Conversation,
-  { callBack: id }: { readonly callBack: string },
-  change: (before: CallBack) => Partial<CallBack>,
-): readonly CallBack[] {
-  return now.callBacks.map((callBack) =>
-    callBack.id === id && callBack.state === 'open' ? { ...callBack, ...change(callBack) } : callBack,
-  );
-}
-
-function intended(event: EventOf<'effect-intended'>): Effect {
-  return {
-    key: event.key,
-    kind: event.effect,
-    state: 'intended',
-    summary: '',
-    reference: null,
-    amount: Money.safeParse(event.input['amount']).data ?? null,
-  };
-}
-
-function requested(event: EventOf<'approval-requested'>): Approval {
-  const { approval: id, key, effect: kind, what, amount, why, note, author: by, at, expiresAt } = event;
-  const asked = { id, key, kind, what, amount, why, note, by, requestedAt: at, expiresAt };
-  return { ...asked, state: 'pending', decidedBy: null };
-}
-
 function withoutHelp({ help }: Conversation, id: string): Pick<Conversation, 'help'> {
   return { help: help?.id === id ? null : help };
-}
-
-function decided(
-  now: Conversation,
-  event: EventOf<'approval-given' | 'approval-refused' | 'approval-expired'>,
-  state: Exclude<Approval['state'], 'pending'>,
-): Partial<Conversation> {
-  const approvals = now.approvals.map((approval) =>
-    approval.id === event.approval ? { ...approval, state, decidedBy: event.author } : approval,
-  );
-  return { approvals, transcript: happened(now, event) };
-}
-
-function done(effect: Effect, event: EventOf<'effect-done'>): Effect {
-  if (effect.key !== event.key) return effect;
-  return {
-    ...effect,
-    state: 'done',
-    summary: event.summary,
-    reference: event.reference,
-    amount: event.amount,
-  };
-}
-
-function failed(effect: Effect, event: EventOf<'effect-failed'>): Effect {
-  return effect.key === event.key ? { ...effect, state: 'failed', summary: event.message } : effect;
-}
-
-function shownFrom(
-  now: Conversation,
-  { suggestions, sequence }: EventOf<'suggestions-made'>,
-): Conversation['shownFrom'] {
-  const first = suggestions.filter(({ id }) => now.shownFrom[id] === undefined);
-  if (first.length === 0) return now.shownFrom;
-  return { ...now.shownFrom, ...Object.fromEntries(first.map(({ id }) => [id, sequence])) };
-}
-
-function isOffer(now: Conversation, suggestionId: string): boolean {
-  return now.suggestions.some(({ id, price }) => id === suggestionId && price !== null);
-}
-
-function without(now: Conversation, suggestionId: string) {
-  return now.suggestions.filter(({ id }) => id !== suggestionId);
 }
 
 /** The turn is whose model answered, whichever it began with. */
