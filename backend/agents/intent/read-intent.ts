@@ -5,6 +5,7 @@ import type { LabelGuess } from '../text-classifier/text-classifier.ts';
 import type { Reaction, Understanding } from '../understanding.ts';
 import { clausesOf } from './clauses.ts';
 import { guessMatters } from './guess-matters.ts';
+import { hasKnownWord } from './known-words.ts';
 import { readMentions } from './read-mentions.ts';
 import { readLanguage } from './read-language.ts';
 import { cancelsPart } from './cancels-part.ts';
@@ -76,10 +77,16 @@ export function readIntent(
 }
 
 function guessesFor(text: string): Clause {
-  const guesses = guessMatters(text);
+  const guesses = surelyHeard(text, guessMatters(text));
   return keepsService.test(plainText(text)) || cancelsPart(text) || pausesService(text)
     ? guesses.filter((guess) => guess.label !== 'cancel-service')
     : guesses;
+}
+
+/** What only pieces of unknown words say counts where it is sure, as typing errors are, and by half where it is not. */
+function surelyHeard(text: string, guesses: Clause): Clause {
+  const sure = (guesses[0]?.probability ?? 0) >= settledFrom || hasKnownWord(text);
+  return sure ? guesses : guesses.map((guess) => ({ ...guess, probability: guess.probability / 2 }));
 }
 
 /** Whether a clause has a word that can tell what it is about. */

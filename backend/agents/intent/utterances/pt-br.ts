@@ -1155,6 +1155,9 @@ export const portuguese: UtterancesByMatter = {
     um segundo que tão batendo na porta
     já te falei
     como eu disse
+    kkk
+    kkk sério
+    kkk ai ai
   `,
   'out-of-scope': `
     como tá o tempo hoje
