@@ -19,6 +19,7 @@ import {
   stopFollowing,
   useLive,
 } from './live-store.ts';
+import { beforePaint } from './before-paint.ts';
 import { deliverAll, noteDelivered } from './outbox.ts';
 import { batchRow } from './row-batches.ts';
 import { onWake } from './wake.ts';
@@ -66,10 +67,13 @@ export function connectLive(token: string, follows: Follows): () => void {
   opened.on('models-changed', noticeModelChange);
   opened.on('follow-ups-changed', noticeFollowUpChange);
   opened.on('typing', ({ conversationId, who }) => receiveTyping(conversationId, who, Date.now()));
-  opened.on('events', ({ conversationId, events }) => {
-    if (receiveEvents(conversationId, events)) void catchUp(opened, conversationId);
-    noteDelivered(events);
-  });
+  opened.on('events', ({ conversationId, events }) =>
+    beforePaint(() => {
+      if (socket !== opened) return;
+      if (receiveEvents(conversationId, events)) void catchUp(opened, conversationId);
+      noteDelivered(events);
+    }),
+  );
   const asleep = onWake(() => void makeSure(opened, follows.rows));
   return () => {
     asleep();

@@ -1,8 +1,6 @@
 import type { ConversationRow } from '../../shared/conversation/row.ts';
+import { beforePaint } from './before-paint.ts';
 import { receiveRows } from './live-store.ts';
-
-/** Milliseconds that a row waits at most: a window that is hidden draws no frames, and still counts who waits. */
-const longest = 250;
 
 let waiting = new Map<string, ConversationRow>();
 
@@ -12,19 +10,7 @@ export function batchRow(row: ConversationRow): void {
   if (known && known.lastSequence > row.lastSequence) return;
   const isFirst = waiting.size === 0;
   waiting.set(row.id, row);
-  if (isFirst) beforeLong(deliver);
-}
-
-/** At the next frame, or when it has taken too long. */
-function beforeLong(run: () => void): void {
-  const late = setTimeout(() => {
-    cancelAnimationFrame(frame);
-    run();
-  }, longest);
-  const frame = requestAnimationFrame(() => {
-    clearTimeout(late);
-    run();
-  });
+  if (isFirst) beforePaint(deliver);
 }
 
 function deliver(): void {
