@@ -2,7 +2,8 @@ import { assertNever } from '../../shared/assert-never.ts';
 import type { PresenceChange, PresenceCommand } from '../../shared/desks/presence.ts';
 import type { Person } from '../../shared/people/person.ts';
 import type { PresenceSoFar } from './fold-presence.ts';
-import { firstOf, judge, nextShift, pauseEndsFrom, type DeskTerms, type Judgement } from './judge.ts';
+import { judge, nextShift, pauseEndsFrom, type Judgement } from './judge.ts';
+import { firstOf, type DeskTerms } from './rule-times.ts';
 import { refusedBy } from './refuse.ts';
 
 /**

@@ -4,6 +4,7 @@ import { countryPacks } from '../../shared/countries/packs/index.ts';
 import { createMemoryDeskStore } from '../adapters/memory/desk-store.ts';
 import { abuseNoticed } from '../agents/compliance/check-compliance.ts';
 import { closeConversation } from '../conversations/close.ts';
+import type { ConversationDeps } from '../conversations/dependencies.ts';
 import { acceptHandOver, handBack, takeTurn } from '../conversations/hand-over.ts';
 import { receiveMessage } from '../conversations/receive-message.ts';
 import { ana, bruno, event, person, sofia } from '../testing/builders.ts';
@@ -25,7 +26,10 @@ async function room(country: CountryCode = 'EC') {
     servingOf: async () => ({ languages: ['es'], skills: ['billing'], contactsAtOnce: 2 }),
   };
   const desks = await openDesks(deskDeps);
-  const deps = { ...harness.deps, requireReady: desks.requireReady.bind(desks) };
+  const deps: ConversationDeps & Pick<typeof harness.deps, 'report'> = {
+    ...harness.deps,
+    requireReady: (someone, conversation) => desks.requireReady(someone, conversation),
+  };
   let asked = 0;
   return {
     ...harness,
@@ -35,7 +39,7 @@ async function room(country: CountryCode = 'EC') {
     deps,
     again: () => openDesks(deskDeps),
     /** A customer writes, and Lana has the turn. */
-    async customer(): Promise<string> {
+    customer: async (): Promise<string> => {
       asked += 1;
       const message = inbound({
         messageId: `message-${asked}`,

@@ -2,28 +2,21 @@ import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { CountryCode, CountryPack } from '../../shared/countries/country.ts';
 import type { DesksNow, DeskView, LabourRules } from '../../shared/desks/desk-view.ts';
 import { handlingMinutes } from '../../shared/desks/handling-time.ts';
-import {
-  presences,
-  type PresenceChange,
-  type PresenceCommand,
-  type PresenceRecord,
-} from '../../shared/desks/presence.ts';
-import type { Language } from '../../shared/language.ts';
+import { presences, type PresenceCommand } from '../../shared/desks/presence.ts';
 import type { Ledger } from '../../shared/people/ledger.ts';
 import type { Person } from '../../shared/people/person.ts';
 import type { Conversations } from '../conversations/conversations.ts';
 import { createSerial } from '../conversations/serial.ts';
-import type { Schedule } from '../conversations/watch-hand-overs.ts';
 import type { Labour } from '../labour/labour.ts';
-import { servingIn, type Serving } from '../people/people-store.ts';
 import type { ReadyDesk, ReadyDesks } from '../queue/ready-desks.ts';
 import { decideChange } from './decide-change.ts';
 import type { DeskStore } from './desk-store.ts';
-import { foldPresence, nothingYet, type PresenceSoFar } from './fold-presence.ts';
 import { followContacts } from './follow-contacts.ts';
-import { holdOn, judge, type DeskTerms } from './judge.ts';
+import { holdOn, judge, type Judgement } from './judge.ts';
+import type { DeskTerms } from './rule-times.ts';
+import { keepDesks, type Desk, type KeepDeps, type KeptDesks } from './keep-desks.ts';
 import { refusedBy } from './refuse.ts';
-import { openRules, type RuleSwitching } from './rules-in-force.ts';
+import { openRules, type RulesInForce, type RuleSwitching } from './rules-in-force.ts';
 import { viewOf } from './view-of.ts';
 
 /** Presence and shifts, and what labour rules let begin at each desk. */
@@ -50,212 +43,150 @@ export interface Desks extends ReadyDesks {
   close(): Promise<void>;
 }
 
-export interface DeskDeps {
+export interface DeskDeps extends Pick<KeepDeps, 'servingOf' | 'clock' | 'schedule' | 'report'> {
   readonly store: DeskStore;
   readonly conversations: Pick<Conversations, 'open' | 'get' | 'listen'>;
   readonly packs: Readonly<Record<CountryCode, CountryPack>>;
   readonly labour: Pick<Labour, 'policy' | 'requireSeeing' | 'tooFew'>;
-  /** How the person serves customers; null for somebody of whom nothing is known. */
-  readonly servingOf: (personId: string) => Promise<Serving | null>;
-  readonly clock: () => Date;
-  readonly schedule: Schedule;
-  readonly report: (error: unknown) => void;
 }
-
-interface Desk {
-  readonly soFar: PresenceSoFar;
-  readonly countries: readonly CountryCode[];
-  readonly serving: Serving;
-}
-
-const day = 86_400_000;
-/** The week's limit and the time off before it look back so far. */
-const lookBackDays = 10;
 
 /** Opens the desks as their logs left them, and takes up contacts that began or ended meanwhile. */
 export async function openDesks(deps: DeskDeps): Promise<Desks> {
-  const { store, packs, clock } = deps;
-  const desks = new Map<string, Desk>();
-  const listeners = new Set<(personId: string) => void>();
-  const timers = new Map<string, () => void>();
+  const { store, labour, clock } = deps;
   const serial = createSerial();
   const rules = await openRules(deps);
-  let forgottenOn = '';
-
-  function termsOf({ countries: [country = 'EC'], serving }: Pick<Desk, 'countries' | 'serving'>): DeskTerms {
-    const { shift, timeZone, contactsAtOnce } = packs[country];
-    return {
-      rules: rules.of(country),
-      times: shift,
-      timeZone,
-      contactsAtOnce: Math.min(serving.contactsAtOnce, contactsAtOnce),
-    };
-  }
-
   const now = () => clock().getTime();
+  const termsOf = (desk: Desk) => termsFor(deps, rules, desk);
   const judged = (desk: Desk) => judge(desk.soFar, termsOf(desk), now());
-
-  async function known(personId: string, language: Language): Promise<Serving> {
-    return (await deps.servingOf(personId)) ?? servingIn(language);
-  }
-
-  async function deskOf({ id, countries, language }: Person): Promise<Desk> {
-    const soFar = desks.get(id)?.soFar ?? nothingYet;
-    return { soFar, countries, serving: await known(id, language) };
-  }
-
-  function tell(personId: string): void {
-    for (const listener of listeners) listener(personId);
-    timers.get(personId)?.();
-    timers.delete(personId);
-    const desk = desks.get(personId);
-    const at = desk && judged(desk).changesAt;
-    if (at !== undefined && at !== null) {
-      timers.set(
-        personId,
-        deps.schedule(new Date(at), () => tell(personId)),
-      );
-    }
-  }
-
-  function fold(personId: string, desk: Desk, record: PresenceRecord): void {
-    const soFar = foldPresence(desk.soFar, record);
-    desks.set(personId, { ...desk, soFar, countries: soFar.rep?.countries ?? desk.countries });
-    tell(personId);
-  }
-
-  async function forgetOld(): Promise<void> {
-    const today = clock().toISOString().slice(0, 10);
-    if (today === forgottenOn) return;
-    await store.forgetRecords(new Date(now() - (await keptDays()) * day));
-    forgottenOn = today;
-  }
-
-  async function keptDays(): Promise<number> {
-    return Math.max((await deps.labour.policy()).retentionDays, lookBackDays);
-  }
-
-  async function write(person: string, at: string, change: PresenceChange): Promise<PresenceRecord> {
-    const record = { person, at, change };
-    await forgetOld();
-    await store.addRecord(record);
-    return record;
-  }
-
-  /** Contacts are what the conversations' logs say, whether or not it can be written down here. */
-  function keepContact(rep: string, at: string, change: PresenceChange): void {
-    const work = async () => {
-      await write(rep, at, change).catch(deps.report);
-      const desk = desks.get(rep) ?? { soFar: nothingYet, countries: [], serving: await known(rep, 'es') };
-      fold(rep, desk, { person: rep, at, change });
-    };
-    serial.run(rep, work).catch(deps.report);
-  }
-
-  for (const record of await store.records(new Date(now() - lookBackDays * day))) {
-    const before = desks.get(record.person);
-    const soFar = foldPresence(before?.soFar ?? nothingYet, record);
-    const countries = soFar.rep?.countries ?? [];
-    const serving = before?.serving ?? (await known(record.person, soFar.rep?.language ?? 'es'));
-    desks.set(record.person, { soFar, countries, serving });
-  }
-  const openContacts = [...desks].flatMap(([rep, { soFar }]) =>
-    soFar.contacts.flatMap(({ conversationId, until }) => (until === null ? [{ rep, conversationId }] : [])),
-  );
-  const endFollowing = await followContacts({ ...deps, known: openContacts, keep: keepContact });
+  const view = (desk: Desk) => viewOf(desk.soFar, termsOf(desk), judged(desk), now());
+  const desks = await keepDesks({
+    ...deps,
+    retentionDays: async () => (await labour.policy()).retentionDays,
+    changesAt: (desk) => judged(desk).changesAt,
+  });
+  const endFollowing = await followContacts({
+    ...deps,
+    known: openContactsOf(desks),
+    keep: (rep, at, change) => void serial.run(rep, () => desks.note(rep, at, change)).catch(deps.report),
+  });
   await serial.idle();
-  for (const personId of desks.keys()) tell(personId);
+  for (const [personId] of desks.all()) desks.tell(personId);
 
-  function readyDesk([id, desk]: readonly [string, Desk]): readonly ReadyDesk[] {
-    const { rep, contacts } = desk.soFar;
-    const { holds, waits, ends, openContacts, readySince } = judged(desk);
-    const [end] = ends;
-    if (!rep || !end || contacts === null || holds.length > 0 || waits.length > 0) return [];
-    const { languages, skills } = desk.serving;
-    return [
-      {
-        id,
-        name: rep.name,
-        countries: rep.countries,
-        languages,
-        skills,
-        free: termsOf(desk).contactsAtOnce - openContacts,
-        readySince: new Date(readySince),
-        until: new Date(end.until),
-      },
-    ];
+  async function change(person: Person, command: PresenceCommand): Promise<DeskView> {
+    const desk = await desks.of(person);
+    const made = decideChange(desk.soFar, termsOf(desk), { command, person, now: now() });
+    return view(made ? await desks.keep(person.id, desk, made) : desk);
   }
 
-  function view(desk: Desk): DeskView {
-    return viewOf(desk.soFar, termsOf(desk), judged(desk), now());
+  async function requireReady(person: Person, { topic }: Pick<Conversation, 'topic'>): Promise<void> {
+    if (person.role !== 'rep') return;
+    const hold = holdOn(judged(await desks.of(person)), handlingMinutes(topic), now());
+    if (hold) throw refusedBy(hold);
   }
 
-  function onChange(listener: (personId: string) => void): () => void {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
+  async function passedUnanswered(personId: string): Promise<void> {
+    const desk = desks.get(personId);
+    if (!desk || judged(desk).shift === null) return;
+    await desks.keep(personId, desk, { kind: 'became-busy', because: 'no-answer' });
   }
 
   return {
-    now: () => [...desks].flatMap(readyDesk),
-    listen: (changed) => onChange(() => changed()),
-    onChange,
-    view: (person) => serial.run(person.id, async () => view(await deskOf(person))),
+    now: () => desks.all().flatMap(([id, desk]) => readyDesk(id, desk, judged(desk), termsOf(desk))),
+    listen: (changed) => desks.listen(() => changed()),
+    onChange: (listener) => desks.listen(listener),
+    view: (person) => serial.run(person.id, async () => view(await desks.of(person))),
     async viewOf(personId) {
       const desk = desks.get(personId);
-      return desk ? view(desk) : null;
+      return desk && view(desk);
     },
-    change: (person, command) =>
-      serial.run(person.id, async () => {
-        const desk = await deskOf(person);
-        const change = decideChange(desk.soFar, termsOf(desk), { command, person, now: now() });
-        if (change) fold(person.id, desk, await write(person.id, clock().toISOString(), change));
-        return view(desks.get(person.id) ?? desk);
-      }),
-    requireReady: (person, { topic }) =>
-      serial.run(person.id, async () => {
-        if (person.role !== 'rep') return;
-        const hold = holdOn(judged(await deskOf(person)), handlingMinutes(topic), now());
-        if (hold) throw refusedBy(hold);
-      }),
-    passedUnanswered: (personId) =>
-      serial.run(personId, async () => {
-        const desk = desks.get(personId);
-        if (!desk || judged(desk).shift === null) return;
-        const change = { kind: 'became-busy', because: 'no-answer' } as const;
-        fold(personId, desk, await write(personId, clock().toISOString(), change));
-      }),
-    recordOf: async (personId) => ({ records: await store.recordsOf(personId), keptDays: await keptDays() }),
-    async presentIn(country, person) {
-      const here = [...desks]
-        .map(([id, desk]) => ({
-          id,
-          name: desk.soFar.rep?.name ?? id,
-          desk,
-          presence: judged(desk).presence,
-        }))
-        .filter(({ desk, presence }) => presence !== 'off' && desk.countries.includes(country));
-      const mayName = await deps.labour.requireSeeing('presence', person, 'rep').then(
-        () => true,
-        () => false,
-      );
-      const count = (presence: string) => here.filter((each) => each.presence === presence).length;
-      const counts = Object.fromEntries(presences.map((presence) => [presence, count(presence)]));
-      return {
-        counts: !mayName && (await deps.labour.tooFew(here.length)) ? null : (counts as DesksNow['counts']),
-        people: mayName ? here.map(({ id, name, presence }) => ({ id, name, presence })) : null,
-      };
-    },
+    change: (person, command) => serial.run(person.id, () => change(person, command)),
+    requireReady: (person, conversation) => serial.run(person.id, () => requireReady(person, conversation)),
+    passedUnanswered: (personId) => serial.run(personId, () => passedUnanswered(personId)),
+    recordOf: async (personId) => ({
+      records: await store.recordsOf(personId),
+      keptDays: await desks.keptDays(),
+    }),
+    presentIn: (country, person) => presentIn(labour, presencesIn(desks, country, judged), person),
     rules: (country) => rules.view(country),
     async turnRule(switching) {
       await rules.turn(switching);
-      for (const [personId, { countries }] of desks) if (countries[0] === switching.country) tell(personId);
+      for (const [personId, { countries }] of desks.all()) {
+        if (countries[0] === switching.country) desks.tell(personId);
+      }
       return rules.view(switching.country);
     },
     async close() {
       endFollowing();
-      for (const cancel of timers.values()) cancel();
-      timers.clear();
+      desks.close();
       await serial.idle();
     },
   };
+}
+
+/** A rep has no country here until their first shift is on record; before, nothing may begin anyway, whatever the pack. */
+function termsFor(
+  { packs }: Pick<DeskDeps, 'packs'>,
+  rules: RulesInForce,
+  { countries, serving }: Desk,
+): DeskTerms {
+  const [country = 'EC'] = countries;
+  const { shift: times, timeZone, contactsAtOnce } = packs[country];
+  const most = Math.min(serving.contactsAtOnce, contactsAtOnce);
+  return { rules: rules.of(country), times, timeZone, contactsAtOnce: most };
+}
+
+function openContactsOf(desks: KeptDesks) {
+  return desks
+    .all()
+    .flatMap(([rep, { soFar }]) =>
+      soFar.contacts.flatMap(({ conversationId, until }) =>
+        until === null ? [{ rep, conversationId }] : [],
+      ),
+    );
+}
+
+function readyDesk(
+  id: string,
+  { soFar: { rep }, serving: { languages, skills } }: Desk,
+  { holds, waits, ends: [end], openContacts, readySince }: Judgement,
+  { contactsAtOnce }: DeskTerms,
+): readonly ReadyDesk[] {
+  if (!rep || !end || holds.length > 0 || waits.length > 0) return [];
+  const { name, countries } = rep;
+  const free = contactsAtOnce - openContacts;
+  const times = { readySince: new Date(readySince), until: new Date(end.until) };
+  return [{ id, name, countries, languages, skills, free, ...times }];
+}
+
+type Present = NonNullable<DesksNow['people']>[number];
+
+function presencesIn(
+  desks: KeptDesks,
+  country: CountryCode,
+  judged: (desk: Desk) => Judgement,
+): readonly Present[] {
+  return desks
+    .all()
+    .filter(([, { countries }]) => countries.includes(country))
+    .map(([id, desk]) => ({ id, name: desk.soFar.rep?.name ?? id, presence: judged(desk).presence }))
+    .filter(({ presence }) => presence !== 'off');
+}
+
+/** Names where the labour policy shows them to the person, and counts unless they are about too few. */
+async function presentIn(
+  labour: DeskDeps['labour'],
+  people: readonly Present[],
+  person: Person,
+): Promise<DesksNow> {
+  const mayName = await labour.requireSeeing('presence', person, 'rep').then(
+    () => true,
+    () => false,
+  );
+  const counted = presences.map((presence) => [
+    presence,
+    people.filter((each) => each.presence === presence).length,
+  ]);
+  const counts = Object.fromEntries(counted) as NonNullable<DesksNow['counts']>;
+  const hidden = !mayName && (await labour.tooFew(people.length));
+  return { counts: hidden ? null : counts, people: mayName ? people : null };
 }

@@ -65,11 +65,13 @@ export async function followContacts({ conversations, known, keep, clock }: Deps
       begin(conversation.id, rep, ownedSince(conversation) ?? clock().toISOString());
     }
   }
-  // How a contact ended is written after that it ended, in the same append.
-  const endings = (event: ConversationEvent) => (event.type === 'conversation-closed' ? 0 : 1);
-  return conversations.listen((_, events) =>
-    events.toSorted((one, other) => endings(one) - endings(other)).forEach(hear),
-  );
+  return conversations.listen((_, events) => endingsFirst(events).forEach(hear));
+}
+
+/** How a conversation ended is written behind that the turn ended, in one append. */
+function endingsFirst(events: readonly ConversationEvent[]): readonly ConversationEvent[] {
+  const endings = events.filter(({ type }) => type === 'conversation-closed');
+  return [...endings, ...events.filter(({ type }) => type !== 'conversation-closed')];
 }
 
 /** The agents noticed it, or the rep put the conversation on file as such. */

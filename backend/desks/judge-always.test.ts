@@ -57,8 +57,8 @@ function observer(country: CountryCode) {
     today: (now: number) => totalIn(dayStart(now, timeZone), nextDayStart(now, timeZone)),
     thisWeek: (now: number) => totalIn(weekStart(now, timeZone), nextWeekStart(now, timeZone)),
     /** When the work that runs now began, after the last idle time of that length. */
-    since(rest: number): number {
-      let began = worked.at(-1)?.from ?? 0;
+    since(rest: number, now: number): number {
+      let began = now;
       for (const span of worked.toReversed()) {
         if (began - span.until >= rest) return began;
         began = span.from;
@@ -141,7 +141,7 @@ function live(country: CountryCode, start: string, steps: readonly Step[]): Live
         shift: judged.shift,
         today: seen.today(now),
         thisWeek: seen.thisWeek(now),
-        sinceRest: (rest) => seen.since(rest),
+        sinceRest: (rest) => seen.since(rest, now),
         contactEnded,
         restsBegun,
         onPause: judged.pause !== null,

@@ -1,32 +1,25 @@
-import type { LabourRule } from '../../shared/countries/country.ts';
-import type { Enforced, EnforcedKind } from '../../shared/countries/labour-rule.ts';
-import type { ShiftTimes } from '../../shared/countries/shift-times.ts';
 import type { HoldReason } from '../../shared/desks/desk-view.ts';
 import type { Presence } from '../../shared/desks/presence.ts';
 import type { OnDuty, Pause, PresenceSoFar } from './fold-presence.ts';
-import { restWindows, type RestWindow } from './rest-windows.ts';
-import { lastPresent, stretchSince, workedSince } from './work-time.ts';
-import { dayStart, nextDayStart, nextWeekStart, weekStart } from './working-day.ts';
-
-/** What holds for one desk. */
-export interface DeskTerms {
-  /** Those that are on; of two that enforce the same, the first counts where only one can. */
-  readonly rules: readonly LabourRule[];
-  readonly times: ShiftTimes;
-  readonly timeZone: string;
-  readonly contactsAtOnce: number;
-}
-
-/** Times are milliseconds of the epoch. */
-export interface HoldAt {
-  readonly because: HoldReason;
-  readonly rule: string | null;
-  readonly until: number | null;
-}
+import type { RestWindow } from './rest-windows.ts';
+import {
+  endsOf,
+  firstOf,
+  gapOf,
+  limitsOf,
+  reached,
+  recoveryOf,
+  restOf,
+  stretchOf,
+  timeOffOf,
+  type DeskTerms,
+  type HoldAt,
+} from './rule-times.ts';
+import type { Span } from './spans.ts';
 
 export interface Judgement {
   readonly presence: Presence;
-  readonly shift: { readonly from: number; readonly until: number } | null;
+  readonly shift: Span | null;
   /** Why nothing new may begin at all. */
   readonly holds: readonly HoldAt[];
   /** Why the queue leaves the desk in peace beyond that. */
@@ -130,15 +123,6 @@ export function pauseEndsFrom({ kind, from, minutes }: Pause): number {
   return kind === 'rest' ? from + minutes * minute : from;
 }
 
-/** The first rule that enforces this, and how. */
-export function firstOf<Kind extends EnforcedKind>(rules: readonly LabourRule[], kind: Kind) {
-  for (const { id, enforce = [] } of rules) {
-    const part = enforce.find((each): each is Extract<Enforced, { kind: Kind }> => each.kind === kind);
-    if (part) return { rule: id, part };
-  }
-  return null;
-}
-
 function shiftAt({ onDuty }: PresenceSoFar, now: number): Judgement['shift'] {
   const last = onDuty.at(-1);
   if (!last || last.until !== null || last.endsAt <= now) return null;
@@ -176,80 +160,6 @@ function pauseHold(pause: Pause, { rules }: DeskTerms): HoldAt {
 
 function own(because: HoldReason): HoldAt {
   return { because, rule: null, until: null };
-}
-
-function restOf(
-  soFar: PresenceSoFar,
-  { rules }: DeskTerms,
-  shift: NonNullable<Judgement['shift']>,
-  now: number,
-) {
-  const found = firstOf(rules, 'rests');
-  if (!found) return null;
-  const windows = restWindows(found.part, shift);
-  const taken = soFar.pauses.filter(({ kind, from }) => kind === 'rest' && from >= shift.from).length;
-  const window = windows[taken];
-  if (!window) return { planned: windows.length, next: null };
-  const state = now >= window.closesAt ? 'overdue' : now >= window.opensAt ? 'open' : 'later';
-  return { planned: windows.length, next: { ...window, rule: found.rule, state } as const };
-}
-
-/** When the shift, its day and its week are over, earliest first. */
-function endsOf(soFar: PresenceSoFar, terms: DeskTerms, shift: NonNullable<Judgement['shift']>, now: number) {
-  const rule = firstOf(terms.rules, 'end-of-shift')?.rule ?? null;
-  const end = { because: 'shift-end', rule, until: shift.until } as const;
-  return [...limitsOf(soFar, terms, shift.from, now), end].toSorted((one, other) => one.until - other.until);
-}
-
-/**
- * When the longest work of the day and of the week is reached if the rep works on. A shift that goes on past
- * midnight counts whole to the day and week in which it began, and what was worked since then with it.
- */
-function limitsOf(soFar: PresenceSoFar, { rules, timeZone }: DeskTerms, began: number, now: number) {
-  return rules.flatMap(({ id, enforce = [] }) =>
-    enforce.flatMap((part) => {
-      if (part.kind !== 'longest-work') return [];
-      const since = part.per === 'day' ? dayStart(began, timeZone) : weekStart(began, timeZone);
-      const left = part.minutes * minute - workedSince(soFar, since, now);
-      return [{ because: part.per, rule: id, until: now + left }];
-    }),
-  );
-}
-
-/** A limit that is reached holds until the next day or week begins. */
-function reached({ timeZone }: DeskTerms, began: number) {
-  return ({ because, rule }: HoldAt): HoldAt => ({
-    because,
-    rule,
-    until: because === 'day' ? nextDayStart(began, timeZone) : nextWeekStart(began, timeZone),
-  });
-}
-
-function gapOf({ contactEndedAt }: PresenceSoFar, { rules }: DeskTerms) {
-  const found = firstOf(rules, 'gap');
-  if (!found || contactEndedAt === null) return null;
-  return { because: 'gap', rule: found.rule, until: contactEndedAt + found.part.seconds * 1_000 } as const;
-}
-
-function stretchOf(soFar: PresenceSoFar, { rules }: DeskTerms, now: number) {
-  const found = firstOf(rules, 'longest-stretch');
-  if (!found) return null;
-  const { minutes, restMinutes } = found.part;
-  return { rule: found.rule, at: stretchSince(soFar, restMinutes, now) + minutes * minute };
-}
-
-function recoveryOf({ rules }: DeskTerms): Judgement['recovery'] {
-  const found = firstOf(rules, 'recovery-pause');
-  return found && { minutes: found.part.minutes, rule: found.rule };
-}
-
-function timeOffOf(soFar: PresenceSoFar, { rules }: DeskTerms, now: number): HoldAt | null {
-  const found = firstOf(rules, 'time-off');
-  const last = lastPresent(soFar, now);
-  const planned = soFar.onDuty.at(-1)?.endsAt ?? 0;
-  if (!found || last === null || planned > now) return null;
-  const until = last + found.part.minutes * minute;
-  return until > now ? { because: 'time-off', rule: found.rule, until } : null;
 }
 
 function present(holds: readonly (HoldAt | null)[]): readonly HoldAt[] {

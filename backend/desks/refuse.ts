@@ -1,5 +1,5 @@
 import { FailureError } from '../../shared/wire/failure.ts';
-import type { HoldAt } from './judge.ts';
+import type { HoldAt } from './rule-times.ts';
 
 /** The refusal of what a hold forbids, with the rule and when it ends. */
 export function refusedBy({ because, rule, until }: HoldAt): FailureError {

@@ -1,6 +1,7 @@
 import type { DeskView, Hold } from '../../shared/desks/desk-view.ts';
 import type { PresenceSoFar } from './fold-presence.ts';
-import { pauseEndsFrom, type DeskTerms, type HoldAt, type Judgement } from './judge.ts';
+import { pauseEndsFrom, type Judgement } from './judge.ts';
+import type { DeskTerms, HoldAt } from './rule-times.ts';
 import { workedSince } from './work-time.ts';
 import { dayStart, weekStart } from './working-day.ts';
 

@@ -5,7 +5,8 @@ import type { PresenceChange, PresenceCommand } from '../../shared/desks/presenc
 import { FailureError } from '../../shared/wire/failure.ts';
 import { decideChange } from '../desks/decide-change.ts';
 import { foldPresence, nothingYet, type PresenceSoFar } from '../desks/fold-presence.ts';
-import { holdOn, judge, type DeskTerms } from '../desks/judge.ts';
+import { holdOn, judge } from '../desks/judge.ts';
+import type { DeskTerms } from '../desks/rule-times.ts';
 import { person } from './builders.ts';
 
 /** What holds for a rep of a country with every rule on. */

@@ -19,8 +19,8 @@ export function PresenceLedger({ presence }: Pick<Ledger, 'presence'>) {
       <p>{t('shift.ledgerNote', { days: presence.keptDays })}</p>
       {newest.length === 0 ? <p>{t('shift.ledgerNone')}</p> : null}
       <ul>
-        {newest.map(({ at, change }, index) => (
-          <li key={`${at} ${index}`}>
+        {newest.map(({ at, change }) => (
+          <li key={`${at} ${JSON.stringify(change)}`}>
             <strong>{t(`shift.ledgerKinds.${change.kind}`)}</strong> · {time(at)}
             {change.kind === 'pause-started' ? ` · ${t(`shift.kinds.${change.pause}`)}` : null}
           </li>

@@ -8,9 +8,12 @@ export interface NextStep {
   readonly decline: PresenceCommand | null;
 }
 
+function step(command: PresenceCommand, decline: PresenceCommand | null = null): NextStep {
+  return { command, decline };
+}
+
 /** The one thing that the key of the shift does. */
 export function nextStep(desk: DeskView): NextStep | null {
-  const step = (command: PresenceCommand, decline: PresenceCommand | null = null) => ({ command, decline });
   const busy = desk.holds.some(({ because }) => because === 'own-choice' || because === 'no-answer');
   if (!desk.shift) return step('start-shift');
   if (desk.presence === 'break') return step('end-pause');
