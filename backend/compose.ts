@@ -8,7 +8,8 @@ import { readIntentModel, useIntentModel } from './agents/intent/guess-matters.t
 import { readMoodModel, useMoodModel } from './agents/mood/read-mood.ts';
 import { summarizeEffect } from './agents/tools/effect-summary.ts';
 import { simulationId } from './channels/web-chat/inbound.ts';
-import { demonstrationPassword, type Config } from './config.ts';
+import type { Config } from './config.ts';
+import { demonstrationPassword } from './config/settings.ts';
 import { createBackground } from './conversations/background.ts';
 import { closeSilent } from './conversations/close-silent.ts';
 import { openConversations } from './conversations/live-conversations.ts';
@@ -239,7 +240,12 @@ export async function compose(config: Config): Promise<Faro> {
       snippets: createSnippets(stores.snippets),
       labour,
       desks,
-      ledgers: keepLedger({ conversations, labour, clock, presenceOf: (personId) => desks.recordOf(personId) }),
+      ledgers: keepLedger({
+        conversations,
+        labour,
+        clock,
+        presenceOf: (personId) => desks.recordOf(personId),
+      }),
       learning,
       models: createModelOperations({ models, routing, breakers, ledger, packs: countryPacks, clock }),
       readTrust: keepTrust(conversations),
