@@ -36,7 +36,7 @@ describe('the micro-agents', () => {
     }
     const found = findings(events);
     expect(found['account']).toBe('3 años con Premium, factura al día');
-    expect(found['intent']).toMatch(/^intención: cancelar [01],\d\d$/);
+    expect(found['intent']).toMatch(/^cancelar [01],\d\d$/);
     expect(found['billing']).toContain('$');
     expect(found['compliance']).toContain('se presenta como IA');
   });

@@ -5,8 +5,6 @@ import type { Asked, Finding } from '../agent.ts';
 import type { Understanding } from '../understanding.ts';
 import { readIntent } from './read-intent.ts';
 
-const heading: LocalText = { es: 'intención', 'pt-BR': 'intenção', en: 'intent' };
-
 /** A guess is no intent: the customer answers, remarks or is not understood, and the matter stays what it was. */
 const noneNew: LocalText = { es: 'ninguna nueva', 'pt-BR': 'nenhuma nova', en: 'none new' };
 
@@ -41,5 +39,5 @@ export async function reportIntent({ conversation, text, locale, today }: Asked)
     .filter(({ confidence }) => confidence >= heardFrom)
     .map(({ intent, confidence }) => `${names[intent][language]} ${sure.format(confidence)}`);
   const said = heard.length > 0 ? heard.join(' + ') : noneNew[language];
-  return { finding: `${heading[language]}: ${said}`, read: [], data: read };
+  return { finding: said, read: [], data: read };
 }

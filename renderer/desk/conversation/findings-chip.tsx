@@ -11,7 +11,7 @@ import styles from './findings-chip.module.css';
 export function FindingsChip({ line, locale }: { readonly line: Findings; readonly locale: string }) {
   const { t } = useTranslation();
   const agents = line.reports
-    .map(({ agent, finding }) => (agent === 'intent' ? finding : t(`domain.agents.${agent}`)))
+    .map(({ agent, finding }) => t(`domain.agents.${agent}`) + (agent === 'intent' ? `: ${finding}` : ''))
     .join(' · ');
   const took = formatDuration(elapsed(line.reports), locale);
   return (
