@@ -99,7 +99,7 @@ test('a break whose minutes are over ends with a key, and the rep picks up again
   await desk.keyboard.press('F2');
   await expect(desk.getByRole('button', { name: 'Disponível' })).toBeVisible();
   await pickUp(desk);
-  await expect(desk.getByText('Você tem a vez')).toBeVisible();
+  await expect(desk.getByText('A vez é sua')).toBeVisible();
 });
 
 test('between two contacts the gap is counted, and nobody picks up before it is over', async ({
