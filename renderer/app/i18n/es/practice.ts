@@ -7,14 +7,14 @@ export const practice = {
   wish: {
     title: 'Practicar con un cliente simulado',
     about:
-      'El mismo escritorio, con un cliente ficticio a su elección. Nada de esto se guarda, se cuenta ni se muestra a nadie. Al final solo usted ve lo que pasó.',
+      'El mismo escritorio, con un cliente ficticio a tu elección. Nada de esto se guarda, se cuenta ni se muestra a nadie. Al final solo tú ves lo que pasó.',
     topic: 'De qué se trata',
     temper: 'Cómo está',
     language: 'Escribe en',
     country: 'País',
     begin: 'Empezar',
   },
-  goesOn: { title: 'Su práctica sigue en curso', back: 'Volver con el cliente' },
+  goesOn: { title: 'Tu práctica sigue en curso', back: 'Volver con el cliente' },
   topics: {
     cancel: 'Quiere cancelar',
     'bill-question': 'Duda de su factura',
@@ -29,7 +29,7 @@ export const practice = {
   languages: { es: 'Español', 'pt-BR': 'Portugués', en: 'Inglés' },
   debrief: {
     title: 'Lo que pasó',
-    private: 'Solo usted lo ve, y solo ahora: no se guarda en ningún lado y desaparece al salir.',
+    private: 'Solo tú lo ves, y solo ahora: no se guarda en ningún lado y desaparece cuando sales.',
     customer: 'Cliente',
     lasted: 'Duró',
     mood: 'Ánimo del cliente',
@@ -44,8 +44,8 @@ export const practice = {
     nothingDone: 'No se cambió nada.',
     promises: 'Prometido',
     noPromises: 'No se prometió nada.',
-    unsupported: 'Palabras suyas sin respaldo',
-    allBacked: 'Todo lo que dijo tenía respaldo.',
+    unsupported: 'Palabras tuyas sin respaldo',
+    allBacked: 'Todo lo que dijiste tenía respaldo.',
     again: 'Practicar otra vez',
   },
 };
