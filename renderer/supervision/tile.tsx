@@ -1,4 +1,4 @@
-import { IconFlag, IconMessageChatbot, IconMessageDots } from '@tabler/icons-react';
+import { IconEye, IconFlag, IconMessageChatbot, IconMessageDots } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConversationRow } from '../../shared/conversation/row.ts';
@@ -53,8 +53,8 @@ export const Tile = memo(function Tile({ needing, open, current, unread, onOpen 
       <span className={styles.bottom}>
         <span>
           {t(`domain.topics.${row.topic ?? 'none'}`)} · {row.country}
-          {row.watchers.length > 0 ? ` · ${t('wall.watched', { names: row.watchers.join(', ') })}` : ''}
         </span>
+        <Watched names={row.watchers} />
         <Sparkline
           values={row.moods}
           width={88}
@@ -87,6 +87,17 @@ function Marks({ row, unread }: { readonly row: ConversationRow; readonly unread
         </span>
       ) : null}
     </>
+  );
+}
+
+function Watched({ names }: { readonly names: readonly string[] }) {
+  const { t } = useTranslation();
+  if (names.length === 0) return null;
+  const words = t('wall.watched', { names: names.join(', ') });
+  return (
+    <span className={styles.watched} role="img" aria-label={words} title={words}>
+      <IconEye size={15} stroke={1.8} aria-hidden />
+    </span>
   );
 }
 

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { failureCodes } from '../../../shared/wire/failure.ts';
 import { actions } from '../../../shared/people/permissions.ts';
@@ -45,11 +43,12 @@ describe.each([
 });
 
 test('every text is said somewhere on a screen', () => {
-  const screens = path.resolve(import.meta.dirname, '../..');
-  const sources = readdirSync(screens, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|i18n/.test(file))
-    .map((file) => readFileSync(path.join(screens, file), 'utf8'))
-    .join('');
+  const files = import.meta.glob<string>(['../../**/*.{ts,tsx}', '!../../**/*.test.ts', '!./**'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  });
+  const sources = Object.values(files).join('');
   const named = new Set([...sources.matchAll(/'([\w.-]+)'/g)].map(([, name]) => name));
   const begun = [...sources.matchAll(/`([\w.-]+\.)\$\{/g)].map(([, start]) => start ?? '');
   const unsaid = [...original.keys()]
@@ -59,12 +58,15 @@ test('every text is said somewhere on a screen', () => {
 });
 
 test('what is counted has its words for one and for several', () => {
-  const formsOf = (form: string) =>
-    new Set(
-      [...original.keys()].filter((key) => key.endsWith(form)).map((key) => key.slice(0, -form.length)),
-    );
-  expect(formsOf('_one')).toEqual(formsOf('_other'));
+  expect(keysIn('_one')).toEqual(keysIn('_other'));
 });
+
+/** The texts that have a form, without its ending. */
+function keysIn(form: string): ReadonlySet<string> {
+  return new Set(
+    [...original.keys()].filter((key) => key.endsWith(form)).map((key) => key.slice(0, -form.length)),
+  );
+}
 
 test('every way to fail and every action of the permission table has its words', () => {
   expect(Object.keys(spanish.failures)).toEqual(expect.arrayContaining([...failureCodes]));

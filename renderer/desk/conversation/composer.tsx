@@ -222,7 +222,7 @@ function OfferHints({ title }: { readonly title: string }) {
         <Key>{shownKey('dismissDraft')}</Key> {t('desk.composer.dismiss')}
       </span>
       <span className={styles.origin}>
-        <IconQuote size={13} stroke={1.8} aria-hidden /> {title}
+        <IconQuote size={13} stroke={1.8} aria-hidden /> <span>{title}</span>
       </span>
       <span className="only-read" aria-live="polite">
         {t('desk.composer.draftReady')}

@@ -34,18 +34,20 @@ export function ConversationHeader({ conversation, turn, offered }: Props) {
   const { customerName, channel, topic, accountId } = conversation;
   return (
     <header className={styles.header}>
-      <h1 title={customerName}>{customerName}</h1>
-      <span className={styles.about}>
-        <ChannelIcon channel={channel} />
-        {t(`domain.channels.${channel}`)}
-        <IconChevronRight size={13} stroke={1.6} aria-hidden />
-        <span>
-          {t(`domain.topics.${topic ?? 'none'}`)} · {accountId ?? t('desk.header.withoutAccount')}
+      <div className={styles.who}>
+        <h1 title={customerName}>{customerName}</h1>
+        <TurnPill turn={turn} name={conversation.owner.name} />
+        <span className={styles.about}>
+          <ChannelIcon channel={channel} />
+          {t(`domain.channels.${channel}`)}
+          <IconChevronRight size={13} stroke={1.6} aria-hidden />
+          <span>
+            {t(`domain.topics.${topic ?? 'none'}`)} · {accountId ?? t('desk.header.withoutAccount')}
+          </span>
         </span>
-      </span>
-      <TurnPill turn={turn} name={conversation.owner.name} />
+      </div>
       {turn === 'yours' ? (
-        <>
+        <div className={styles.buttons}>
           <HeaderButton icon={IconArrowsRightLeft} name="handOver" label={t('desk.header.handOver')} />
           {conversation.consult ? null : (
             <SmallButton icon={IconMessageQuestion} name="consult" label={t('queue.consult.title')} />
@@ -54,14 +56,16 @@ export function ConversationHeader({ conversation, turn, offered }: Props) {
             <SmallButton icon={IconFlag} name="flag" label={t('desk.header.flag')} />
           )}
           <HeaderButton icon={IconCheck} name="close" label={t('desk.header.close')} />
-        </>
+        </div>
       ) : null}
       {turn === 'theirs' || turn === 'nobody' ? (
-        <HeaderButton
-          icon={IconMicrophone}
-          name="take"
-          label={t(offered ? 'desk.header.accept' : 'desk.header.take')}
-        />
+        <div className={styles.buttons}>
+          <HeaderButton
+            icon={IconMicrophone}
+            name="take"
+            label={t(offered ? 'desk.header.accept' : 'desk.header.take')}
+          />
+        </div>
       ) : null}
     </header>
   );
@@ -109,13 +113,11 @@ function HeaderButton({ icon: Mark, name, label }: ButtonProps) {
   return (
     <Button
       variant="default"
-      className={styles.button ?? ''}
       leftSection={<Mark size={14} stroke={1.8} aria-hidden />}
-      title={label}
       rightSection={<Key>{shownKey(name)}</Key>}
       onClick={() => runKey(name)}
     >
-      <span className={styles.label}>{label}</span>
+      {label}
     </Button>
   );
 }
@@ -125,7 +127,6 @@ function SmallButton({ icon: Mark, name, label }: ButtonProps) {
   return (
     <Button
       variant="default"
-      className={styles.button ?? ''}
       title={label}
       rightSection={<Key>{shownKey(name)}</Key>}
       onClick={() => runKey(name)}

@@ -14,6 +14,7 @@ import { FindingsChip } from './findings-chip.tsx';
 import { HappeningChip } from './happening-chip.tsx';
 import { PendingBubble } from './pending-bubble.tsx';
 import { notePlace, placeIn } from './place.ts';
+import { saidSince } from './spoken-lines.ts';
 import styles from './transcript.module.css';
 import { visibleLines } from './visible-lines.ts';
 
@@ -172,13 +173,18 @@ function TranscriptRow({
   }
 }
 
-/** The last words, for a screen reader. */
-function Spoken({ conversation }: { readonly conversation: Conversation }) {
+/**
+ * What is said from now on, read aloud once each by a screen reader. It stands apart from the list, which draws lines
+ * anew whenever it scrolls.
+ */
+function Spoken({ conversation: { transcript } }: { readonly conversation: Conversation }) {
   const { t } = useTranslation();
-  const last = conversation.transcript.findLast((line) => line.kind === 'utterance');
+  const [from] = useState(() => transcript.at(-1)?.sequence ?? 0);
   return (
-    <div className="only-read" aria-live="polite">
-      {last?.kind === 'utterance' ? t('desk.spoken', { name: last.author.name, text: last.text }) : ''}
+    <div className="only-read" aria-live="polite" aria-relevant="additions">
+      {saidSince(transcript, from).map(({ sequence, author, text }) => (
+        <p key={sequence}>{t('desk.spoken', { name: author.name, text })}</p>
+      ))}
     </div>
   );
 }
