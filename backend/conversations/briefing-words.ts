@@ -6,6 +6,8 @@ export interface BriefingWords {
   readonly topics: Readonly<Record<Intent, string>>;
   readonly name: string;
   readonly plan: string;
+  readonly tenure: string;
+  /** Before a day. */
   readonly customerSince: string;
   readonly by: string;
   readonly failed: string;
@@ -35,7 +37,8 @@ export const briefingWords: Readonly<Record<Language, BriefingWords>> = {
     },
     name: 'Nombre',
     plan: 'Plan',
-    customerSince: 'Cliente desde',
+    tenure: 'Antigüedad',
+    customerSince: 'cliente desde el',
     by: 'hasta el',
     failed: 'No se pudo',
     unfinished: 'sin terminar',
@@ -62,7 +65,8 @@ export const briefingWords: Readonly<Record<Language, BriefingWords>> = {
     },
     name: 'Nome',
     plan: 'Plano',
-    customerSince: 'Cliente desde',
+    tenure: 'Tempo de casa',
+    customerSince: 'cliente desde',
     by: 'até',
     failed: 'Não foi possível',
     unfinished: 'não concluído',
@@ -89,7 +93,8 @@ export const briefingWords: Readonly<Record<Language, BriefingWords>> = {
     },
     name: 'Name',
     plan: 'Plan',
-    customerSince: 'Customer since',
+    tenure: 'Tenure',
+    customerSince: 'customer since',
     by: 'by',
     failed: 'Could not be done',
     unfinished: 'not finished',

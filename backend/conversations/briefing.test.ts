@@ -41,7 +41,7 @@ it('tells whoever takes over what the customer wants, what was tried, known, and
     facts: [
       { name: 'Nombre', value: 'Daniel Flores', standing: 'verified' },
       { name: 'Plan', value: expect.stringContaining('128,90'), standing: 'verified' },
-      { name: 'Cliente desde', value: '10 de febrero de 2023', standing: 'verified' },
+      { name: 'Antigüedad', value: 'cliente desde el 10 de febrero de 2023', standing: 'verified' },
       { name: 'reason', value: 'streaming', standing: 'claimed' },
     ],
     promises: ['Análisis por correo (hasta el 16 de marzo de 2026)'],

@@ -74,7 +74,7 @@ function accountFacts(
   const known: readonly (readonly [string, string])[] = [
     [words.name, account.name],
     [words.plan, `${account.plan.name}, ${formatMoney(account.plan.price, locale)}`],
-    [words.customerSince, formatDay(account.customerSince, locale)],
+    [words.tenure, `${words.customerSince} ${formatDay(account.customerSince, locale)}`],
   ];
   return known.map(([name, value]) => ({ name, value, standing: 'verified' }));
 }

@@ -26,7 +26,7 @@ export function AccountFacts({ account, locale }: Props) {
   return (
     <dl className={styles.facts}>
       <Fact name={t('desk.account.plan')}>
-        <span title={t('desk.account.since', { date: account.customerSince })}>
+        <span title={t('desk.account.since', { date: day(account.customerSince) })}>
           {years > 0
             ? t('desk.account.planText', { plan: account.plan.name, count: years })
             : t('desk.account.newCustomer', { plan: account.plan.name })}

@@ -175,7 +175,7 @@ export const desk = {
     devices: 'Equipos',
     devicesOnline: 'todos en línea',
     deviceOffline: '{{model}} sin señal',
-    since: 'cliente desde {{date}}',
+    since: 'cliente desde el {{date}}',
   },
   agents: {
     title: 'Agentes, último turno',
