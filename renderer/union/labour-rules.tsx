@@ -56,11 +56,11 @@ function Rules({ rules: { country, rules, switches } }: { readonly rules: Labour
                 <br />
                 <small>
                   {t('shift.source', { source: rule.source[language] })} ·{' '}
-                  {t(`shift.statuses.${rule.status}`)}
+                  {rule.on ? t(`shift.statuses.${rule.status}`) : t('shift.admin.unseen')}
                   {rule.enforce ? null : ` · ${t('shift.admin.notEnforced')}`}
                 </small>
               </th>
-              <td>{t(rule.on ? 'shift.admin.on' : 'shift.admin.off')}</td>
+              <td className={styles.short}>{t(rule.on ? 'shift.admin.on' : 'shift.admin.off')}</td>
               <td>
                 {turns && rule.status === 'needs-counsel' ? (
                   <Turn country={country} rule={rule.id} on={!rule.on} basedOn={switches.length} />
@@ -111,7 +111,7 @@ function Turn({ country, rule, on, basedOn }: TurnProps) {
   const [why, setWhy] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    turn.mutate({ country, rule, on, why: why.trim(), basedOn });
+    turn.mutate({ country, rule, on, why: why.trim(), basedOn }, { onSuccess: () => setWhy('') });
   };
   return (
     <form className={styles.turn} onSubmit={submit}>

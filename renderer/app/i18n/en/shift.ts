@@ -89,6 +89,7 @@ export const shift: Texts['shift'] = {
     country: 'Country',
     on: 'in force',
     off: 'off',
+    unseen: 'counsel has not looked at it yet',
     turnOn: 'Turn on',
     turnOff: 'Turn off',
     why: 'Why',

@@ -87,6 +87,7 @@ export const shift = {
     country: 'País',
     on: 'vigente',
     off: 'apagada',
+    unseen: 'los abogados aún no la revisaron',
     turnOn: 'Activar',
     turnOff: 'Apagar',
     why: 'Por qué',

@@ -89,6 +89,7 @@ export const shift: Texts['shift'] = {
     country: 'País',
     on: 'em vigor',
     off: 'desligada',
+    unseen: 'o jurídico ainda não a revisou',
     turnOn: 'Ativar',
     turnOff: 'Desligar',
     why: 'Por quê',
