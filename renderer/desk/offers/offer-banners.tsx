@@ -10,6 +10,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { Key } from '../../ui/key.tsx';
 import { shownKey } from '../keys.ts';
 import type { Rail } from '../rail/group-rows.ts';
+import { useDesk } from '../shift/use-shift.ts';
 import { isOfferedTo } from '../waits-for.ts';
 import { goneOffers, type OfferGone } from './offer-gone.ts';
 
@@ -26,6 +27,9 @@ export function OfferBanners({ rail, selected }: Props) {
   const [gone, dismiss] = useGone(me);
   const next = rail?.waiting.find(({ id, waiting }) => isOfferedTo(waiting, me) && id !== selected);
   const key = shownKey('firstWaiting');
+  // The shift's own notice says that an offer went unanswered, and how to come back.
+  const alreadySaid =
+    useDesk()?.holds.some(({ because }) => because === 'no-answer') === true && gone?.why === 'passedOn';
   return (
     <>
       {next ? (
@@ -44,7 +48,7 @@ export function OfferBanners({ rail, selected }: Props) {
           {t('queue.announce', { name: next.customerName, key })}
         </Banner>
       ) : null}
-      {gone ? (
+      {gone && !alreadySaid ? (
         <Banner
           tone="info"
           action={<CloseButton size="sm" aria-label={t('common.dismiss')} onClick={dismiss} />}
