@@ -181,7 +181,7 @@ export async function compose(config: Config): Promise<Faro> {
     router,
     suggest: (situation, past) => learning.order(suggest(situation, past), situation),
     askSecondOpinion: secondOpinionOf(config.model),
-    isSupervised: supervisors.at,
+    isSupervised: (country) => supervisors.at(country),
     requireReady: (person, conversation) => desks.requireReady(person, conversation),
     limits: turnLimits,
     atOnce: config.turns,

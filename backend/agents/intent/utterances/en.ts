@@ -1054,6 +1054,18 @@ export const english: UtterancesByMatter = {
     can't say right now
   `,
   none: `
+    can I watch the channels in my car
+    is it possible to watch tv on a boat
+    can I watch the channels at the beach house
+    can I use my login on the phone and the tablet
+    can the channels be seen abroad
+    can I watch the games on my computer
+    on how many televisions can I watch at once
+    can I see my channels on my phone
+    can I watch it in a hotel
+    do the channels work in a cabin too
+    can I take my login along when I travel
+    can I watch the schedule in a van
     I watch more streaming
     I stream more but I still watch sports and news
     I watch sports and news

@@ -1091,6 +1091,18 @@ export const spanish: UtterancesByMatter = {
     ahorita no sé qué decirle
   `,
   none: `
+    puedo ver los canales en el auto
+    se puede ver la tele en un barco
+    puedo ver los canales en la casa de la playa
+    puedo usar mi usuario en el celular y en la tableta
+    se pueden ver los canales en el extranjero
+    puedo mirar los partidos en la computadora
+    en cuántos televisores puedo ver al mismo tiempo
+    puedo ver mis canales desde el celular
+    se puede ver en un hotel
+    los canales se ven también en una cabaña
+    puedo llevarme el usuario cuando viajo
+    puedo ver la programación en una camioneta
     veo más streaming
     veo más streaming, pero sigo viendo deportes y noticias
     miro deportes y noticias

@@ -1031,6 +1031,18 @@ export const portuguese: UtterancesByMatter = {
     agora não sei te dizer
   `,
   none: `
+    posso ver os canais no carro
+    dá para ver a tv em um barco
+    posso assistir os canais na casa de praia
+    posso usar meu usuário no celular e no tablet
+    dá para ver os canais fora do país
+    posso assistir aos jogos no computador
+    em quantas televisões posso ver ao mesmo tempo
+    posso ver meus canais pelo celular
+    dá para assistir em um hotel
+    os canais pegam também em uma chácara
+    posso levar meu usuário quando viajo
+    posso assistir a programação em um trailer
     vejo mais streaming
     vejo mais streaming, mas ainda assisto esportes e notícias
     assisto esportes e notícias
