@@ -62,9 +62,9 @@ export const argentina: CountryPack = {
         en: 'Teleworkers may disconnect outside their hours, and their privacy is protected.',
       },
       source: {
-        es: 'Ley 27.555, artículos 5 y 15, vigente desde el 2021-04-01, según comentarios',
-        'pt-BR': 'Lei 27.555, artigos 5 e 15, em vigor desde 2021-04-01, segundo comentários',
-        en: 'Law 27.555, articles 5 and 15, in force since 2021-04-01, from commentary',
+        es: 'Ley 27.555, artículos 5 y 15, vigente desde el 1 de abril de 2021, según comentarios',
+        'pt-BR': 'Lei 27.555, artigos 5 e 15, em vigor desde 1º de abril de 2021, segundo comentários',
+        en: 'Law 27.555, articles 5 and 15, in force since 1 April 2021, from commentary',
       },
       status: 'secondary',
       enforce: [{ kind: 'end-of-shift' }],
