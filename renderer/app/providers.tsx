@@ -9,6 +9,8 @@ const queries = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 30_000,
+      /** As long as a conversation stays live: a query that nobody looks at holds all that its function saw. */
+      gcTime: 60_000,
       /** What the backend refused it refuses again; what it did not answer may yet be answered. */
       retry: (count, error) => !(error instanceof FailureError) && count < 3,
     },

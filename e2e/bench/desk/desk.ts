@@ -17,6 +17,7 @@ import {
   underLoad,
   type Extent,
 } from './measure.ts';
+import { heap } from './probes.ts';
 
 const extent: Extent = { runs: 5, lines: 10_000, perSecond: 20, seconds: 30 };
 
@@ -54,6 +55,7 @@ async function measureAll(browser: Browser, folder: string): Promise<string> {
     const page = await openDesk(context, backend.url);
     const bare = await context.newPage();
     const script = await initialJavaScript(page);
+    const short = await heap(await context.newCDPSession(page));
     await page.bringToFront();
     const opened = await openings(page, bare, extent);
     const load = await underLoad(page, bare, backend.url, extent);
@@ -72,7 +74,8 @@ async function measureAll(browser: Browser, folder: string): Promise<string> {
       rowOf('elements of the whole page', '', `${load.nodes.page}`, ''),
       rowOf('typing while lines arrive, ms p98', '200', p98(load.faro), p98(load.floor)),
       rowOf('  keys', '', `${load.faro.length}`, `${load.floor.length}`),
-      rowOf('heap with it open, MB', '', memory.open.toFixed(1), ''),
+      rowOf('heap with a conversation of 20 lines, MB', '', short.toFixed(1), ''),
+      rowOf('  with the long one open, MB', '', memory.open.toFixed(1), ''),
       rowOf('  more for each line that arrived, KB', '', perLine.toFixed(2), ''),
       rowOf(
         '  a minute after leaving it, MB',

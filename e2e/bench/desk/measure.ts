@@ -17,7 +17,7 @@ export interface Extent {
 }
 
 /** Milliseconds that the desk keeps a conversation that nobody looks at, and a little more. */
-const untilForgotten = 65_000;
+const untilForgotten = 70_000;
 
 /** Milliseconds from the start of a process until its first screen is painted; the first of all is not counted. */
 export async function firstScreens(browser: Browser, folder: string, runs: number) {
