@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { openChat, signIn } from '../fixtures/screens.ts';
-import { expect, picture, test } from '../fixtures/test.ts';
+import { expect, test } from '../fixtures/test.ts';
 import { told } from '../fixtures/told.ts';
+import { expectUsable } from '../fixtures/usable.ts';
 
 /** A language for each theme run, so that both are seen with words of different length. */
 const runs = [
@@ -94,13 +93,4 @@ for (const { theme, language, words } of runs) {
       });
     }
   });
-}
-
-/** No finding that axe calls serious or worse; keeps a picture. */
-async function expectUsable(page: Page, name: string): Promise<void> {
-  await picture(page, name);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  const told = serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  expect(told, `what axe finds on ${name}`).toEqual([]);
 }

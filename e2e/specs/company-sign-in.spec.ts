@@ -4,6 +4,7 @@ import { startCompany, type Company } from '../../backend/testing/openid/company
 import { startBackend, type Backend } from '../fixtures/backend.ts';
 import { launchDesktop } from '../fixtures/desktop.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
+import { expectUsableInBoth } from '../fixtures/usable.ts';
 
 const people = {
   elena: { name: 'Elena Paz', roles: ['Agents'], countries: ['EC'], locale: 'es-EC' },
@@ -61,7 +62,7 @@ test.describe('in a browser', () => {
     await comeIn(page).click();
     await expect(page.getByRole('alert')).toContainText('no responde');
     await company.open(backend.url);
-    await picture(page, 'company-sign-in');
+    await expectUsableInBoth(page, 'company-sign-in');
     await comeIn(page).click();
     await signInAtCompany(page, 'elena');
     await expect(page).toHaveURL(`${backend.url}/desk`);
@@ -107,7 +108,7 @@ test.describe('in a browser', () => {
     await comeIn(page).click();
     await signInAtCompany(page, 'nadie');
     await expect(page.getByRole('alert')).toContainText('roles');
-    await picture(page, 'company-sign-in-refused');
+    await expectUsableInBoth(page, 'company-sign-in-refused');
     await expect(page.getByLabel('Contraseña')).toBeHidden();
     expect(new URL(page.url()).hash).toBe('');
   });

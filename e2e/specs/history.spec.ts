@@ -9,6 +9,7 @@ import { openApi } from '../fixtures/api.ts';
 import { openChat, signIn } from '../fixtures/screens.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
 import { daniel } from '../fixtures/told.ts';
+import { expectUsableInBoth } from '../fixtures/usable.ts';
 
 const { timeZone } = countryPacks.EC;
 const customer = { country: 'EC', account: 'EC-1001', language: 'es' } as const;
@@ -58,7 +59,7 @@ test('a finished conversation is found without its accents and read beside a liv
     await expect(panes.last()).toContainText('Anoche se cortó la señal');
     await expect(panes.last()).toContainText('Closed');
     await expect(composer).toHaveValue('Lo estoy mirando');
-    await picture(desk, 'desk-side-by-side');
+    await expectUsableInBoth(desk, 'desk-side-by-side');
     await desk.setViewportSize({ width: 1100, height: 800 });
     await expect(composer).toBeInViewport();
     await expect(panes.last().getByText('Anoche se cortó la señal', { exact: false })).toBeInViewport();
@@ -127,7 +128,7 @@ test('a call-back is agreed on, comes due and is made; a promise that is due is 
     await expect(due.getByRole('listitem')).toHaveCount(2);
     await expect(due).toContainText('due now');
     await expect(desk.getByText('Due today, promised to Daniel', { exact: false })).toBeVisible();
-    await picture(desk, 'desk-follow-ups');
+    await expectUsableInBoth(desk, 'desk-follow-ups');
     await desk.getByRole('button', { name: 'Got it' }).click();
 
     await due.getByRole('button', { name: /I will call Daniel/ }).click();

@@ -1,7 +1,8 @@
 import { openApi } from '../fixtures/api.ts';
 import { signIn } from '../fixtures/screens.ts';
-import { expect, picture, test } from '../fixtures/test.ts';
+import { expect, test } from '../fixtures/test.ts';
 import { daniel } from '../fixtures/told.ts';
+import { expectUsableInBoth } from '../fixtures/usable.ts';
 
 test('a rep practises on a simulated customer, nobody sees it, and only they are told what happened', async ({
   backend,
@@ -15,7 +16,7 @@ test('a rep practises on a simulated customer, nobody sees it, and only they are
   await test.step('a customer is chosen by matter and temper', async () => {
     await desk.getByLabel('What it is about').selectOption('Needs a bill copy');
     await desk.getByText('Hesitant', { exact: true }).click();
-    await picture(desk, 'practice-wish');
+    await expectUsableInBoth(desk, 'practice-wish');
     await desk.getByRole('button', { name: 'Begin' }).click();
     await expect(desk.getByText(/Practice: nobody here is real/)).toBeVisible();
   });
@@ -27,7 +28,7 @@ test('a rep practises on a simulated customer, nobody sees it, and only they are
     await composer.fill('¿Le puedo ayudar con algo más? Son 137,53 dólares.');
     await desk.keyboard.press('Enter');
     await expect(desk.getByRole('log')).toContainText('137,53');
-    await picture(desk, 'practice-desk');
+    await expectUsableInBoth(desk, 'practice-desk');
   });
 
   await test.step('nobody else sees any of it', async () => {
@@ -39,7 +40,7 @@ test('a rep practises on a simulated customer, nobody sees it, and only they are
     await desk.getByRole('button', { name: 'End practice' }).click();
     await expect(desk.getByRole('heading', { name: 'What happened' })).toBeVisible();
     await expect(desk.getByText(/Nothing backs “137,53/)).toBeVisible();
-    await picture(desk, 'practice-debrief');
+    await expectUsableInBoth(desk, 'practice-debrief');
     await desk.getByRole('button', { name: 'Practise again' }).click();
     await expect(desk.getByRole('button', { name: 'Begin' })).toBeVisible();
     await expect(desk.getByRole('heading', { name: 'What happened' })).toBeHidden();

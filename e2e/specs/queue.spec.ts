@@ -3,6 +3,7 @@ import { openApi, writeAsCustomer } from '../fixtures/api.ts';
 import { openChat, signIn } from '../fixtures/screens.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
 import { daniel } from '../fixtures/told.ts';
+import { expectUsable, expectUsableInBoth } from '../fixtures/usable.ts';
 
 const conversationsOf = (desk: Page) => desk.getByRole('navigation', { name: 'Conversations' });
 
@@ -22,7 +23,7 @@ test('what waits is offered to one rep, who declines with a reason, and then com
     await picture(desk, 'queue-offered');
     await desk.keyboard.press('Alt+w');
     await expect(desk.getByRole('heading', { name: /Offered to you/ })).toBeVisible();
-    await picture(desk, 'queue-screen-pop');
+    await expectUsable(desk, 'queue-screen-pop');
   });
 
   await test.step('declining takes one key and a reason', async () => {
@@ -62,7 +63,9 @@ test('a colleague advises behind the customer’s back, and the conversation goe
 
   await test.step('the rep asks without giving up the turn', async () => {
     await desk.keyboard.press('Shift+F8');
-    await desk.getByLabel('Colleague', { exact: true }).selectOption({ label: 'Marta Zambrano · Supervision' });
+    await desk
+      .getByLabel('Colleague', { exact: true })
+      .selectOption({ label: 'Marta Zambrano · Supervision' });
     await desk.getByLabel('What you want to know').fill('May I give another credit?');
     await picture(desk, 'consult-dialog');
     await desk.getByRole('dialog').getByRole('button', { name: 'Ask' }).click();
@@ -81,7 +84,7 @@ test('a colleague advises behind the customer’s back, and the conversation goe
     await expect(desk.getByRole('log')).toContainText(secret);
     await expect(desk.getByText(/Marta.* advises you/)).toBeVisible();
     await picture(advisor, 'consult-advising');
-    await picture(desk, 'consult-advised');
+    await expectUsableInBoth(desk, 'consult-advised');
     await expect(chat.log).not.toContainText(secret);
   });
 
@@ -91,7 +94,7 @@ test('a colleague advises behind the customer’s back, and the conversation goe
     await desk.keyboard.press('F8');
     await desk.getByRole('dialog').getByText('The team', { exact: true }).click();
     await desk.getByLabel('To whom').selectOption('Billing');
-    await picture(desk, 'hand-over-team');
+    await expectUsableInBoth(desk, 'hand-over-team');
     await desk.getByRole('dialog').getByRole('button', { name: 'Hand over' }).click();
     await expect(desk.getByRole('log')).toContainText('hands the conversation to Billing');
   });

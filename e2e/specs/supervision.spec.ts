@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { openChat, signIn } from '../fixtures/screens.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
 import { daniel } from '../fixtures/told.ts';
+import { expectUsableInBoth } from '../fixtures/usable.ts';
 
 const tiles = (wall: Page) => wall.getByRole('main').getByRole('listitem');
 
@@ -45,7 +46,7 @@ test('a rep calls for help; the supervisor sees it first, watches, whispers, tak
     await expect(wall.getByRole('region', { name: 'Alerts' }).getByRole('button').first()).toHaveText(
       '1 colleague asks for help',
     );
-    await picture(wall, 'wall-flag');
+    await expectUsableInBoth(wall, 'wall-flag');
   });
 
   await test.step('one key opens it, and the rep sees who watches', async () => {
@@ -130,12 +131,12 @@ test('Lana asks a supervisor instead of passing on, and says what the supervisor
   await chat.hear(/lo confirmo con una persona/);
 
   await expect(tiles(wall).first()).toContainText('Lana asks for help: she is not sure');
-  await picture(wall, 'wall-help');
+  await expectUsableInBoth(wall, 'wall-help');
   await wall.keyboard.press('n');
   await expect(wall.getByRole('heading', { name: /Lana asks for help/ })).toBeVisible();
   await wall.keyboard.press('e');
   await wall.getByRole('textbox', { name: 'What Lana will say' }).fill('¿Qué programas ve usted en casa?');
-  await picture(wall, 'wall-help-answer');
+  await expectUsableInBoth(wall, 'wall-help-answer');
   await wall.keyboard.press('Enter');
   await chat.hear(/Qué programas ve usted en casa/);
   await expect(chat.answering).toContainText('Lana');

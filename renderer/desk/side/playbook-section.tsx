@@ -77,9 +77,9 @@ export function PlaybookSection({ conversation, open, yours }: Props) {
                 <button
                   type="button"
                   className={styles.say}
-                  aria-label={t('writing.step.say', { step: label[language] })}
                   onClick={() => insertWords(conversation, current.text ?? '')}
                 >
+                  <span className="only-read">{t('writing.step.say', { step: label[language] })}: </span>
                   <span lang={conversation.language} dir="auto">
                     {current.text}
                   </span>
