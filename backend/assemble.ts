@@ -14,7 +14,10 @@ import { cardOf, playbookFor, playbooks } from './playbooks/index.ts';
 
 /** What conversations stand on: the engines, and how turns of Lana are bounded. */
 export interface Ground
-  extends Pick<TurnDeps, 'clock' | 'background' | 'router' | 'limits' | 'report' | 'askSecondOpinion' | 'isSupervised'> {
+  extends Pick<
+    TurnDeps,
+    'clock' | 'background' | 'router' | 'limits' | 'report' | 'askSecondOpinion' | 'isSupervised'
+  > {
   readonly conversations: Conversations;
   readonly accounts: Accounts;
   readonly knowledge: Knowledge;

@@ -13,7 +13,12 @@ export const signingRole = { management: 'operations', delegate: 'delegate' } as
 >;
 
 /** What Faro can show somebody of another person's work. */
-export const monitoredThings = ['watching', 'conversation-history', 'suggestion-choices', 'presence'] as const;
+export const monitoredThings = [
+  'watching',
+  'conversation-history',
+  'suggestion-choices',
+  'presence',
+] as const;
 export type MonitoredThing = (typeof monitoredThings)[number];
 
 export const watchableRoles = ['rep', 'supervisor'] as const;

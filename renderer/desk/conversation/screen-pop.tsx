@@ -34,7 +34,11 @@ export function ScreenPop({ handOver, locale }: Props) {
         </h2>
         {left > 0 ? (
           <span className={styles.left}>
-            <Ring left={(until - now) / (until - from)} label={time} urgent={left < Math.min(45, (until - from) / 2_000)} />
+            <Ring
+              left={(until - now) / (until - from)}
+              label={time}
+              urgent={left < Math.min(45, (until - from) / 2_000)}
+            />
             {formatClock(left)}
           </span>
         ) : null}
