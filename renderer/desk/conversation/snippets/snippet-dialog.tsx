@@ -36,7 +36,7 @@ export default function SnippetDialog({ country, spoken, onClose }: Props) {
   return (
     <Dialog title={t('writing.snippets.title')} width={760} onClose={onClose}>
       <div className={styles.columns}>
-        <div className={styles.lists}>
+        <div className={styles.lists} role="group" aria-label={t('writing.snippets.title')} tabIndex={0}>
           <section aria-labelledby="own-snippets">
             <SectionHead id="own-snippets">{t('writing.snippets.own')}</SectionHead>
             {own.length === 0 ? <p className={styles.none}>{t('writing.snippets.noneOwn')}</p> : null}
