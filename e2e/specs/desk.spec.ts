@@ -10,6 +10,7 @@ import { startBedrock, type BedrockRequest } from '../stand-ins/bedrock.ts';
 async function takes(desk: Page): Promise<void> {
   await expect(desk.getByRole('link', { name: /Daniel/ })).toBeVisible();
   await desk.keyboard.press('Alt+w');
+  await expect(desk.getByRole('button', { name: /^Accept/ }).last()).toBeVisible();
   await desk.keyboard.press('F9');
   await expect(desk.getByRole('status').getByText('You have the turn')).toBeVisible();
 }
