@@ -3,7 +3,7 @@ import { writeAsCustomer } from '../fixtures/api.ts';
 import { openChat } from '../fixtures/screens.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { daniel } from '../fixtures/told.ts';
-import { expectUsableInBoth } from '../fixtures/usable.ts';
+import { expectUsable, expectUsableInBoth } from '../fixtures/usable.ts';
 
 /** More presses of Tab than any screen has places. */
 const enough = 120;
@@ -44,7 +44,7 @@ async function opensAndCloses(page: Page, key: string): Promise<void> {
   const dialog = page.getByRole('dialog');
   await expect(dialog, key).toBeVisible();
   await expect(dialog.locator(':focus'), key).toHaveCount(1);
-  await expectUsableInBoth(page, `keyboard-${key}`);
+  await expectUsable(page, `keyboard-${key}`);
   await page.keyboard.press('Escape');
   await expect(dialog, key).toBeHidden();
   await expectFocus(page);
@@ -154,6 +154,7 @@ test('a rep works a conversation from sign-in to break without a mouse', async (
     await tabTo(desk, desk.getByRole('dialog').getByRole('button', { name: 'Hand over' }));
     await desk.keyboard.press('Enter');
     await expect(chat.answering).toContainText('Lana');
+    await expect(desk.getByRole('button', { name: /^Take over/ }).first()).toBeVisible();
     await expectFocus(desk);
     await desk.keyboard.press('F9');
     await expect(turn).toBeVisible();
