@@ -67,6 +67,7 @@ for (const { theme, language, words } of runs) {
       await expect(desk.getByRole('dialog')).toBeVisible();
       await expectUsable(desk, name('palette'));
       await desk.keyboard.press('Escape');
+      await expect(desk.getByRole('dialog')).toBeHidden();
       await desk.keyboard.press('F8');
       await expect(desk.getByRole('dialog')).toBeVisible();
       await expectUsable(desk, name('hand-over'));
