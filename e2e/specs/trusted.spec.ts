@@ -23,8 +23,12 @@ test('a credit above the rep’s limit waits for a supervisor, who approves it w
   const desk = await openWindow({ language: 'en' });
   await takeTurn(desk, backend.url, daniel.wantsPerson);
 
-  await desk.keyboard.press('F7');
-  await desk.getByLabel('Amount in USD').fill('70');
+  const amount = desk.getByLabel('Amount in USD');
+  await expect(async () => {
+    await desk.keyboard.press('F7');
+    await expect(amount).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await amount.fill('70');
   await desk.getByLabel('Reason').fill('Three visits that nobody came to');
   await desk.getByRole('button', { name: 'Ask for approval' }).press('Enter');
   await expect(desk.getByRole('dialog')).toBeHidden();

@@ -91,6 +91,7 @@ test('a rep contests a mood with one key, and their ledger holds it and who open
     .getByRole('navigation')
     .getByRole('link', { name: /Daniel/ })
     .click();
+  await expect(desk.getByRole('button', { name: /F9/ }).last()).toBeVisible();
   await desk.keyboard.press('F9');
   await desk.getByRole('textbox', { name: /Daniel/ }).press('Alt+c');
   await expect(desk.getByText('Ánimo objetado: no cuenta').last()).toBeVisible();
