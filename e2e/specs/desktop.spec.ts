@@ -1,7 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { writeAsCustomer } from '../fixtures/api.ts';
 import { launchDesktop } from '../fixtures/desktop.ts';
-import { signInHere } from '../fixtures/screens.ts';
+import { enterHere } from '../fixtures/screens.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
 import { daniel } from '../fixtures/told.ts';
 import type { Desktop } from '../stand-ins/electron/launch.ts';
@@ -18,7 +18,7 @@ test.describe('the desktop app', () => {
   test.afterEach(() => desktop.close());
 
   test('boots the backend and shows the desk', async () => {
-    await signInHere(page, 'carla.ec');
+    await enterHere(page, 'carla.ec');
     await expect(page.getByRole('navigation', { name: /Conversa/ })).toBeVisible();
     await picture(page, 'desktop');
     expect(await page.evaluate(() => Object.keys(window.faro ?? {}).toSorted())).toEqual([
@@ -34,7 +34,7 @@ test.describe('the desktop app', () => {
   });
 
   test('starts the backend again when it dies, and the desk goes on', async () => {
-    await signInHere(page, 'carla.ec');
+    await enterHere(page, 'carla.ec');
     const states = await page.evaluateHandle(() => {
       const seen: string[] = [];
       window.faro?.onBackendState(({ state }) => seen.push(state));
@@ -49,7 +49,7 @@ test.describe('the desktop app', () => {
   });
 
   test('opens the conversation that a link names while it runs', async () => {
-    await signInHere(page, 'carla.ec');
+    await enterHere(page, 'carla.ec');
     await desktop.evaluate(({ app }) => {
       app.emit('second-instance', {}, ['faro', 'faro://conversation/c-unknown'], '');
     });
@@ -90,7 +90,7 @@ test.describe('the desktop app', () => {
 test('a link starts the desktop app, and is what it opens', async () => {
   const desktop = await launchDesktop('faro://conversation/c-unknown');
   const page = await desktop.firstWindow();
-  await signInHere(page, 'carla.ec');
+  await enterHere(page, 'carla.ec');
   await expect(page).toHaveURL(/\/conversations\/c-unknown$/);
   await desktop.close();
 });

@@ -99,6 +99,7 @@ test('a whole shift: accept, help, ask, rest, pass on, be watched, call for help
     await rail(wall)
       .getByRole('link', { name: /Paula.* asks you for advice/ })
       .click();
+    await expect(wall.getByRole('button', { name: /F9/ }).last()).toBeVisible();
     await wall.keyboard.press('F9');
     await wall.getByRole('textbox', { name: /Whisper to Paula/ }).fill('Até vinte reais, pode');
     await wall.keyboard.press('Enter');
