@@ -1,4 +1,4 @@
-import { openChat, signIn } from '../fixtures/screens.ts';
+import { openChat, signIn, takeByKey } from '../fixtures/screens.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { told } from '../fixtures/told.ts';
 import { expectUsable } from '../fixtures/usable.ts';
@@ -57,7 +57,7 @@ for (const { theme, language, words } of runs) {
     await test.step('the desk with a conversation', async () => {
       await desk.getByRole('navigation').getByRole('link').first().click();
       await expect(desk.getByRole('article').filter({ hasText: /89[.,]90/ })).toBeVisible();
-      await desk.keyboard.press('F9');
+      await takeByKey(desk);
       await expect(desk.getByRole('textbox', { name: /Daniel/ })).toBeVisible();
       await expectUsable(desk, name('desk'));
       await desk.setViewportSize({ width: 1100, height: 700 });

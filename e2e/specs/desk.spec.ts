@@ -2,15 +2,13 @@ import type { Page } from '@playwright/test';
 import type { Language } from '../../shared/language.ts';
 import { openApi } from '../fixtures/api.ts';
 import { startBackend } from '../fixtures/backend.ts';
-import { openChat, signIn, type Chat } from '../fixtures/screens.ts';
+import { openChat, openNext, signIn, type Chat } from '../fixtures/screens.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
 import { startBedrock, type BedrockRequest } from '../stand-ins/bedrock.ts';
 
 /** The rep takes the first conversation that waits. */
 async function takes(desk: Page): Promise<void> {
-  await expect(desk.getByRole('link', { name: /Daniel/ })).toBeVisible();
-  await desk.keyboard.press('Alt+w');
-  await expect(desk.getByRole('button', { name: /^Accept/ }).last()).toBeVisible();
+  await openNext(desk);
   await desk.keyboard.press('F9');
   await expect(desk.getByRole('status').getByText('You have the turn')).toBeVisible();
 }
@@ -194,7 +192,7 @@ test('a customer’s words are translated as they come, and the reply before it 
     await chat.hear(/vou olhar/);
     await chat.askForPerson();
     await expect(row).toContainText('Pidió una persona');
-    await desk.keyboard.press('Alt+w');
+    await openNext(desk);
     await desk.keyboard.press('F9');
     await expect(desk.getByRole('status').getByText('Tienes el turno')).toBeVisible();
     await expect(desk.getByText('Mi factura vino con un valor extraño')).toBeVisible();

@@ -1,11 +1,10 @@
 import type { Page } from '@playwright/test';
 import { writeAsCustomer } from '../fixtures/api.ts';
 import { expectReachable, expectStill, expectUncut, lengthenTexts } from '../fixtures/fit.ts';
-import { openChat, signIn } from '../fixtures/screens.ts';
+import { openChat, openNext, signIn } from '../fixtures/screens.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
 import { daniel } from '../fixtures/told.ts';
 
-const accept = { name: /^(Accept|Aceptar) / };
 /** What a page twice as large leaves of a window of 1440 x 900. */
 const twiceAsLarge = { width: 720, height: 450 };
 
@@ -22,9 +21,7 @@ async function atWork({ desk, customer, url }: Work): Promise<void> {
   await chat.say(daniel.cancel);
   await chat.hear(daniel.askedWhatChanged);
   await chat.askForPerson();
-  await expect(desk.getByRole('link', { name: /Daniel/ })).toContainText('persona');
-  await desk.keyboard.press('Alt+w');
-  await expect(desk.getByRole('button', accept).first()).toBeVisible();
+  await openNext(desk);
   await desk.keyboard.press('F9');
   await expect(desk.getByRole('button', { name: /F8$/ }).first()).toBeVisible();
   await writeAsCustomer(url, 'EC-1003', daniel.wantsPerson);

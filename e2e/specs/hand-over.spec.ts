@@ -1,5 +1,5 @@
 import { openApi } from '../fixtures/api.ts';
-import { openChat, signIn } from '../fixtures/screens.ts';
+import { openChat, openNext, signIn } from '../fixtures/screens.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
 import { daniel } from '../fixtures/told.ts';
 
@@ -102,8 +102,7 @@ test('a supervisor watches openly, whispers, and takes over', async ({ openWindo
   await expect(chat.answering).toContainText('Esperando a una persona');
   const desk = await openWindow({ language: 'en' });
   await signIn(desk, daniel.rep);
-  await expect(desk.getByRole('navigation', { name: 'Conversations' }).getByRole('link')).toBeVisible();
-  await desk.keyboard.press('Alt+w');
+  await openNext(desk);
   await desk.keyboard.press('F9');
   await expect(desk.getByText('You have the turn')).toBeVisible();
 

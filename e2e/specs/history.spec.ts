@@ -6,7 +6,7 @@ import type { NewEvent } from '../../shared/conversation/event.ts';
 import { countryPacks } from '../../shared/countries/packs/index.ts';
 import type { Backend } from '../fixtures/backend.ts';
 import { openApi } from '../fixtures/api.ts';
-import { openChat, signIn } from '../fixtures/screens.ts';
+import { openChat, signIn, takeByKey } from '../fixtures/screens.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
 import { daniel } from '../fixtures/told.ts';
 import { expectUsableInBoth } from '../fixtures/usable.ts';
@@ -144,8 +144,7 @@ test('a call-back is agreed on, comes due and is made; a promise that is due is 
 /** Opens the one conversation there is and takes the turn. */
 async function takeDaniel(desk: Page): Promise<void> {
   await desk.getByRole('link', { name: /Daniel/ }).click();
-  await expect(desk.getByRole('button', { name: /Take over/ }).first()).toBeVisible();
-  await desk.keyboard.press('F9');
+  await takeByKey(desk);
   await expect(desk.getByRole('textbox', { name: /Message to Daniel/ })).toBeVisible();
 }
 

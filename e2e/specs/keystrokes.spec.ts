@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openApi, writeAsCustomer, type Api } from '../fixtures/api.ts';
 import type { Backend } from '../fixtures/backend.ts';
-import { openChat, signIn, signInHere } from '../fixtures/screens.ts';
+import { enterHere, openChat, signIn, takeByKey } from '../fixtures/screens.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
 import { daniel } from '../fixtures/told.ts';
 
@@ -16,7 +16,7 @@ async function speaking(backend: Backend, page: Page, account = 'EC-1001'): Prom
   const { conversationId } = await writeAsCustomer(backend.url, account, daniel.wantsPerson);
   await signIn(page, daniel.rep, `/conversations/${conversationId}`);
   await expect(page.getByText('What they want')).toBeVisible();
-  await page.keyboard.press('F9');
+  await takeByKey(page);
   await expect(composerOf(page)).toBeVisible();
   return { page, api: await openApi(backend, daniel.rep), conversationId };
 }
@@ -95,7 +95,7 @@ test('words for a turn that is over are not said late: the rep sees them unsent,
   const supervisor = await openWindow({ language: 'en' });
   await signIn(supervisor, 'marta.ec', `/conversations/${conversationId}`);
   await expect(supervisor.getByText('Carla Benítez has the turn', { exact: true })).toBeVisible();
-  await supervisor.keyboard.press('F9');
+  await takeByKey(supervisor);
   await expect(composerOf(supervisor)).toBeVisible();
   await page.unroute('**/messages');
 
@@ -109,7 +109,7 @@ test('words for a turn that is over are not said late: the rep sees them unsent,
   await supervisor.getByRole('dialog').getByText('A colleague', { exact: true }).click();
   await supervisor.getByRole('dialog').getByRole('button', { name: 'Hand over' }).click();
   await expect(page.getByText('What they want')).toBeVisible();
-  await page.keyboard.press('F9');
+  await takeByKey(page);
   await page.getByRole('button', { name: 'Send again' }).click();
   await expect.poll(() => said(desk)).toEqual(['Le confirmo en un minuto']);
   await expect(page.getByText('not sent', { exact: false })).toBeHidden();
@@ -163,7 +163,7 @@ test('two windows of one rep write over nothing of each other, and a window that
 
   const again = await two.context().newPage();
   await again.goto(`/conversations/${desk.conversationId}`);
-  await signInHere(again, daniel.rep);
+  await enterHere(again, daniel.rep);
   await expect(composerOf(again)).toHaveValue('Sigo escrib');
   await again.goto(`/conversations/${other.conversationId}`);
   await expect(composerOf(again)).toHaveValue('Para otra persona');

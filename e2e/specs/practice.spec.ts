@@ -1,5 +1,5 @@
 import { openApi } from '../fixtures/api.ts';
-import { signIn } from '../fixtures/screens.ts';
+import { signIn, takeByKey } from '../fixtures/screens.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { daniel } from '../fixtures/told.ts';
 import { expectUsableInBoth } from '../fixtures/usable.ts';
@@ -22,7 +22,7 @@ test('a rep practises on a simulated customer, nobody sees it, and only they are
   });
 
   await test.step('the desk is the usual one', async () => {
-    await desk.keyboard.press('F9');
+    await takeByKey(desk);
     await expect(desk.getByText('You have the turn')).toBeVisible();
     const composer = desk.getByRole('textbox', { name: /Message to/ });
     await composer.fill('¿Le puedo ayudar con algo más? Son 137,53 dólares.');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openApi, writeAsCustomer } from '../fixtures/api.ts';
-import { openChat, signIn } from '../fixtures/screens.ts';
+import { openChat, openNext, signIn } from '../fixtures/screens.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
 import { daniel } from '../fixtures/told.ts';
 import { expectUsable, expectUsableInBoth } from '../fixtures/usable.ts';
@@ -51,9 +51,7 @@ test('a colleague advises behind the customer’s back, and the conversation goe
   await chat.say(daniel.wantsPerson);
   const desk = await openWindow({ language: 'en', theme: 'dark' });
   await signIn(desk, daniel.rep);
-  await expect(conversationsOf(desk).getByRole('link', { name: /Daniel/ })).toBeVisible();
-  await desk.keyboard.press('Alt+w');
-  await expect(desk.getByRole('heading', { name: /Offered to you/ })).toBeVisible();
+  await openNext(desk);
   await desk.keyboard.press('F9');
   await expect(desk.getByText('You have the turn', { exact: true })).toBeVisible();
 

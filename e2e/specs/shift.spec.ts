@@ -5,7 +5,7 @@ import type { CountryCode } from '../../shared/countries/country.ts';
 import type { PresenceChange } from '../../shared/desks/presence.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Backend } from '../fixtures/backend.ts';
-import { openChat, enterHere, signIn } from '../fixtures/screens.ts';
+import { enterHere, openChat, openNext, signIn } from '../fixtures/screens.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
 import { told } from '../fixtures/told.ts';
 
@@ -45,8 +45,7 @@ async function waitsForPerson(page: Page, country: CountryCode, account: string,
 
 /** Opens the first that waits, and accepts it. */
 async function pickUp(desk: Page): Promise<void> {
-  await desk.keyboard.press('Alt+w');
-  await expect(desk.getByRole('button', { name: /^(Accept|Aceptar|Aceitar) / }).first()).toBeVisible();
+  await openNext(desk);
   await desk.keyboard.press('F9');
 }
 

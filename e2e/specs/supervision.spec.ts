@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openChat, signIn } from '../fixtures/screens.ts';
+import { openChat, openNext, signIn, takeByKey } from '../fixtures/screens.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
 import { daniel } from '../fixtures/told.ts';
 import { expectUsableInBoth } from '../fixtures/usable.ts';
@@ -25,11 +25,7 @@ test('a rep calls for help; the supervisor sees it first, watches, whispers, tak
   await expect(chat.answering).toContainText('Esperando a una persona');
   const desk = await openWindow({ language: 'en' });
   await signIn(desk, daniel.rep);
-  await expect(
-    desk.getByRole('navigation', { name: 'Conversations' }).getByText('Asked for a person').first(),
-  ).toBeVisible();
-  await desk.keyboard.press('Alt+w');
-  await expect(desk.getByRole('button', { name: /Accept/ }).first()).toBeVisible();
+  await openNext(desk);
   await desk.keyboard.press('F9');
   await expect(desk.getByText('You have the turn', { exact: true })).toBeVisible();
   const wall = await openWindow({ language: 'en' });
@@ -96,8 +92,7 @@ test('a rep calls for help; the supervisor sees it first, watches, whispers, tak
     const dialog = wall.getByRole('dialog');
     await expect(dialog.getByRole('combobox')).toHaveValue(daniel.rep);
     await dialog.getByRole('button', { name: 'Hand over' }).click();
-    await expect(desk.getByRole('button', { name: /Accept/ }).first()).toBeVisible();
-    await desk.keyboard.press('F9');
+    await takeByKey(desk);
     await expect(desk.getByText('You have the turn', { exact: true })).toBeVisible();
     await expect(chat.answering).toContainText('Carla');
   });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openApi, writeAsCustomer } from '../fixtures/api.ts';
-import { signIn } from '../fixtures/screens.ts';
+import { signIn, takeByKey } from '../fixtures/screens.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
 import { daniel } from '../fixtures/told.ts';
 
@@ -9,7 +9,7 @@ async function takeTurn(desk: Page, url: string, words: string): Promise<void> {
   const { conversationId } = await writeAsCustomer(url, 'EC-1001', words);
   await signIn(desk, daniel.rep, `/conversations/${conversationId}`);
   await expect(desk.getByRole('log')).toContainText(words);
-  await desk.keyboard.press('F9');
+  await takeByKey(desk);
   await expect(desk.getByText('You have the turn')).toBeVisible();
 }
 

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { openChat, signIn } from '../fixtures/screens.ts';
+import { openChat, signIn, takeByKey } from '../fixtures/screens.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
 import { daniel } from '../fixtures/told.ts';
 
@@ -91,8 +91,7 @@ test('a rep contests a mood with one key, and their ledger holds it and who open
     .getByRole('navigation')
     .getByRole('link', { name: /Daniel/ })
     .click();
-  await expect(desk.getByRole('button', { name: /F9/ }).last()).toBeVisible();
-  await desk.keyboard.press('F9');
+  await takeByKey(desk);
   await desk.getByRole('textbox', { name: /Daniel/ }).press('Alt+c');
   await expect(desk.getByText('Ánimo objetado: no cuenta').last()).toBeVisible();
   await picture(desk, 'desk-contested-light');

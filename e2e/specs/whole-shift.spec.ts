@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { openApi, writeAsCustomer } from '../fixtures/api.ts';
 import type { Backend } from '../fixtures/backend.ts';
-import { enterHere, openChat, signIn } from '../fixtures/screens.ts';
+import { enterHere, openChat, openNext, signIn, takeByKey } from '../fixtures/screens.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
 import { told } from '../fixtures/told.ts';
 
@@ -99,8 +99,7 @@ test('a whole shift: accept, help, ask, rest, pass on, be watched, call for help
     await rail(wall)
       .getByRole('link', { name: /Paula.* asks you for advice/ })
       .click();
-    await expect(wall.getByRole('button', { name: /F9/ }).last()).toBeVisible();
-    await wall.keyboard.press('F9');
+    await takeByKey(wall);
     await wall.getByRole('textbox', { name: /Whisper to Paula/ }).fill('Até vinte reais, pode');
     await wall.keyboard.press('Enter');
     await expect(desk.getByRole('log')).toContainText('Até vinte reais, pode');
@@ -113,8 +112,7 @@ test('a whole shift: accept, help, ask, rest, pass on, be watched, call for help
     await expect(shift).toContainText('a break of 10 min is due');
     const { conversationId } = await writeAsCustomer(backend.url, 'BR-1002', words.wantsPerson, brazil);
     await expect(rail(desk).getByText('Asked for a person')).toBeVisible();
-    await desk.keyboard.press('Alt+w');
-    await expect(desk.getByRole('button', { name: /^Accept / }).first()).toBeVisible();
+    await openNext(desk);
     await desk.keyboard.press('F9');
     await expect(desk.getByRole('alert')).toContainText('Two breaks of 10 minutes and one of 20');
     await picture(desk, 'whole-shift-break-due');
@@ -165,8 +163,7 @@ test('a whole shift: accept, help, ask, rest, pass on, be watched, call for help
     await wall.keyboard.press('F8');
     await expect(wall.getByRole('dialog').getByRole('combobox')).toHaveValue(rep);
     await wall.getByRole('dialog').getByRole('button', { name: 'Hand over' }).click();
-    await expect(desk.getByRole('button', { name: /Accept/ }).first()).toBeVisible();
-    await desk.keyboard.press('F9');
+    await takeByKey(desk);
     await expect(chat.answering).toContainText('Paula');
   });
 
@@ -195,8 +192,7 @@ test('a whole shift: accept, help, ask, rest, pass on, be watched, call for help
     await rail(desk)
       .getByRole('link', { name: /Beatriz/ })
       .click();
-    await expect(desk.getByRole('button', { name: /^Accept / }).first()).toBeVisible();
-    await desk.keyboard.press('F9');
+    await takeByKey(desk);
     await expect(desk.getByRole('alert')).toContainText('Your shift');
     expect(await offersOf(conversationId)).toBe(0);
   });

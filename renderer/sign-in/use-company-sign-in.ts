@@ -11,7 +11,10 @@ import {
 } from './company-sign-in.ts';
 import { beginSession } from './use-sign-in.ts';
 
-/** What this page was opened with: for the first sign-in screen on it, not for one after a session. */
+/**
+ * What this page was opened with: for the first sign-in screen that is shown on it, not for one after a session.
+ * A render that React gives up must leave it here for the next.
+ */
 let opened = takeReturned();
 
 export interface CompanySignIn {
@@ -27,7 +30,7 @@ export interface CompanySignIn {
 }
 
 export function useCompanySignIn(): CompanySignIn {
-  const [returned] = useState(takeOpened);
+  const [returned] = useState(opened);
   const isFinishing = useRef(false);
   const waiting = useRef<AbortController | null>(null);
   const { mutate, isPending, error, data } = useMutation({
@@ -42,6 +45,7 @@ export function useCompanySignIn(): CompanySignIn {
     },
   });
   useEffect(() => {
+    opened = null;
     if (returned?.kind === 'code' && !isFinishing.current) mutate(returned.code);
     isFinishing.current = true;
     return () => waiting.current?.abort();
@@ -55,12 +59,6 @@ export function useCompanySignIn(): CompanySignIn {
     isForWindow: returned?.kind === 'window',
     isElsewhere: data === 'elsewhere',
   };
-}
-
-function takeOpened(): Returned | null {
-  const taken = opened;
-  opened = null;
-  return taken;
 }
 
 async function begunWith(signedIn: SignedIn | null): Promise<boolean> {
