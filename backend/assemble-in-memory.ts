@@ -1,5 +1,6 @@
 import { createEmbeddedModel } from './adapters/embedded/embedded-model.ts';
 import { createMemoryConversationLog } from './adapters/memory/conversation-log.ts';
+import { createMemoryTurnQueue } from './adapters/memory/turn-queue.ts';
 import { createSandboxAccounts } from './adapters/sandbox-accounts/sandbox-accounts.ts';
 import { assemble } from './assemble.ts';
 import { createBackground, type Report } from './conversations/background.ts';
@@ -27,7 +28,9 @@ export async function assembleInMemory({ knowledge, clock, report }: MemoryGroun
     background,
     router: createFixedRouter(withEmbedded(createEmbeddedModel({ nextMove })), { clock }),
     limits: { turnMilliseconds: 10_000 },
+    openTurns: createMemoryTurnQueue,
     atOnce: 1,
+    mostWaiting: 10,
     report,
   });
   return {

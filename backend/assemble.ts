@@ -2,7 +2,8 @@ import { countryPacks } from '../shared/countries/packs/index.ts';
 import type { Accounts } from './accounts/accounts.ts';
 import { consult } from './agents/consult.ts';
 import { runTurn, type TurnDeps } from './agents/run-turn.ts';
-import { createTurns } from './agents/turns.ts';
+import type { OpenTurnQueue } from './agents/turn-queue.ts';
+import { wantedTurn } from './agents/wanted-turn.ts';
 import type { ConversationDeps } from './conversations/dependencies.ts';
 import type { Conversations } from './conversations/conversations.ts';
 import { createSerial } from './conversations/serial.ts';
@@ -25,12 +26,15 @@ export interface Ground
   readonly suggest?: ConversationDeps['suggest'];
   /** Whether a conversation may begin at a desk; always without it. */
   readonly requireReady?: ConversationDeps['requireReady'];
+  readonly openTurns: OpenTurnQueue;
   /** Turns of Lana that run at the same time. */
   readonly atOnce: number;
+  /** Turns of Lana that may wait. */
+  readonly mostWaiting: number;
 }
 
 /** All that a customer's message goes through, over one log: live, in practice, or to be measured. */
-export function assemble({ atOnce, ...ground }: Ground) {
+export function assemble({ openTurns, atOnce, mostWaiting, ...ground }: Ground) {
   const consultDeps = { ...ground, packs: countryPacks };
   const turnDeps: TurnDeps & Omit<ConversationDeps, 'startTurn' | 'abortTurn'> = {
     suggest,
@@ -43,15 +47,18 @@ export function assemble({ atOnce, ...ground }: Ground) {
     draftWrapUp,
     consult: (conversation, message) => consult(consultDeps, conversation, message),
   };
-  const turns = createTurns({
-    run: (conversationId, about, signal, consultation) =>
+  const turns = openTurns({
+    run: ({ conversationId, about, consultation }, signal) =>
       runTurn(turnDeps, conversationId, about, signal, consultation),
     atOnce,
+    mostWaiting,
+    clock: ground.clock,
     report: ground.report,
   });
   const deps: ConversationDeps & TurnDeps = {
     ...turnDeps,
-    startTurn: (conversationId, about, consultation) => turns.start(conversationId, about, consultation),
+    startTurn: (conversation, about, consultation) =>
+      void turns.start(wantedTurn(conversation, about, ground.clock(), consultation)),
     abortTurn: (conversationId) => turns.abort(conversationId),
   };
   return { deps, turns };

@@ -3,6 +3,7 @@ import { countryPacks } from '../shared/countries/packs/index.ts';
 import type { Task } from '../shared/models/model-call.ts';
 import { assemble } from './assemble.ts';
 import { assembleInMemory } from './assemble-in-memory.ts';
+import { createMemoryTurnQueue } from './adapters/memory/turn-queue.ts';
 import { openSqliteKnowledge } from './adapters/sqlite/knowledge.ts';
 import { readIntentModel, useIntentModel } from './agents/intent/guess-matters.ts';
 import { readMoodModel, useMoodModel } from './agents/mood/read-mood.ts';
@@ -184,7 +185,9 @@ export async function compose(config: Config): Promise<Faro> {
     isSupervised: (country) => supervisors.at(country),
     requireReady: (person, conversation) => desks.requireReady(person, conversation),
     limits: turnLimits,
+    openTurns: createMemoryTurnQueue,
     atOnce: config.turns,
+    mostWaiting: config.turnsWaiting,
     report,
   });
   opened.defer(() => turns.close());

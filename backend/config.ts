@@ -49,6 +49,8 @@ export interface Config {
   readonly unionKeys: string;
   /** Turns of Lana that run at the same time. */
   readonly turns: number;
+  /** Turns of Lana that may wait. */
+  readonly turnsWaiting: number;
   /** Simulated customers to keep talking. */
   readonly simulate: number;
   /** The countries that this installation serves. */
@@ -95,6 +97,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, project = projectFold
     unionKeys: resolve(project, settings.FARO_UNION_KEYS ?? join(data, 'union')),
     moodModel: settings.FARO_MOOD_MODEL ? resolve(project, settings.FARO_MOOD_MODEL) : null,
     turns: settings.FARO_TURNS,
+    turnsWaiting: settings.FARO_TURNS_WAITING,
     simulate: settings.FARO_SIMULATE,
     countries: settings.FARO_COUNTRY ? [settings.FARO_COUNTRY] : countryCodes,
     password: settings.FARO_PASSWORD,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { createEmbeddedModel } from '../adapters/embedded/embedded-model.ts';
 import { answerHelp, watchHelp } from '../conversations/help.ts';
 import { takeTurn } from '../conversations/hand-over.ts';
@@ -28,7 +29,7 @@ async function lanaAt(
     schedule: time.schedule,
     abortTurn: () => undefined,
     requireReady: async () => undefined,
-    startTurn: (conversationId: string, about: number) => void running.push(run(conversationId, about)),
+    startTurn: ({ id }: Conversation, about: number) => void running.push(run(id, about)),
   };
   return {
     ...harness,

@@ -5,6 +5,7 @@ import { type CountryCode, type CountryPack, localeOf } from '../../shared/count
 import type { Accounts } from '../accounts/accounts.ts';
 import { todayIn } from '../accounts/business-days.ts';
 import type { Knowledge, Passage } from '../knowledge/knowledge.ts';
+import { span } from '../observability/span.ts';
 import { reportAccount } from './account/report-account.ts';
 import type { Asked, Finding } from './agent.ts';
 import { reportBills } from './billing/report-bills.ts';
@@ -48,7 +49,17 @@ export interface ConsultDeps {
  * The seven micro-agents look at one message side by side, with no language model. Those that need what another
  * read wait for that reading alone; one that fails says so in its finding and harms no other.
  */
-export async function consult(
+export function consult(
+  deps: ConsultDeps,
+  conversation: Conversation,
+  message: HeardMessage,
+): Promise<Consultation> {
+  const { id, country } = conversation;
+  const attributes = { conversation: id, sequence: message.sequence, country };
+  return span('fast-path', attributes, () => askAll(deps, conversation, message));
+}
+
+async function askAll(
   deps: ConsultDeps,
   conversation: Conversation,
   message: HeardMessage,

@@ -7,6 +7,7 @@ import { leakedWords } from '../guardrails/leaked-words.ts';
 import { createVeil } from '../guardrails/personal-data/mask-personal-data.ts';
 import type { AskSecondOpinion, Opinion, OpinionAsked } from '../guardrails/second-opinion.ts';
 import type { Model } from '../models/model.ts';
+import { span } from '../observability/span.ts';
 import type { Situation } from '../playbooks/situation.ts';
 import { plainWords } from './plain-words.ts';
 import { innerWords, noteToModel, promptOf } from './prompt.ts';
@@ -81,7 +82,11 @@ export async function findWords(
       };
     }
     if (text === '') throw new TurnFailure('model-nonsense');
-    const judged = await judge(deps, asking, thought, tools, signal);
+    const judged = await span('check-reply', { conversation: conversationId }, async (note) => {
+      const verdict = await judge(deps, asking, thought, tools, signal);
+      note({ outcome: verdict.verdict });
+      return verdict;
+    });
     if (judged.verdict === 'pass') {
       return { text, sources: judged.sources, plain: false, reasked: held.marks };
     }

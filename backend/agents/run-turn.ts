@@ -19,6 +19,7 @@ import {
 import { lastHeard } from '../conversations/owed-answer.ts';
 import type { Situation } from '../playbooks/situation.ts';
 import { isNonsense } from '../guardrails/is-nonsense.ts';
+import { span } from '../observability/span.ts';
 import type { RoutedModel, Router } from '../models/router.ts';
 import { chooseTask } from './choose-task.ts';
 import type { Consultation } from './consult.ts';
@@ -68,17 +69,31 @@ const aborted: Ended = { outcome: 'aborted', failure: null };
  *
  * @throws FailureError `unknown-conversation`, `store-unavailable`.
  */
-export async function runTurn(
+export function runTurn(
   deps: TurnDeps,
   conversationId: string,
   about: number,
   signal: AbortSignal,
   found?: Consultation,
 ): Promise<void> {
+  return span('turn', { conversation: conversationId, sequence: about }, async (note) => {
+    const outcome = await takeTurn(deps, conversationId, about, signal, found);
+    note({ outcome: outcome ?? 'not-hers' });
+  });
+}
+
+/** Answers how it ended; null where there was no turn to be taken. */
+async function takeTurn(
+  deps: TurnDeps,
+  conversationId: string,
+  about: number,
+  signal: AbortSignal,
+  found: Consultation | undefined,
+): Promise<Ended['outcome'] | null> {
   const conversation = await withoutHelp(deps, conversationId);
   const { owner, closedAt } = conversation;
   const heard = lastHeard(conversation);
-  if (owner.kind !== 'ai' || closedAt || heard?.sequence !== about || signal.aborted) return;
+  if (owner.kind !== 'ai' || closedAt || heard?.sequence !== about || signal.aborted) return null;
 
   const began = performance.now();
   const claim: Claim = { kind: owner.kind, id: owner.id, epoch: owner.epoch };
@@ -92,7 +107,7 @@ export async function runTurn(
     events: [{ type: 'turn-started', author: lana, turn: turn.id, about, model: routed.speaker() }],
     claim,
   });
-  if (started.outcome === 'refused') return;
+  if (started.outcome === 'refused') return null;
 
   const ended = await answer(deps, turn, conversation, situation, routed, tools).catch((error: unknown) =>
     afterFailure(deps, turn, situation, error),
@@ -103,6 +118,7 @@ export async function runTurn(
     events: [{ type: 'turn-ended', author: lana, turn: turn.id, milliseconds, ...ended }],
   });
   if (ended.outcome !== 'aborted') refreshAdvice(deps, conversationId, consultation);
+  return ended.outcome;
 }
 
 /** The models of this turn, by what it is about; each of their calls goes into the conversation's log. */

@@ -1,6 +1,7 @@
 import type { AgentName } from '../../shared/conversation/event.ts';
 import type { LocalText } from '../../shared/language.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
+import { span } from '../observability/span.ts';
 import type { Asked, Finding } from './agent.ts';
 
 /** What a micro-agent did and for how long, by the machine's own clock. */
@@ -44,7 +45,7 @@ export async function timed<Data>(
 ): Promise<Timed<Data>> {
   const startedAt = clock().toISOString();
   const began = performance.now();
-  const [settled] = await Promise.allSettled([work()]);
+  const [settled] = await Promise.allSettled([span('agent', { agent }, work)]);
   const milliseconds = performance.now() - began;
   const found =
     settled.status === 'fulfilled'

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Source } from '../../shared/conversation/source.ts';
 import { type Claim, lana } from '../../shared/conversation/ownership.ts';
 import { tools, toolNames, type ToolCall, type ToolName, type ToolOutcome } from './tool-catalogue.ts';
+import { span } from '../observability/span.ts';
 import { dataWithin } from './prompt-marks.ts';
 import { useTool, type Used, type UseToolDeps } from './use-tool.ts';
 
@@ -55,7 +56,11 @@ export function turnTools(
     if (refusals >= mostRefusals) return tooManyRefusals;
     const key = keyOf(conversationId, about, call);
     try {
-      const used = await useTool(deps, { conversationId, author: lana, claim, key }, call);
+      const used = await span('tool', { tool: call.tool }, async (note) => {
+        const result = await useTool(deps, { conversationId, author: lana, claim, key }, call);
+        note({ outcome: result.outcome.ok ? 'ok' : result.outcome.code });
+        return result;
+      });
       sources.push(...used.sources);
       handOver = used.handOver ?? handOver;
       if (!used.outcome.ok && used.approval === null) handOver = afterRefusal(used.outcome) ?? handOver;

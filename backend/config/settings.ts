@@ -68,6 +68,7 @@ export const Settings = z.object({
   FARO_SIMULATE: count(0, 200).default(0),
   FARO_COUNTRY: CountryCode.optional(),
   FARO_TURNS: count(1, 200).default(16),
+  FARO_TURNS_WAITING: count(1, 100_000).default(1_000),
   FARO_INTENT_MODEL: z.string().optional(),
   FARO_MOOD_MODEL: z.string().optional(),
   FARO_UNION_KEYS: z.string().optional(),

@@ -17,7 +17,8 @@ export async function attend(deps: AttendDeps, conversationId: string, message: 
     await deps.conversations.record({ conversationId, events: consultation.events });
     await advise(deps, conversationId, consultation, 'heard');
   } finally {
-    const owed = owedAnswer(await deps.conversations.get(conversationId));
-    if (owed?.sequence === message.sequence) deps.startTurn(conversationId, message.sequence, consultation);
+    const conversation = await deps.conversations.get(conversationId);
+    const owed = owedAnswer(conversation);
+    if (owed?.sequence === message.sequence) deps.startTurn(conversation, message.sequence, consultation);
   }
 }

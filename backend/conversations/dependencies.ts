@@ -37,10 +37,10 @@ export interface ConversationDeps {
    */
   readonly requireReady: (person: Person, conversation: Conversation) => Promise<void>;
   /**
-   * Starts a turn of Lana about the customer's message with that sequence; an older turn ends. Without what the
-   * micro-agents found in it they are asked anew.
+   * Wants a turn of Lana about the customer's message with that sequence, as urgent as the conversation makes it; an
+   * older turn ends. Without what the micro-agents found in it they are asked anew.
    */
-  readonly startTurn: (conversationId: string, about: number, consultation?: Consultation) => void;
+  readonly startTurn: (conversation: Conversation, about: number, consultation?: Consultation) => void;
   /** Ends the running turn, if any: nothing that it still says is sent. */
   readonly abortTurn: (conversationId: string) => void;
 }

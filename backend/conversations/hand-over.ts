@@ -131,7 +131,7 @@ export async function handBack(
     claim,
   });
   const heard = lastHeard(conversation);
-  if (heard) deps.startTurn(conversationId, heard.sequence);
+  if (heard) deps.startTurn(conversation, heard.sequence);
   return recorded;
 }
 

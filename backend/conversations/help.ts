@@ -90,7 +90,7 @@ export async function answerHelp(
   });
   if (appended.outcome !== 'appended') throw gone();
   const heard = lastHeard(conversation);
-  if (answer.kind === 'guide' && heard) deps.startTurn(conversationId, heard.sequence);
+  if (answer.kind === 'guide' && heard) deps.startTurn(conversation, heard.sequence);
   else refreshAdvice(deps, conversationId);
   return answered(conversationId, appended.events);
 }

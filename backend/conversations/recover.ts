@@ -43,7 +43,7 @@ async function attendAgain(deps: RecoverDeps, conversationId: string): Promise<v
   const heard = lastHeard(conversation);
   if (!heard) return;
   if (!wasAttended(conversation, heard.sequence)) return attend(deps, conversationId, heard);
-  if (owedAnswer(conversation)) deps.startTurn(conversationId, heard.sequence);
+  if (owedAnswer(conversation)) deps.startTurn(conversation, heard.sequence);
 }
 
 function wasAttended({ transcript }: Conversation, about: number): boolean {

@@ -83,7 +83,7 @@ async function expire(deps: WatchDeps, conversationId: string, until: string): P
   });
   const heard = lastHeard(conversation);
   if (appended.outcome !== 'appended' || !heard) return;
-  if (events.some(({ type }) => type === 'owner-changed')) deps.startTurn(conversationId, heard.sequence);
+  if (events.some(({ type }) => type === 'owner-changed')) deps.startTurn(conversation, heard.sequence);
 }
 
 function expiry(deps: WatchDeps, conversation: Waiting): readonly NewEvent[] {

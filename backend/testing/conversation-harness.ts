@@ -165,7 +165,8 @@ export async function createHarness(given: { log?: ConversationLog; accounts?: r
     summarize: (_: unknown, effect: AccountEffect, { reference }: EffectReceipt) =>
       `${effect.kind} ${reference}`,
     requireReady: async () => undefined,
-    startTurn: (conversationId: string, about: number) => void started.push({ conversationId, about }),
+    startTurn: ({ id: conversationId }: Conversation, about: number) =>
+      void started.push({ conversationId, about }),
     abortTurn: (conversationId: string) => void aborted.push(conversationId),
   };
   return { deps, log, store, time, operator, fastPath, started, aborted, errors };
