@@ -50,8 +50,12 @@ export function turnQueueContract(name: string, open: OpenTurnQueue): void {
     }
 
     const ran = () => runs.map(({ conversationId, about }) => `${conversationId}/${about}`);
-    const haveRun = (...turns: readonly string[]) => expect.poll(ran).toEqual(turns);
-    const haveBegun = (count: number) => expect.poll(() => runs.length).toBe(count);
+    async function haveRun(...turns: readonly string[]): Promise<void> {
+      await expect.poll(ran).toEqual(turns);
+    }
+    async function haveBegun(count: number): Promise<void> {
+      await expect.poll(() => runs.length).toBe(count);
+    }
 
     it('runs them side by side up to a bound, then those whose customers have waited longest', async () => {
       const queue = openQueue({ atOnce: 2 });
@@ -99,7 +103,7 @@ export function turnQueueContract(name: string, open: OpenTurnQueue): void {
       await queue.start(wanted('b', 1));
       await queue.start(wanted('b', 4));
       runs[0]?.end();
-      await haveRun('a/1', 'b/4');
+      await expect.poll(ran).toEqual(['a/1', 'b/4']);
     });
 
     it('refuses what is beyond its bound, but no newer words of what waits already', async () => {
