@@ -10,6 +10,7 @@ import { createSerial } from './conversations/serial.ts';
 import { draftWrapUp } from './copilot/draft-wrap-up.ts';
 import { suggest } from './copilot/suggest.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
+import { continued } from './observability/span.ts';
 import { stepsNowDone } from './playbooks/heard-steps.ts';
 import { cardOf, playbookFor, playbooks } from './playbooks/index.ts';
 
@@ -48,8 +49,8 @@ export function assemble({ openTurns, atOnce, mostWaiting, ...ground }: Ground) 
     consult: (conversation, message) => consult(consultDeps, conversation, message),
   };
   const turns = openTurns({
-    run: ({ conversationId, about, consultation }, signal) =>
-      runTurn(turnDeps, conversationId, about, signal, consultation),
+    run: ({ conversationId, about, trace, consultation }, signal) =>
+      continued(trace, () => runTurn(turnDeps, conversationId, about, signal, consultation)),
     atOnce,
     mostWaiting,
     clock: ground.clock,

@@ -19,6 +19,8 @@ export interface WantedTurn {
   readonly priority: TurnPriority;
   /** Since when the customer waits for the answer: their first words that nobody has answered. */
   readonly since: Date;
+  /** Where the trace of the message stood (W3C `traceparent`); null for none. It crosses with the turn. */
+  readonly trace?: string | null;
   /** What was found in the message, where it is at hand. It is left behind where a turn crosses to another process. */
   readonly consultation?: Consultation;
 }
@@ -71,7 +73,7 @@ export interface TurnQueueSettings {
    * process than the one that wanted it.
    */
   readonly run: (
-    turn: Pick<WantedTurn, 'conversationId' | 'about' | 'consultation'>,
+    turn: Pick<WantedTurn, 'conversationId' | 'about' | 'trace' | 'consultation'>,
     signal: AbortSignal,
   ) => Promise<void>;
   /** Turns that run at the same time here, until `runAtOnce` says otherwise. */

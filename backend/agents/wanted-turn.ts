@@ -1,4 +1,5 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
+import { traceparent } from '../observability/span.ts';
 import type { Consultation } from './consult.ts';
 import type { WantedTurn } from './turn-queue.ts';
 
@@ -19,6 +20,7 @@ export function wantedTurn(
     about,
     priority: lastAnswer < 0 ? 'beginning' : 'going-on',
     since: unanswered ? new Date(unanswered.at) : now,
+    trace: traceparent(),
     ...(consultation ? { consultation } : {}),
   };
 }

@@ -5,6 +5,7 @@ import type { Author, NewEvent } from '../../shared/conversation/event.ts';
 import { heardFrom } from '../../shared/conversation/topic.ts';
 import type { Consultation } from '../agents/consult.ts';
 import { situationOf } from '../agents/situation-of.ts';
+import { span } from '../observability/span.ts';
 import type { ConversationDeps } from './dependencies.ts';
 import { lastHeard } from './owed-answer.ts';
 
@@ -29,7 +30,18 @@ const copilot: Author = { kind: 'agent', id: 'copilot', name: 'Copilot' };
  * done, suggests over what is on record by now, and keeps the closing summary written. Writes nothing that
  * stands already.
  */
-export async function advise(
+export function advise(
+  deps: AdviseDeps,
+  conversationId: string,
+  consultation: Consultation,
+  by: 'heard' | 'effect',
+): Promise<void> {
+  return span('advise', { conversation: conversationId }, () =>
+    adviseNow(deps, conversationId, consultation, by),
+  );
+}
+
+async function adviseNow(
   deps: AdviseDeps,
   conversationId: string,
   consultation: Consultation,

@@ -7,6 +7,7 @@ import { FailureError } from '../../shared/wire/failure.ts';
 import type { Recorded } from '../../shared/wire/route.ts';
 import type { Account } from '../../shared/accounts/account.ts';
 import { isOutOfReach } from '../accounts/accounts.ts';
+import { span } from '../observability/span.ts';
 import { attend, type AttendDeps } from './attend.ts';
 import type { ConversationDeps } from './dependencies.ts';
 import { assertOpen, checkedText, closed } from './record-or-fail.ts';
@@ -38,7 +39,15 @@ type ReceiveDeps = AttendDeps & Pick<ConversationDeps, 'accounts' | 'packs' | 'b
  * @throws FailureError `malformed-request`, `text-too-long`, `unknown-conversation`, `unknown-account`,
  *   `wrong-country`, `not-allowed` (somebody else's conversation), `conversation-closed`, `store-unavailable`.
  */
-export async function receiveMessage(deps: ReceiveDeps, inbound: InboundMessage): Promise<Recorded> {
+export function receiveMessage(deps: ReceiveDeps, inbound: InboundMessage): Promise<Recorded> {
+  return span('receive-message', { country: inbound.country }, async (note) => {
+    const answer = await receive(deps, inbound);
+    note({ conversation: answer.conversationId, sequence: answer.sequence });
+    return answer;
+  });
+}
+
+async function receive(deps: ReceiveDeps, inbound: InboundMessage): Promise<Recorded> {
   const text = checkedText(inbound.text);
   const key = keyOf(inbound);
   const earlier = await deps.conversations.findByKey(key);
@@ -58,7 +67,9 @@ export async function receiveMessage(deps: ReceiveDeps, inbound: InboundMessage)
 
   deps.abortTurn(conversationId);
   deps.background.run(conversationId, () =>
-    attend(deps, conversationId, { sequence: answer.sequence, text }),
+    span('attend', { conversation: conversationId }, () =>
+      attend(deps, conversationId, { sequence: answer.sequence, text }),
+    ),
   );
   return answer;
 }

@@ -7,6 +7,7 @@ import { callModel, type Called, type Retries } from './call-model.ts';
 import type { CallOptions, Model, Models, NamedModel, StreamPart } from './model.ts';
 import { costOf, priceOf } from './prices.ts';
 import { mostItCosts } from './most-it-costs.ts';
+import { span, type Note } from '../observability/span.ts';
 
 export interface RouterDeps {
   readonly models: Models;
@@ -74,7 +75,9 @@ function routed(deps: RouterDeps, turn: RoutedTurn): RoutedModel {
       const candidate = candidates[current] ?? first;
       const isEmbedded = candidate.name === 'embedded';
       if (patience.aborted && !isEmbedded) continue;
-      const attempt = await attemptOne(candidate, options, isEmbedded);
+      const attempt = await span('model-call', { model: candidate.name, task: turn.task }, (note) =>
+        attemptOne(candidate, options, isEmbedded, note),
+      );
       // What the vendor's guardrail stopped is an answer: another model would only get round it. The turn holds it.
       if (attempt.outcome === 'ok' || attempt.outcome === 'guardrail') return attempt.parts;
       last = attempt;
@@ -88,9 +91,11 @@ function routed(deps: RouterDeps, turn: RoutedTurn): RoutedModel {
     candidate: NamedModel,
     options: CallOptions,
     isEmbedded: boolean,
+    note: Note,
   ): Promise<Attempt> {
     const unsent = await whyNot(candidate, options, isEmbedded);
     if (unsent) {
+      note({ outcome: unsent });
       await turn.record({ ...entryOf(candidate), ...nothingUsed, outcome: unsent });
       return { outcome: unsent, cause: null, parts: [] };
     }
@@ -105,7 +110,9 @@ function routed(deps: RouterDeps, turn: RoutedTurn): RoutedModel {
     calls += 1;
     const outcome = called.outcome === 'ok' && !isAnswer(called) ? 'nonsense' : called.outcome;
     deps.breakers.end(model.modelId, howItEnded(outcome));
-    await turn.record({ ...entryOf(candidate), ...usedBy(candidate, called), outcome });
+    const used = usedBy(candidate, called);
+    note({ outcome, tokensIn: used.tokensIn, tokensOut: used.tokensOut });
+    await turn.record({ ...entryOf(candidate), ...used, outcome });
     return { outcome, cause: called.cause, parts: called.parts };
   }
 

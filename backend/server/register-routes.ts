@@ -4,6 +4,7 @@ import { routes, type RouteName } from '../../shared/wire/http.ts';
 import type { Guard } from '../../shared/wire/route.ts';
 import { authorizeReach, authorizeRole, reachOf, type AuthorizeDeps } from './authorize.ts';
 import type { Call, Handlers } from './call.ts';
+import { untraced } from '../observability/span.ts';
 import type { Lines } from './lines.ts';
 import { isPractised, type Place, type PracticePlaces } from './practice-place.ts';
 
@@ -61,8 +62,10 @@ export function registerRoutes(
       config: { guarded: routes[name], ...(max === undefined ? {} : { rateLimit: { max } }) },
       handler: (request, reply) => {
         const { caller, headers } = request;
-        const place = caller && isPractised(name, headers) ? practice(caller) : live;
-        return answer(deps.lines, place, name, request, reply);
+        const respond = (place: Place) => answer(deps.lines, place, name, request, reply);
+        // A practice is nobody else's business, not even that it was slow.
+        if (caller && isPractised(name, headers)) return untraced(() => respond(practice(caller)));
+        return respond(live);
       },
     });
   }

@@ -1,6 +1,7 @@
 import { customerOf } from '../../channels/web-chat/open-session.ts';
 import { inboundOf } from '../../channels/web-chat/inbound.ts';
 import { customerAsksForPerson } from '../../conversations/ask-for-person.ts';
+import { span } from '../../observability/span.ts';
 import { receiveMessage } from '../../conversations/receive-message.ts';
 import { formatMoney } from '../../../shared/countries/money.ts';
 import { localeOf } from '../../../shared/countries/country.ts';
@@ -35,9 +36,11 @@ export function webChatHandlers(services: Services, edge: Edge) {
       return { token, person, expiresAt: expiresAt.toISOString() };
     },
     async receiveMessage({ caller, body }) {
-      const recorded = await receiveMessage(services, inboundOf(caller, body));
-      if (caller.person.role === 'customer') await services.sessions.bind(caller, recorded.conversationId);
-      return recorded;
+      return span('channel', { channel: 'web-chat', country: body.country }, async () => {
+        const recorded = await receiveMessage(services, inboundOf(caller, body));
+        if (caller.person.role === 'customer') await services.sessions.bind(caller, recorded.conversationId);
+        return recorded;
+      });
     },
     async customerTyping({ body }) {
       edge.typing.customerWrites(body.conversationId);
