@@ -32,6 +32,8 @@ export interface Config {
   readonly screens: string;
   readonly log: Settings['FARO_LOG'];
   readonly store: Settings['FARO_STORE'];
+  /** Address of the Redis that this node shares with others, with its password; null for one node alone. */
+  readonly redis: string | null;
   readonly signIn: SignInSettings;
   readonly accounts: AccountSettings;
   /** Where the bundled TM Forum sandbox listens, and whom it lets in. */
@@ -88,6 +90,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, project = projectFold
     screens: join(project, 'dist', 'renderer'),
     log: settings.FARO_LOG,
     store: settings.FARO_STORE,
+    redis: settings.FARO_REDIS_URL ?? null,
     signIn: signInSettings(settings),
     accounts: accountSettings(settings),
     tmForumSandbox: { port: settings.FARO_TMF_PORT, ...tmForumClient(settings) },

@@ -54,6 +54,7 @@ export const Settings = z.object({
   FARO_OPENID_ROLES: Mapping(StaffRole.options).optional(),
   FARO_OPENID_COUNTRIES: Mapping(countryCodes).optional(),
   FARO_STORE: z.enum(['sqlite', 'memory']).default('sqlite'),
+  FARO_REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   FARO_ACCOUNTS: z.enum(['sandbox', 'tm-forum']).default('sandbox'),
   FARO_TMF_PORT: count(0, 65_535).default(4785),
   FARO_TMF_URL: z.url({ protocol: /^https?$/ }).optional(),
