@@ -5,6 +5,7 @@ import { assemble } from './assemble.ts';
 import { assembleInMemory } from './assemble-in-memory.ts';
 import { createMemoryTurnQueue } from './adapters/memory/turn-queue.ts';
 import { openSqliteKnowledge } from './adapters/sqlite/knowledge.ts';
+import { languageClassifier, matterClassifier } from './agents/intent/classifiers.ts';
 import { readIntentModel, useIntentModel } from './agents/intent/guess-matters.ts';
 import { readMoodModel, useMoodModel } from './agents/mood/read-mood.ts';
 import { summarizeEffect } from './agents/tools/effect-summary.ts';
@@ -27,6 +28,7 @@ import { watchApprovals } from './limits/watch-approvals.ts';
 import { openLibrary } from './knowledge/curation/library.ts';
 import { createQuestionLog } from './knowledge/curation/question-log.ts';
 import { languageModel, writeWithModel } from './knowledge/curation/write-with-model.ts';
+import { injectionDetector } from './guardrails/notice-injection.ts';
 import { keepTrust } from './guardrails/keep-trust.ts';
 import { maskPersonalData } from './guardrails/personal-data/mask-personal-data.ts';
 import { createLog } from './log.ts';
@@ -84,6 +86,8 @@ const silenceCheck = 15_000;
 const unsettledCheck = 15_000;
 /** The newest conversations that a version of what was learned comes from. */
 const lessonLimits = { most: 5_000 } as const;
+/** Milliseconds after the start until Faro learns what it would else learn at the first message. */
+const learnAheadAfter = 1_000;
 /** Customers of a country among whom the simulation picks. */
 const simulatedCustomers = 30;
 
@@ -279,12 +283,21 @@ export async function compose(config: Config): Promise<Faro> {
   return {
     async listen() {
       address.url = await server.listen();
+      setTimeout(() => void learnAhead(), learnAheadAfter).unref();
       simulation.begin(config.simulate);
       log.info({ url: address.url, data: config.data, model: name, simulate: config.simulate }, 'listening');
       return address.url;
     },
     close: () => held.disposeAsync(),
   };
+}
+
+/** Gives way to what came in meanwhile after each of them. */
+async function learnAhead(): Promise<void> {
+  for (const learn of [matterClassifier, languageClassifier, injectionDetector]) {
+    learn();
+    await setImmediate();
+  }
 }
 
 const simulatedChannel = {

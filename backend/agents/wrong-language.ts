@@ -17,7 +17,7 @@ export function isInWrongLanguage(reply: string, language: Language): boolean {
   const words = normalizeText(reply)
     .split(' ')
     .filter((word) => /\p{L}/u.test(word));
-  return words.length >= fewestWords && familiarity(languageClassifier, words) < leastFamiliar;
+  return words.length >= fewestWords && familiarity(languageClassifier(), words) < leastFamiliar;
 }
 
 function mostlyForeignLetters(text: string): boolean {

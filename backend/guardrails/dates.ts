@@ -5,19 +5,16 @@ import { blank, fold, type Figure } from './figure.ts';
 /** Every locale has its own names: Peru and Uruguay write `setiembre`. */
 const locales = languages.flatMap((language) => countryCodes.map((country) => localeOf(language, country)));
 const monthNames = (['long', 'short'] as const).flatMap((style) =>
-  locales.flatMap((locale) =>
-    Array.from({ length: 12 }, (_, index) => ({
+  locales.flatMap((locale) => {
+    const written = new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, index) => ({
       style,
       number: index + 1,
-      name: fold(
-        new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' }).format(
-          new Date(Date.UTC(2026, index)),
-        ),
-      )
+      name: fold(written.format(new Date(Date.UTC(2026, index))))
         .toLowerCase()
         .replace('.', ''),
-    })),
-  ),
+    }));
+  }),
 );
 const monthOf = new Map(monthNames.map(({ name, number }) => [name, number]));
 /** Names that mean nothing but the month even alone: `may` and `march` need a day or a year beside them. */

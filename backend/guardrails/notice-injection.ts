@@ -2,6 +2,7 @@ import { folded, likelihood, messages, trainDetector, type Kind } from './inject
 import { readings } from './injection/disguises.ts';
 import { brokenRules } from './injection/rules.ts';
 import type { TextClassifier } from '../agents/text-classifier/text-classifier.ts';
+import { once } from '../once.ts';
 
 /** A longer text is read at its beginning and its end. */
 const longestRead = 1_200;
@@ -10,8 +11,8 @@ const attackFrom = 0.4;
 /** Five letters at least: a number or a reference alone gives nobody an order. */
 const saysSomething = /(?:\p{L}[^\p{L}]*){5}/u;
 
-/** Learns at load, in some 100 ms of processor time. */
-const detector = trainDetector(messages);
+/** Learns at first use, in some 100 ms of processor time. */
+export const injectionDetector = once(() => trainDetector(messages));
 
 /**
  * Whether a customer's words address the model rather than the operator: give it orders, pretend to be somebody,
@@ -22,7 +23,7 @@ export function noticeInjection(text: string): boolean {
 }
 
 /** How much a text looks like an attack, 0 to 1. */
-export function injectionScore(text: string, by: TextClassifier<Kind> = detector): number {
+export function injectionScore(text: string, by: TextClassifier<Kind> = injectionDetector()): number {
   const read =
     text.length > longestRead ? `${text.slice(0, longestRead / 2)}\n${text.slice(-longestRead / 2)}` : text;
   const scores = readings(read).map((reading, index) => {

@@ -7,14 +7,14 @@ import type { Matter } from './utterances/matter.ts';
 import { utterances } from './utterances/utterances.ts';
 
 /** Everything that an utterance can be about. */
-export const matters: ReadonlySet<string> = new Set<Matter>(matterClassifier.labels);
+export const matters: ReadonlySet<string> = new Set<Matter>(utterances.map(({ label }) => label));
 
 /** What was learned from a company's own logs; null while Faro's own utterances are all that is known. */
 let learned: TextModel | null = null;
 
 /** What a text may be about, likeliest first. */
 export function guessMatters(text: string): readonly LabelGuess<Matter>[] {
-  if (learned === null) return classify(matterClassifier, text);
+  if (learned === null) return classify(matterClassifier(), text);
   return guessIntents(learned, text).filter(isMatter);
 }
 

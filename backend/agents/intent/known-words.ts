@@ -8,5 +8,5 @@ const shortestTelling = 3;
 export function hasKnownWord(text: string): boolean {
   return normalizeText(text)
     .split(' ')
-    .some((word) => word.length >= shortestTelling && matterClassifier.columns.has(word));
+    .some((word) => word.length >= shortestTelling && matterClassifier().columns.has(word));
 }

@@ -19,8 +19,8 @@ export function readLanguage(text: string, spoken: Language): Language | null {
     .split(' ')
     .filter((word) => /\p{L}/u.test(word));
   const letters = words.join('').length;
-  if (letters < 4 || familiarity(languageClassifier, words) < leastFamiliar) return null;
-  const [best] = classify(languageClassifier, withLetters(text));
+  if (letters < 4 || familiarity(languageClassifier(), words) < leastFamiliar) return null;
+  const [best] = classify(languageClassifier(), withLetters(text));
   if (!best) return null;
   return best.probability >= (best.label === spoken ? stillFrom : sureFrom) ? best.label : null;
 }
