@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['{shared,backend,renderer,electron,e2e}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    globalSetup: ['backend/testing/opensearch/once-a-run.ts'],
     testTimeout: 20_000,
   },
 });

@@ -1,4 +1,4 @@
-/** Why a store cannot be opened. Nothing in the file was changed. */
+/** Why a store cannot be opened. Nothing in it was changed. */
 export type StoreErrorCode =
   | 'store-corrupt'
   | 'store-read-only'
@@ -6,9 +6,10 @@ export type StoreErrorCode =
   | 'store-locked'
   | 'store-full'
   | 'store-unreachable'
+  | 'store-denied'
   | 'engine-too-old';
 
-/** A store that cannot be opened: `message` names the file and says what to do. */
+/** A store that cannot be opened: `message` names the file or address and says what to do. */
 export class StoreError extends Error {
   readonly code: StoreErrorCode;
   constructor(code: StoreErrorCode, message: string, cause?: unknown) {

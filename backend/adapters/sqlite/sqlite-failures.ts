@@ -1,8 +1,11 @@
 import { StoreError, type StoreErrorCode } from '../../conversations/store-error.ts';
 import { FailureError } from '../../../shared/wire/failure.ts';
 
+/** Files ask nobody for a password. */
+type FileErrorCode = Exclude<StoreErrorCode, 'store-denied'>;
+
 /** SQLite's primary result codes (the low byte of `errcode`), as what they mean for a store. */
-const meanings: ReadonlyMap<number, StoreErrorCode> = new Map([
+const meanings: ReadonlyMap<number, FileErrorCode> = new Map([
   [5, 'store-locked'],
   [6, 'store-locked'],
   [3, 'store-read-only'],
@@ -12,7 +15,7 @@ const meanings: ReadonlyMap<number, StoreErrorCode> = new Map([
   [13, 'store-full'],
 ]);
 
-const advice: Readonly<Record<StoreErrorCode, string>> = {
+const advice: Readonly<Record<FileErrorCode, string>> = {
   'store-corrupt':
     'is damaged or no database of Faro. It was left as it is. Restore it from a backup, or move it away to begin with an empty one.',
   'store-read-only': 'cannot be written. Give this user the right to write the file and its folder.',
@@ -25,7 +28,7 @@ const advice: Readonly<Record<StoreErrorCode, string>> = {
   'engine-too-old': 'needs a newer SQLite. Start Faro with the Node it installs.',
 };
 
-function meaningOf(error: unknown): StoreErrorCode {
+function meaningOf(error: unknown): FileErrorCode {
   const errcode = error instanceof Error && 'errcode' in error ? Number(error.errcode) : Number.NaN;
   return meanings.get(errcode & 0xff) ?? 'store-unreachable';
 }
@@ -39,7 +42,7 @@ function isOfEngine(error: unknown): boolean {
   );
 }
 
-export function storeError(code: StoreErrorCode, file: string, cause?: unknown): StoreError {
+export function storeError(code: FileErrorCode, file: string, cause?: unknown): StoreError {
   return new StoreError(code, `${file} ${advice[code]}`, cause);
 }
 

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import { env } from 'node:process';
+import { describe, inject } from 'vitest';
+import {
+  connectOpenSearch,
+  type OpenSearch,
+  type OpenSearchSettings,
+} from '../../adapters/opensearch/connect.ts';
+import type { Found } from './once-a-run.ts';
+
+/** How to reach a server that asks for no password. */
+export function settingsOf(url: string): OpenSearchSettings {
+  return { urls: [url], user: null, password: null, authority: null };
+}
+
+/** A connection of one test's own: nobody else sees the indexes that begin with its prefix. */
+export function connectFresh(url: string): Promise<OpenSearch> {
+  return connectOpenSearch(settingsOf(url), `test-${randomBytes(6).toString('hex')}`);
+}
+
+/**
+ * Declares tests against a real OpenSearch, one for all files of a run. Without Java or the jars they are skipped and
+ * the run prints why; where `CI` is set, they fail.
+ */
+export async function withOpenSearch(declare: (url: string) => void): Promise<void> {
+  const answer = await fetch(inject('openSearchDesk'));
+  const { url, missing } = (await answer.json()) as Found;
+  if (missing !== null && env['CI']) throw new Error(missing);
+  describe.skipIf(missing !== null)('on a real OpenSearch', () => {
+    declare(url);
+  });
+}
