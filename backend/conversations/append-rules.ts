@@ -73,7 +73,24 @@ export function checkMoods({ events }: Pick<Append, 'events'>, before: Conversat
   }
 }
 
-function isRefused({ claim, epoch, events }: Append, head: Head): boolean {
+/** @throws RangeError where the erased events are not those of the log in number, time, type and kind of author. */
+export function checkErasure(log: readonly ConversationEvent[], erased: readonly ConversationEvent[]): void {
+  const same = log.every((event, index) => {
+    const other = erased[index];
+    return (
+      other?.conversationId === event.conversationId &&
+      other.sequence === event.sequence &&
+      other.at === event.at &&
+      other.type === event.type &&
+      other.author.kind === event.author.kind
+    );
+  });
+  if (!same || log.length !== erased.length)
+    throw new RangeError('An erasure keeps every event in its place');
+}
+
+function isRefused({ claim, epoch, after, events }: Append, head: Head): boolean {
+  if (after !== undefined && after !== head.lastSequence) return true;
   if (claim && !holdsTurn(head.owner, claim)) return true;
   if (epoch !== undefined && epoch !== head.owner.epoch) return true;
   return head.closed && events.some(({ type }) => endsWithClosing.has(type));
@@ -119,6 +136,7 @@ function isApproved({ type }: NewEvent, events: readonly NewEvent[]): boolean {
 
 /** What is written must be readable again: better refused now than found broken at the next start. */
 function readable(event: ConversationEvent): ConversationEvent {
+  if (event.type === 'newer-event-kept') throw new RangeError(`${event.type} is read, and never written`);
   try {
     return parseEvent(event);
   } catch (error) {

@@ -12,6 +12,8 @@ export interface Append {
   readonly claim?: Claim;
   /** The epoch the writer saw; the append is refused when the owner has changed since. Needed for `owner-changed`. */
   readonly epoch?: number;
+  /** The last sequence the writer saw, 0 for none; the append is refused when the log has gone on since. */
+  readonly after?: number;
   /** Makes the append happen once over all conversations: a second one with the key answers with the first. */
   readonly key?: string;
 }
@@ -45,6 +47,16 @@ export interface ConversationLog {
   allConversations(): Promise<readonly string[]>;
   /** The calls of models over all conversations from then on, in the order of their times. */
   modelCalls(since: Date): Promise<readonly EventOf<'model-called'>[]>;
+  /** Ids of the conversations that were opened for this account, closed ones included, oldest first. */
+  conversationsOf(accountId: string): Promise<readonly string[]>;
+  /**
+   * Puts erased events in the place of those that have their numbers, each log whole and in one step, and forgets the
+   * keys of these logs: the one thing that ever changes what was written. Once it has answered, what stood there can
+   * no longer be read from the engine's files, nor what an erasure that was cut off before had replaced.
+   *
+   * @throws RangeError where the events are not those of the log in number, time, type and kind of author.
+   */
+  erase(logs: ReadonlyMap<string, readonly ConversationEvent[]>): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -82,6 +82,8 @@ export interface ConversationSearch {
   add(filed: FiledConversation, words: readonly string[], lines: readonly FiledLine[]): Promise<void>;
   /** Newest first. */
   search(question: SearchQuestion): Promise<readonly Found[]>;
+  /** Forgets these, so that nothing of them can be read from the engine's files any more. */
+  forget(conversationIds: readonly string[]): Promise<void>;
   /** Forgets everything. */
   clear(): Promise<void>;
   close(): Promise<void>;

@@ -189,6 +189,53 @@ export function conversationLogContract(
     });
   });
 
+  describe(`${name}: an erasure`, () => {
+    it('finds the conversations of an account, oldest first', async () => {
+      const log = await openLog();
+      for (const [conversationId, accountId] of [
+        ['b', 'EC-1001'],
+        ['a', 'EC-1001'],
+        ['c', 'EC-1002'],
+        ['d', null],
+      ] as const) {
+        await log.append({ conversationId, events: begins('Hola', { accountId }) });
+      }
+      expect(await log.conversationsOf('EC-1001')).toEqual(['b', 'a']);
+      expect(await log.conversationsOf("' OR 1 --")).toEqual([]);
+    });
+
+    it('puts other words in their places, forgets the keys, and lets the log go on', async () => {
+      const log = await openWith('b');
+      await log.append({ conversationId: 'a', events: begins('Soy Daniel'), key: 'web-chat:EC-1001' });
+      await log.append({ conversationId: 'b', events: [says('otro')], key: 'other' });
+      const erased = (await log.read('a', 0)).map((event) => withoutWords(event));
+      await log.erase(new Map([['a', erased]]));
+      expect(await log.read('a', 0)).toEqual(erased);
+      expect(await log.findByKey('web-chat:EC-1001')).toBeNull();
+      expect(await log.findByKey('other')).toHaveLength(1);
+      expect(await log.conversationsOf('EC-1001')).toEqual(['b']);
+      const reply = { conversationId: 'a', events: [replies(lanaOwns(1), 'Hola')] };
+      const appended = await log.append({ ...reply, claim: claimOf(lanaOwns(1)) });
+      expect(eventsOf(appended)[0]?.sequence).toBe(4);
+      await log.erase(new Map());
+    });
+
+    it.each<[string, (events: readonly ConversationEvent[]) => readonly ConversationEvent[]]>([
+      ['one is missing', (events) => events.slice(0, 2)],
+      ['one more is there', (events) => [...events, ...events.slice(2)]],
+      [
+        'one is of another time',
+        (events) => events.map((event) => ({ ...event, at: '2026-01-01T00:00:00Z' })),
+      ],
+      ['they stand in another order', (events) => events.toReversed()],
+    ])('changes nothing where %s', async (_what, changed) => {
+      const log = await openWith('a');
+      const before = await log.read('a', 0);
+      await expect(log.erase(new Map([['a', changed(before)]]))).rejects.toThrow(RangeError);
+      expect(await log.read('a', 0)).toEqual(before);
+    });
+  });
+
   describe(`${name}: the turn`, () => {
     it('lets only the owner speak, under the present epoch', async () => {
       const log = await openWith('a');
@@ -273,6 +320,11 @@ export function conversationLogContract(
       expect(await log.read('new', 0)).toEqual([]);
     });
   });
+}
+
+function withoutWords(event: ConversationEvent): ConversationEvent {
+  if (event.type === 'conversation-opened') return { ...event, accountId: null, customerName: '' };
+  return event.type === 'message-received' ? { ...event, text: '[x]', messageId: 'x' } : event;
 }
 
 function eventsOf(appended: Appended): readonly ConversationEvent[] {

@@ -183,6 +183,18 @@ export function conversationSearchContract(name: string, open: () => Conversatio
       await search.close();
     });
 
+    it('forgets some, and takes them in anew', async () => {
+      const search = open();
+      for (const id of ['a', 'b']) await search.add(filed({ id }), ['daniel'], [line(3, 'Soy Daniel')]);
+      await search.forget(['a', 'unknown']);
+      expect(await ids(search, { words: ['daniel'] })).toEqual(['b']);
+      expect(await search.filed('a')).toBeNull();
+      await search.add(filed({ accountId: null }), ['borrado'], [line(3, 'Nada')]);
+      expect(await ids(search, { words: ['soy'] })).toEqual(['b']);
+      expect(await ids(search, { words: ['borrado'] })).toEqual(['a']);
+      await search.close();
+    });
+
     it('forgets everything when it is told to', async () => {
       const search = open();
       await search.add(filed(), ['daniel'], [line(3, 'hola')]);

@@ -50,6 +50,17 @@ export function knowledgeStoreContract(name: string, open: () => KnowledgeStore)
       await store.close();
     });
 
+    it('puts erased revisions in their places and goes on', async () => {
+      const store = open();
+      const second: Revision = { ...first, number: 2, act: 'sent' };
+      for (const revision of [first, second]) await store.append(revision);
+      const erased: Revision = { ...first, note: '[x]' };
+      await store.erase([erased, { ...first, article: 'unknown' }]);
+      await store.append({ ...second, number: 3 });
+      expect(await store.revisions()).toEqual([erased, second, { ...second, number: 3 }]);
+      await store.close();
+    });
+
     it('lets one of two who come at once go first', async () => {
       const store = open();
       await store.append(first);

@@ -89,6 +89,7 @@ export interface Happening {
     | 'call-back-done'
     | 'call-back-missed'
     | 'conversation-closed'
+    | 'conversation-erased'
   >;
 }
 

@@ -334,6 +334,11 @@ const payloads = {
   'note-written': z.object({ text: z.string().max(longestText) }),
   'wrap-up-drafted': z.object({ disposition: z.string(), summary: z.string() }),
   'conversation-closed': z.object({ disposition: z.string(), summary: z.string() }),
+
+  /** What the customer said and what was personal stands in none of the entries before any more. `by` is of the staff. */
+  'conversation-erased': z.object({ by: z.string().max(100) }),
+  /** How an event of a type that only a newer Faro knows is read. The log keeps it as that one wrote it. */
+  'newer-event-kept': z.object({ newer: z.string(), body: z.record(z.string(), z.unknown()) }),
 } as const;
 
 /** What a payload adds to an event; one without fields adds nothing. */
@@ -378,6 +383,29 @@ const Typed = z.object({ type: z.enum(eventTypes as [EventType]) });
 export function parseEvent(value: unknown): ConversationEvent {
   const { type } = Typed.parse(value);
   return eventSchemas.get(type)?.parse(value) as ConversationEvent;
+}
+
+const NewerEvent = z.looseObject({ ...numbered, type: z.string() });
+
+/**
+ * Reads an event that a log has kept, whichever version of Faro wrote it: one of a type that this version does not
+ * know comes as `newer-event-kept`, so that the log can be read on and nothing of it is lost.
+ *
+ * @throws z.ZodError when it is no event.
+ */
+export function readKeptEvent(value: unknown): ConversationEvent {
+  if (isOfKnownType(value)) return parseEvent(value);
+  const { conversationId, sequence, at, author, type: newer, ...body } = NewerEvent.parse(value);
+  return { conversationId, sequence, at, author, type: 'newer-event-kept', newer, body };
+}
+
+function isOfKnownType(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'type' in value &&
+    eventSchemas.has(value.type as EventType)
+  );
 }
 
 /** What the customer may see of their own conversation: the words, who speaks, and how it goes on. */

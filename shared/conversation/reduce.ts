@@ -148,6 +148,7 @@ function changes(now: Conversation, event: ConversationEvent): Partial<Conversat
     case 'line-translated':
       return { transcript: translated(now, event) };
     case 'guardrail-intervened':
+    case 'newer-event-kept':
       return {};
     case 'language-changed':
       return { language: event.language };
@@ -306,6 +307,7 @@ function changes(now: Conversation, event: ConversationEvent): Partial<Conversat
       };
     case 'whisper-sent':
     case 'note-written':
+    case 'conversation-erased':
       return { transcript: happened(now, event) };
     case 'wrap-up-drafted':
       // A draft that comes late never replaces what the conversation was closed with.

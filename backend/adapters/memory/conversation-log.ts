@@ -1,4 +1,4 @@
-import { decideAppend, owing, type Head } from '../../conversations/append-rules.ts';
+import { checkErasure, decideAppend, owing, type Head } from '../../conversations/append-rules.ts';
 import type { Append, Appended, ConversationLog } from '../../conversations/conversation-log.ts';
 import type { ConversationEvent } from '../../../shared/conversation/event.ts';
 
@@ -48,6 +48,31 @@ export function createMemoryConversationLog(clock: () => Date = () => new Date()
         .flatMap(({ events }) => events.filter((event) => event.type === 'model-called'))
         .filter(({ at }) => at >= since.toISOString())
         .toSorted((one, other) => one.at.localeCompare(other.at)),
+    conversationsOf: async (accountId) =>
+      [...logs]
+        .filter(
+          ([
+            ,
+            {
+              events: [opening],
+            },
+          ]) => isOpenedFor(opening, accountId),
+        )
+        .map(([conversationId]) => conversationId),
+    async erase(erased) {
+      for (const [conversationId, events] of erased) {
+        const log = logs.get(conversationId);
+        checkErasure(log?.events ?? [], events);
+        log?.events.splice(0, events.length, ...events);
+        for (const [key, [first]] of appends) {
+          if (first?.conversationId === conversationId) appends.delete(key);
+        }
+      }
+    },
     close: async () => undefined,
   };
+}
+
+function isOpenedFor(opening: ConversationEvent | undefined, accountId: string): boolean {
+  return opening?.type === 'conversation-opened' && opening.accountId === accountId;
 }

@@ -32,6 +32,9 @@ export function createMemoryConversationSearch(): ConversationSearch {
         .filter(({ filed }) => question.after === null || compare(filed, question.after) < 0)
         .slice(0, question.limit)
         .map(({ filed, lines }) => ({ filed, line: bestLine(lines, question.words) })),
+    async forget(conversationIds) {
+      for (const id of conversationIds) entries.delete(id);
+    },
     async clear() {
       entries.clear();
     },

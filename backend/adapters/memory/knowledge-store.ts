@@ -14,6 +14,13 @@ export function createMemoryKnowledgeStore(): KnowledgeStore {
       kept.push(revision);
     },
     revisions: async () => [...kept],
+    async erase(erased) {
+      for (const revision of erased) {
+        const { article, number } = revision;
+        const index = kept.findIndex((each) => each.article === article && each.number === number);
+        if (index >= 0) kept[index] = revision;
+      }
+    },
     close: async () => undefined,
   };
 }

@@ -1,6 +1,6 @@
 import { FailureError } from '../../../shared/wire/failure.ts';
 import type { AccountEffect, EffectReceipt } from '../../accounts/accounts.ts';
-import { openDatabase } from '../sqlite/open-database.ts';
+import { leaveNoTrace, openDatabase } from '../sqlite/open-database.ts';
 import type { Change } from './change.ts';
 
 /** Each entry leads from one version of the schema to the next; written entries never change. */
@@ -29,6 +29,8 @@ export interface ChangeStore {
   receiptOf(key: string): EffectReceipt | null;
   hasReference(reference: string): boolean;
   add(change: Change): void;
+  /** Forgets the account's changes, so that nothing of them can be read from the file any more; answers how many. */
+  forget(accountId: string): number;
   close(): void;
 }
 
@@ -70,6 +72,12 @@ export function openChangeStore(file: string | null): ChangeStore {
       ];
       orUnavailable(() => insert.run(...written));
     },
+    forget: (accountId) =>
+      orUnavailable(() => {
+        const { changes } = database.prepare('DELETE FROM changes WHERE account_id = ?').run(accountId);
+        leaveNoTrace(database);
+        return Number(changes);
+      }),
     close: () => database.close(),
   };
 }

@@ -24,6 +24,8 @@ export interface SandboxAccounts extends Accounts {
   ids(country: CountryCode): readonly string[];
   /** What was changed on an account, oldest first; nothing for one that is not there. */
   changes(accountId: string): readonly Change[];
+  /** Forgets them: the account is as it came. Answers how many there were. */
+  forget(accountId: string): number;
   close(): void;
 }
 
@@ -44,6 +46,7 @@ export function createSandboxAccounts({ clock, file }: SandboxSettings): Sandbox
     },
     ids: (country) => sandbox.base.ids(country),
     changes: (accountId) => store.ofAccount(accountId),
+    forget: (accountId) => store.forget(accountId),
     perform: async (key, effect) => performOnce(sandbox, key, effect),
     close: () => store.close(),
   };

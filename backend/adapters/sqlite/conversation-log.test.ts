@@ -7,7 +7,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StoreError } from '../../conversations/store-error.ts';
 import { FailureError } from '../../../shared/wire/failure.ts';
-import { begins, says } from '../../testing/builders.ts';
+import { begins, daniel, says } from '../../testing/builders.ts';
 import { conversationLogContract } from '../../testing/conversation-log-contract.ts';
 import { openSqliteConversationLog } from './conversation-log.ts';
 import { conversationLogMigrations } from './conversation-log-migrations.ts';
@@ -87,6 +87,24 @@ describe('what is written stays', () => {
     const events = await open().read('a', 0);
     expect(events.length).toBeGreaterThanOrEqual(acknowledged);
     expect(events.map(({ sequence }) => sequence)).toEqual(events.map((_, index) => index + 1));
+  });
+
+  it('reads on over an event that only a newer Faro knows, and leaves it as it is', async () => {
+    await written();
+    const body = JSON.stringify({ author: daniel, gift: 'un mes' });
+    meddle(`
+      INSERT INTO events VALUES ('a', 4, '2026-03-02T14:00:00.000Z', 'gift-sent', '${body}');
+      UPDATE conversations SET last_sequence = 4`);
+    const log = open();
+    const appended = await log.append({ conversationId: 'a', events: [says('¿Sigue ahí?')] });
+    expect(appended).toMatchObject({ outcome: 'appended', events: [{ sequence: 5 }] });
+    const events = await log.read('a', 3);
+    expect(events.map(({ type }) => type)).toEqual(['newer-event-kept', 'message-received']);
+    await log.close();
+    const database = new DatabaseSync(file);
+    const row = database.prepare('SELECT type, body FROM events WHERE sequence = 4').get();
+    database.close();
+    expect(row).toEqual({ type: 'gift-sent', body });
   });
 
   it('keeps a write-ahead log', async () => {

@@ -1,11 +1,11 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import { parseEvent, type ConversationEvent, type EventOf } from '../../../shared/conversation/event.ts';
+import { readKeptEvent, type ConversationEvent, type EventOf } from '../../../shared/conversation/event.ts';
 import { Owner } from '../../../shared/conversation/ownership.ts';
 import { FailureError } from '../../../shared/wire/failure.ts';
-import { decideAppend, type Head } from '../../conversations/append-rules.ts';
+import { checkErasure, decideAppend, type Head } from '../../conversations/append-rules.ts';
 import type { Append, Appended, ConversationLog } from '../../conversations/conversation-log.ts';
 import { conversationLogMigrations } from './conversation-log-migrations.ts';
-import { openDatabase } from './open-database.ts';
+import { leaveNoTrace, openDatabase } from './open-database.ts';
 import { using } from './sqlite-failures.ts';
 
 type Row = Record<string, SQLOutputValue>;
@@ -38,8 +38,8 @@ export function openSqliteConversationLog(
     const { owner, lastSequence, closed, unsettled } = head;
     const { kind, id, name, epoch } = owner;
     statements.keepHead.run(conversationId, lastSequence, kind, id, name, epoch, closed ? 1 : 0, unsettled);
-    for (const { conversationId, sequence, at, type, ...body } of events) {
-      statements.addEvent.run(conversationId, sequence, at, type, JSON.stringify(body));
+    for (const event of events) {
+      statements.addEvent.run(conversationId, event.sequence, event.at, event.type, bodyOf(event));
     }
     if (key === undefined) return;
     statements.addKey.run(key, conversationId, lastSequence - events.length + 1, lastSequence);
@@ -56,6 +56,12 @@ export function openSqliteConversationLog(
     return read(String(row['conversation_id']), first - 1, last - first + 1);
   }
 
+  function erase(conversationId: string, events: readonly ConversationEvent[]): void {
+    checkErasure(read(conversationId, 0, -1), events);
+    for (const event of events) statements.overwrite.run(bodyOf(event), conversationId, event.sequence);
+    statements.forgetKeys.run(conversationId);
+  }
+
   return {
     append: async (wanted) => using(file, () => atomically(database, () => append(wanted))),
     // To SQLite a negative limit is none.
@@ -70,6 +76,15 @@ export function openSqliteConversationLog(
       using(file, () =>
         statements.modelCalls.all(since.toISOString()).map((row) => eventOf(row) as EventOf<'model-called'>),
       ),
+    conversationsOf: async (accountId) =>
+      using(file, () => statements.ofAccount.all(accountId).map(({ id }) => String(id))),
+    erase: async (logs) =>
+      using(file, () => {
+        for (const [conversationId, events] of logs) {
+          atomically(database, () => erase(conversationId, events));
+        }
+        leaveNoTrace(database);
+      }),
     close: async () => {
       if (database.isOpen) database.close();
     },
@@ -109,6 +124,12 @@ function prepare(database: DatabaseSync) {
        ORDER BY rowid`,
     ),
     all: database.prepare('SELECT id FROM conversations ORDER BY rowid'),
+    ofAccount: database.prepare(
+      `SELECT conversations.id FROM conversations JOIN events ON conversation_id = conversations.id
+       WHERE sequence = 1 AND body ->> 'accountId' = ? ORDER BY conversations.rowid`,
+    ),
+    overwrite: database.prepare('UPDATE events SET body = ? WHERE conversation_id = ? AND sequence = ?'),
+    forgetKeys: database.prepare('DELETE FROM appends WHERE conversation_id = ?'),
     modelCalls: database.prepare(
       `SELECT * FROM events WHERE type = 'model-called' AND at >= ? ORDER BY at, rowid`,
     ),
@@ -147,9 +168,15 @@ function headOf(row: Row): Head {
   };
 }
 
+/** What is kept of an event beside the columns of its own. */
+function bodyOf(event: ConversationEvent): string {
+  const { conversationId: _id, sequence: _sequence, at: _at, type: _type, ...body } = event;
+  return JSON.stringify(body);
+}
+
 function eventOf({ conversation_id: conversationId, sequence, at, type, body }: Row): ConversationEvent {
   try {
-    return parseEvent({ ...JSON.parse(String(body)), conversationId, sequence, at, type });
+    return readKeptEvent({ ...JSON.parse(String(body)), conversationId, sequence, at, type });
   } catch (error) {
     const failure = new FailureError(
       'store-unavailable',

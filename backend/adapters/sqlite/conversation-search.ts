@@ -8,7 +8,7 @@ import type {
   SearchQuestion,
 } from '../../history/conversation-search.ts';
 import { wordsIn } from '../../history/words.ts';
-import { openDatabase } from './open-database.ts';
+import { leaveNoTrace, openDatabase } from './open-database.ts';
 import { using } from './sqlite-failures.ts';
 
 type Row = Record<string, SQLOutputValue>;
@@ -68,6 +68,14 @@ export function openSqliteConversationSearch(file: string): ConversationSearch {
     }
   }
 
+  function forget(id: string): void {
+    const known = statements.find.get(id);
+    if (!known) return;
+    for (const table of ['conversations', 'people', 'lines', 'words']) {
+      database.prepare(`DELETE FROM ${table} WHERE number = ?`).run(numberOf(known));
+    }
+  }
+
   function search(question: SearchQuestion): readonly Found[] {
     const { sql, values } = selectionOf(question);
     return database
@@ -90,6 +98,13 @@ export function openSqliteConversationSearch(file: string): ConversationSearch {
       }),
     add: async (filed, words, lines) => using(file, () => atOnce(database, () => add(filed, words, lines))),
     search: async (question) => using(file, () => search(question)),
+    forget: async (conversationIds) =>
+      using(file, () => {
+        atOnce(database, () => {
+          for (const id of conversationIds) forget(id);
+        });
+        leaveNoTrace(database);
+      }),
     clear: async () =>
       using(file, () =>
         atOnce(database, () =>

@@ -1,7 +1,7 @@
 import { Revision } from '../../../shared/articles/revision.ts';
 import { FailureError } from '../../../shared/wire/failure.ts';
 import type { KnowledgeStore } from '../../knowledge/curation/knowledge-store.ts';
-import { openDatabase } from './open-database.ts';
+import { leaveNoTrace, openDatabase } from './open-database.ts';
 import { using } from './sqlite-failures.ts';
 
 /** Each entry leads from one version of the schema to the next; written entries never change. */
@@ -25,6 +25,9 @@ export function openSqliteKnowledgeStore(file: string): KnowledgeStore {
     INSERT INTO revisions SELECT :article, :number, :json
     WHERE :number = 1 + (SELECT coalesce(max(number), 0) FROM revisions WHERE article = :article)`);
   const all = database.prepare('SELECT json FROM revisions ORDER BY rowid');
+  const overwrite = database.prepare(
+    'UPDATE revisions SET json = :json WHERE article = :article AND number = :number',
+  );
   return {
     async append(revision) {
       const { article, number } = revision;
@@ -33,6 +36,14 @@ export function openSqliteKnowledgeStore(file: string): KnowledgeStore {
     },
     revisions: async () =>
       using(file, () => all.all()).map(({ json }) => Revision.parse(JSON.parse(String(json)))),
+    erase: async (erased) =>
+      using(file, () => {
+        for (const revision of erased) {
+          const { article, number } = revision;
+          overwrite.run({ article, number, json: JSON.stringify(revision) });
+        }
+        leaveNoTrace(database);
+      }),
     async close() {
       if (database.isOpen) database.close();
     },

@@ -35,6 +35,15 @@ export function openDatabase(
   });
 }
 
+/**
+ * Makes the files anew from what is in them: nothing that was changed or deleted can be read from them any more. Takes
+ * as long as copying them, and room for a copy.
+ */
+export function leaveNoTrace(database: DatabaseSync): void {
+  database.exec('VACUUM');
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+}
+
 /** @throws StoreError `engine-too-old` for an SQLite version, as in `3.51.3`, that Faro does not trust with its data. */
 export function requireSqlite(version: string, file: string): void {
   const parts = version.split('.').map(Number);

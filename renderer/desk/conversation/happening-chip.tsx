@@ -3,6 +3,7 @@ import {
   IconArrowsRightLeft,
   IconBan,
   IconCircleCheck,
+  IconEraser,
   IconEye,
   IconEyeOff,
   IconHandStop,
@@ -153,6 +154,8 @@ export function HappeningChip({ event, locale }: Props) {
       return <Chip icon={IconPhoneOff}>{t(`followUp.chips.${event.because}`, { name })}</Chip>;
     case 'conversation-closed':
       return <Chip icon={IconCircleCheck}>{t('desk.chips.closed', { summary: event.summary })}</Chip>;
+    case 'conversation-erased':
+      return <Chip icon={IconEraser}>{t('desk.chips.erased')}</Chip>;
     default:
       return assertNever(event);
   }

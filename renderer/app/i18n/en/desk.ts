@@ -77,6 +77,7 @@ export const desk: Texts['desk'] = {
     declined: '{{name}} could not take it: {{reason}}',
     watchStarted: '{{name}} started watching',
     watchEnded: '{{name}} stopped watching',
+    erased: 'The customer’s data was erased',
     whisper: 'Whisper from {{name}} · internal only',
     note: 'Note from {{name}}',
     closed: 'Closed · {{summary}}',

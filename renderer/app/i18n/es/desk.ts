@@ -75,6 +75,7 @@ export const desk = {
     declined: '{{name}} no pudo tomarla: {{reason}}',
     watchStarted: '{{name}} empezó a mirar',
     watchEnded: '{{name}} dejó de mirar',
+    erased: 'Los datos del cliente se borraron',
     whisper: 'Susurro de {{name}} · solo interno',
     note: 'Nota de {{name}}',
     closed: 'Cerrada · {{summary}}',

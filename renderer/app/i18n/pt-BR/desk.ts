@@ -77,6 +77,7 @@ export const desk: Texts['desk'] = {
     declined: '{{name}} não pôde assumir: {{reason}}',
     watchStarted: '{{name}} começou a observar',
     watchEnded: '{{name}} parou de observar',
+    erased: 'Os dados do cliente foram apagados',
     whisper: 'Sussurro de {{name}} · só interno',
     note: 'Nota de {{name}}',
     closed: 'Encerrada · {{summary}}',
