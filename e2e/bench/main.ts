@@ -1,14 +1,19 @@
-/** Measures Faro on this machine: `npm run bench -- desk`, `wall`, or `fast-path [--intent-model FILE] [--mood-model FILE]`. */
+/** Measures Faro on this machine: `npm run bench -- desk`, `desk-hour`, `wall`, or `fast-path [--intent-model FILE] [--mood-model FILE]`. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startFailureText } from '../../backend/start-failure.ts';
 
-const usage = 'npm run bench -- desk | wall | fast-path [--intent-model FILE] [--mood-model FILE]';
+const usage =
+  'npm run bench -- desk | desk-hour [--minutes N] | wall | fast-path [--intent-model FILE] [--mood-model FILE]';
 
 try {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { 'intent-model': { type: 'string' }, 'mood-model': { type: 'string' } },
+    options: {
+      'intent-model': { type: 'string' },
+      'mood-model': { type: 'string' },
+      minutes: { type: 'string' },
+    },
   });
   const { 'intent-model': intentModel = null, 'mood-model': moodModel = null } = values;
   // Each is loaded by itself: what one needs must not count as loaded to another.
@@ -18,6 +23,9 @@ try {
       break;
     case 'desk':
       console.log(await (await import('./desk/desk.ts')).benchDesk());
+      break;
+    case 'desk-hour':
+      console.log(await (await import('./desk/hour.ts')).benchDeskHour(Number(values.minutes ?? 60)));
       break;
     case 'wall':
       console.log(
