@@ -1,31 +1,39 @@
+import pRetry from 'p-retry';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
-import { fold } from '../../shared/conversation/reduce.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
+import type { EventBus, NewsOf } from '../nodes/event-bus.ts';
 import { checkMoods } from './append-rules.ts';
 import type { Report } from './background.ts';
 import type { Append, Appended, ConversationLog } from './conversation-log.ts';
 import type { Conversations, Listener } from './conversations.ts';
-import { keepsPlace } from './place-rules.ts';
+import { createFolded, isKept, isUnsettled } from './folded.ts';
+import { keepsPlace, movesPlace } from './place-rules.ts';
 import { createSerial } from './serial.ts';
+
+/** How the log is asked again while it does not answer, in milliseconds. */
+const patience = { retries: 10, minTimeout: 200, maxTimeout: 5_000 } as const;
+/** Logs that are read at the same time to find what was missed. */
+const readAtOnce = 8;
 
 /**
  * Opens the logs: folds every unfinished conversation once and keeps it folded from then on. Finished ones are
  * folded when somebody asks. A conversation whose log cannot be read is reported and left out; `get` then says why.
  * `report` also hears of listeners that throw: they never fail the append they were told of.
+ *
+ * Over `bus` it tells other nodes of each append, and hears of theirs: what they wrote is read from the log, folded
+ * and told to the listeners as if it had been written here, each event once and in order.
  */
 export async function openConversations(
   log: ConversationLog,
   report: Report = ignore,
+  bus: Pick<EventBus, 'publish' | 'subscribe'> = alone,
 ): Promise<Conversations> {
-  const live = new Map<string, Conversation>();
+  const folded = createFolded(log);
   const listeners = new Set<Listener>();
   const serial = createSerial();
-
-  async function load(conversationId: string): Promise<Conversation | null> {
-    const events = await log.read(conversationId, 0);
-    return events.length > 0 ? fold(events) : null;
-  }
+  let isLooking = false;
+  let isMissing = false;
 
   function tell(conversation: Conversation, events: readonly ConversationEvent[]): void {
     for (const listener of listeners) {
@@ -37,31 +45,99 @@ export async function openConversations(
     }
   }
 
+  /** Reads what the log holds after what was told here, and tells it. Answers whether there was anything. */
+  async function catchUp(conversationId: string, told: number): Promise<boolean> {
+    const { conversation, events } = await folded.goOn(conversationId, told);
+    if (conversation && events.length > 0) tell(conversation, events);
+    return events.length > 0;
+  }
+
+  async function before(conversationId: string): Promise<Conversation | null> {
+    const known = folded.get(conversationId);
+    if (known) return known;
+    const read = await folded.read(conversationId);
+    if (!read || !isKept(read)) return read;
+    // Whatever goes on and is not known here was opened at another node.
+    await catchUp(conversationId, 0);
+    return folded.get(conversationId) ?? read;
+  }
+
   async function append(wanted: Append): Promise<Appended> {
     const { conversationId } = wanted;
-    const before = live.get(conversationId) ?? (await load(conversationId));
-    checkMoods(wanted, before);
-    if (before && !keepsPlace(wanted, before)) return { outcome: 'refused', owner: before.owner };
-    const appended = await log.append(wanted);
-    if (appended.outcome !== 'appended') return appended;
-    const conversation = fold(appended.events, before);
-    if (conversation.closedAt && !isUnsettled(conversation)) live.delete(conversationId);
-    else live.set(conversationId, conversation);
-    tell(conversation, appended.events);
+    const seen = await before(conversationId);
+    const known = seen?.lastSequence ?? 0;
+    checkMoods(wanted, seen);
+    const appended = await tryAppend(wanted, seen);
+    if (appended.outcome === 'refused') {
+      const wentOn = await catchUp(conversationId, known);
+      return wentOn && movesPlace(wanted) ? append(wanted) : appended;
+    }
+    const last = appended.events.at(-1)?.sequence ?? 0;
+    const after = last - appended.events.length;
+    if (appended.outcome === 'appended') bus.publish({ kind: 'appended', conversationId, after, last });
+    if (appended.outcome === 'appended' && after === known) {
+      tell(folded.add(seen, appended.events), appended.events);
+    } else if (last > known) await catchUp(conversationId, known);
     return appended;
   }
 
-  for (const conversationId of await log.unfinishedConversations()) {
-    try {
-      const conversation = await load(conversationId);
-      if (conversation) live.set(conversationId, conversation);
-    } catch (error) {
-      report(error, conversationId);
+  /** Where somebody takes or gives up a place, only over what was seen: another node may have been faster. */
+  async function tryAppend(wanted: Append, seen: Conversation | null): Promise<Appended> {
+    if (seen && !keepsPlace(wanted, seen)) return { outcome: 'refused', owner: seen.owner };
+    return log.append(seen && movesPlace(wanted) ? { after: seen.lastSequence, ...wanted } : wanted);
+  }
+
+  function follow({ conversationId, after, last }: NewsOf<'appended'>): Promise<void> {
+    const look = async () => {
+      const told = folded.told(conversationId) ?? after;
+      if (told < last) await catchUp(conversationId, told);
+    };
+    return retried(conversationId, () => serial.run(conversationId, look));
+  }
+
+  async function retried(conversationId: string, work: () => Promise<void>): Promise<void> {
+    await pRetry(work, { ...patience, unref: true }).catch((error: unknown) => report(error, conversationId));
+  }
+
+  /** Looks at everything that goes on, or did so until lately; one such look at a time. */
+  async function findMissed(): Promise<void> {
+    const waiting = new Set([...folded.followed(), ...(await log.unfinishedConversations())]);
+    const lookOn = async () => {
+      for (const conversationId of waiting) {
+        waiting.delete(conversationId);
+        const look = () => catchUp(conversationId, folded.told(conversationId) ?? 0);
+        await serial.run(conversationId, look).catch((error: unknown) => report(error, conversationId));
+      }
+    };
+    await Promise.all(Array.from({ length: readAtOnce }, lookOn));
+  }
+
+  async function lookForMissed(): Promise<void> {
+    isMissing = true;
+    if (isLooking) return;
+    isLooking = true;
+    while (isMissing) {
+      isMissing = false;
+      await retried('', findMissed);
     }
+    isLooking = false;
+  }
+
+  bus.subscribe({
+    heard(news) {
+      if (news.kind === 'appended') void follow(news);
+    },
+    missed: () => void lookForMissed(),
+  });
+
+  for (const conversationId of await log.unfinishedConversations()) {
+    await serial
+      .run(conversationId, async () => void (await folded.goOn(conversationId, 0)))
+      .catch((error: unknown) => report(error, conversationId));
   }
 
   async function get(conversationId: string): Promise<Conversation> {
-    const conversation = live.get(conversationId) ?? (await load(conversationId));
+    const conversation = folded.get(conversationId) ?? (await folded.read(conversationId));
     if (conversation) return conversation;
     throw new FailureError('unknown-conversation', 'There is no conversation with this id.');
   }
@@ -71,8 +147,8 @@ export async function openConversations(
     get,
     events: (conversationId, after) => log.read(conversationId, after),
     findByKey: (key) => log.findByKey(key),
-    open: () => [...live.values()].filter(({ closedAt }) => closedAt === null),
-    unsettled: () => [...live.values()].filter(isUnsettled),
+    open: () => folded.all().filter(({ closedAt }) => closedAt === null),
+    unsettled: () => folded.all().filter(isUnsettled),
     all: () => log.allConversations(),
     owing: async () => Promise.all((await log.owingConversations()).map(get)),
     watched: async () => Promise.all((await log.watchedConversations()).map(get)),
@@ -84,10 +160,8 @@ export async function openConversations(
   };
 }
 
-function isUnsettled({ effects }: Conversation): boolean {
-  return effects.some(({ state }) => state === 'intended');
-}
+const alone: Pick<EventBus, 'publish' | 'subscribe'> = { publish: ignore, subscribe: () => ignore };
 
 function ignore(): void {
-  // Nobody listens: for tests that look at the answers only.
+  // Nobody listens: for tests that look at the answers only, and for a process alone.
 }

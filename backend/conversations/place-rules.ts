@@ -12,11 +12,28 @@ export function mayAnswer(handOver: PendingHandOver, { kind, id }: Author): bool
 /**
  * Whether an append leaves the conversation in one place: only what waits is offered, to one person at a time, whom
  * no other rep forestalls. Advice is asked of one colleague at a time. Checked by whoever holds the folded
- * conversation, in the step that also writes, so that of two who come at the same time one is refused.
+ * conversation, for a write that is refused where the log has gone on since, so that of two who come at the same time
+ * one is refused.
  */
 export function keepsPlace({ events }: Pick<Append, 'events'>, before: Conversation | null): boolean {
   return before === null || events.every((event) => fits(event, before));
 }
+
+/** Whether what `keepsPlace` looks at matters to the append. */
+export function movesPlace({ events }: Pick<Append, 'events'>): boolean {
+  return events.some(({ type }) => placeTypes.has(type));
+}
+
+const placeTypes: ReadonlySet<NewEvent['type']> = new Set([
+  'contact-offered',
+  'offer-unanswered',
+  'hand-over-accepted',
+  'hand-over-declined',
+  'owner-changed',
+  'consult-asked',
+  'consult-accepted',
+  'consult-ended',
+]);
 
 function fits(event: NewEvent, { handOver, consult }: Conversation): boolean {
   switch (event.type) {

@@ -259,6 +259,17 @@ export function conversationLogContract(
       expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(['appended', 'refused']);
     });
 
+    it('refuses what was decided before the log went on', async () => {
+      const log = await openWith('a');
+      const [first, second] = await Promise.all(
+        ['uno', 'dos'].map((text) => log.append({ conversationId: 'a', events: [says(text)], after: 3 })),
+      );
+      expect([first?.outcome, second?.outcome].toSorted()).toEqual(['appended', 'refused']);
+      const tooEarly = await log.append({ conversationId: 'a', events: [says('tres')], after: 5 });
+      expect(tooEarly).toEqual({ outcome: 'refused', owner: lanaOwns(1) });
+      expect(await log.read('a', 3)).toHaveLength(1);
+    });
+
     it('takes a customer’s words under any turn', async () => {
       const log = await openWith('a');
       await log.append({ conversationId: 'a', events: [turnGoesTo(queueOwns(2), 'queued')], epoch: 1 });
