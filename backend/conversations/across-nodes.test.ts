@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { ConversationEvent, NewEvent } from '../../shared/conversation/event.ts';
@@ -140,25 +140,17 @@ describe('conversations on several nodes', () => {
   });
 
   it('keep one place for what waits, where two nodes give it away at the same time', async () => {
-    const { network, nodes, here } = await openNodes();
+    const { network, nodes, here, there } = await openNodes();
     await here.conversations.record({ conversationId: 'a', events: begins() });
     await vi.waitUntil(() => nodes.every(({ told }) => told.length === 3));
     network.cut();
-    const asks = [ana, bruno].map((colleague, index) => {
-      const { id: to, name } = colleague;
-      const ask = {
-        consult: `consult-${index}`,
-        to,
-        name,
-        question: '¿?',
-        expiresAt: '2026-03-02T15:00:00.000Z',
-      };
-      return nodes[index]?.conversations.record({
-        conversationId: 'a',
-        events: [event('consult-asked', ask)],
-      });
-    });
-    const outcomes = (await Promise.all(asks)).map((asked) => asked?.outcome);
-    expect(outcomes.toSorted()).toEqual(['appended', 'refused']);
+    const ask = async (node: (typeof nodes)[number], { id: to, name }: typeof ana) => {
+      const asked = { consult: to, to, name, question: '¿?', expiresAt: '2026-03-02T15:00:00.000Z' };
+      const append = { conversationId: 'a', events: [event('consult-asked', asked)] };
+      return (await node.conversations.record(append)).outcome;
+    };
+    const outcomes = await Promise.all([ask(here, ana), ask(there, bruno)]);
+    expect(outcomes.filter((outcome) => outcome === 'appended')).toHaveLength(1);
+    expect(outcomes).toContain('refused');
   });
 });

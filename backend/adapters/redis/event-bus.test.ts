@@ -60,11 +60,12 @@ describe.skipIf(missing !== null)(`nodes on a real Redis ${missing ?? ''}`, () =
     it('tells of what it could not say even to a node that noticed nothing', {
       timeout: 30_000,
     }, async () => {
-      const { times } = listenTo(there);
+      const { heard, times } = listenTo(there);
       const [link] = links;
       vi.spyOn(link as RedisLink, 'run').mockRejectedValueOnce(new Error('The network is down'));
       here.publish(appended(1));
       await vi.waitUntil(() => times.missed > 0, { timeout: 10_000 });
+      expect(heard).toEqual([]);
     });
   });
 });

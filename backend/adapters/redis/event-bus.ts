@@ -28,7 +28,7 @@ export async function openRedisEventBus(link: RedisLink): Promise<EventBus> {
   let position: string | null = null;
   let answeredAt = performance.now();
   let owesMissed = false;
-  let closed = false;
+  const closing = new AbortController();
 
   const missed = () => listeners.forEach((listener) => listener.missed());
 
@@ -91,7 +91,7 @@ export async function openRedisEventBus(link: RedisLink): Promise<EventBus> {
   }
 
   async function readOn(): Promise<void> {
-    while (!closed) await read().catch(() => wait(patience.retry, undefined, { ref: false }));
+    while (!closing.signal.aborted) await read().catch(() => wait(patience.retry, undefined, { ref: false }));
   }
 
   reader.on('close', () => {
@@ -117,7 +117,7 @@ export async function openRedisEventBus(link: RedisLink): Promise<EventBus> {
       return () => void listeners.delete(listener);
     },
     async close() {
-      closed = true;
+      closing.abort();
       clearInterval(looks);
       endBack();
       reader.disconnect();

@@ -23,7 +23,6 @@ return 1`;
 
 /** Leases among all nodes on one Redis: its clock tells when they are over. */
 export function createRedisLeases(link: Pick<RedisLink, 'run'>): Leases {
-  const keyOf = (name: string) => `faro:lease:${name}`;
   return {
     async acquire(name, milliseconds) {
       const token = await link.run((redis) => redis.eval(acquire, 2, keyOf(name), tokens, milliseconds));
@@ -35,4 +34,8 @@ export function createRedisLeases(link: Pick<RedisLink, 'run'>): Leases {
       await link.run((redis) => redis.eval(release, 1, keyOf(name), token));
     },
   };
+}
+
+function keyOf(name: string): string {
+  return `faro:lease:${name}`;
 }
