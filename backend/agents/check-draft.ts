@@ -1,5 +1,6 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { Unsupported } from '../../shared/conversation/unsupported.ts';
+import { isStaff } from '../../shared/people/staff.ts';
 import { checkReply } from '../guardrails/check-reply.ts';
 import { standingSources } from './sources/standing-sources.ts';
 import { readStanding, type StandingDeps } from './standing.ts';
@@ -24,7 +25,7 @@ export async function checkDraft(
     language: conversation.language,
     country: conversation.country,
     heard: [...lines.map(({ text }) => text), ...conversation.facts.map(({ value }) => value)],
-    told: lines.filter(({ from }) => from === 'rep' || from === 'supervisor').map(({ text }) => text),
+    told: lines.filter(({ from }) => isStaff(from)).map(({ text }) => text),
   });
   return checked.verdict === 'held' ? checked.marks : [];
 }

@@ -2,6 +2,7 @@ import type { ModelMessage } from 'ai';
 import { lana } from '../../shared/conversation/ownership.ts';
 import type { Source } from '../../shared/conversation/source.ts';
 import type { ClaimKind, Unsupported } from '../../shared/conversation/unsupported.ts';
+import { isStaff } from '../../shared/people/staff.ts';
 import { checkReply, type CheckSettings } from '../guardrails/check-reply.ts';
 import { leakedWords } from '../guardrails/leaked-words.ts';
 import { createVeil } from '../guardrails/personal-data/mask-personal-data.ts';
@@ -178,7 +179,7 @@ function settingsOf({ language, country, lines, facts, goal, understanding }: Si
     ...(goal ? [goal] : []),
   ];
   const told = [
-    ...lines.filter(({ from }) => from === 'rep' || from === 'supervisor').map(({ text }) => text),
+    ...lines.filter(({ from }) => isStaff(from)).map(({ text }) => text),
     ...(goal ? [goal] : []),
   ];
   return { language, country: country.code, heard, told };

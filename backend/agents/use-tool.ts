@@ -2,6 +2,7 @@ import type { ApprovalReason, Author, HandOverReason, NewEvent } from '../../sha
 import type { Claim } from '../../shared/conversation/ownership.ts';
 import type { Source } from '../../shared/conversation/source.ts';
 import { FailureError, type FailureCode } from '../../shared/wire/failure.ts';
+import { isStaff } from '../../shared/people/staff.ts';
 import type { AccountEffect, EffectReceipt } from '../accounts/accounts.ts';
 import type { ConversationDeps } from '../conversations/dependencies.ts';
 import { finishEffect, performEffect } from '../conversations/perform-effect.ts';
@@ -179,7 +180,7 @@ function approvalNeeded(
   effect: AccountEffect,
   standing: Standing,
 ): ApprovalReason | null {
-  const by = author.kind === 'rep' || author.kind === 'supervisor' ? author.kind : 'ai';
+  const by = isStaff(author.kind) ? author.kind : 'ai';
   const question = { effect, key, by, account: ownAccount(standing), standing } as const;
   const judged = judge(question, conversations.open());
   if (judged.verdict === 'refused') {

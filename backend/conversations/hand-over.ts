@@ -3,6 +3,7 @@ import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { PendingHandOver } from '../../shared/conversation/hand-over.ts';
 import { lana } from '../../shared/conversation/ownership.ts';
 import type { Person } from '../../shared/people/person.ts';
+import { isStaff } from '../../shared/people/staff.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
 import type { Recorded } from '../../shared/wire/route.ts';
 import { refreshAdvice, type AdviseDeps } from './advise.ts';
@@ -88,7 +89,7 @@ export async function takeTurn(
   const epoch = seen ?? owner.epoch;
   if (hasTurn(conversation, person)) return asItIs(conversation);
   if (handOver && epoch === owner.epoch) return acceptHandOver(deps, conversationId, person);
-  if ((owner.kind === 'rep' || owner.kind === 'supervisor') && person.role !== 'supervisor') {
+  if (isStaff(owner.kind) && person.role !== 'supervisor') {
     throw new FailureError('not-allowed', 'Only a supervisor takes the turn from a colleague.', { owner });
   }
   await deps.requireReady(person, conversation);

@@ -1,5 +1,6 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { Operation } from '../../shared/wire/routes/operation.ts';
+import { isStaff } from '../../shared/people/staff.ts';
 
 /** The figures of these open conversations at a time. */
 export function operationNow(open: readonly Conversation[], signedIn: number, now: Date): Operation {
@@ -8,7 +9,7 @@ export function operationNow(open: readonly Conversation[], signedIn: number, no
   return {
     open: open.length,
     withLana: open.filter(({ owner }) => owner.kind === 'ai').length,
-    withPeople: open.filter(({ owner }) => owner.kind === 'rep' || owner.kind === 'supervisor').length,
+    withPeople: open.filter(({ owner }) => isStaff(owner.kind)).length,
     waiting: waiting.length,
     longestWaitSeconds: Math.max(0, ...waits.map(Math.round)),
     repliesSent: sum(open.map(repliesOfLana)),

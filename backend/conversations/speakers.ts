@@ -3,6 +3,7 @@ import type { Author } from '../../shared/conversation/event.ts';
 import type { Claim, Owner } from '../../shared/conversation/ownership.ts';
 import { lana } from '../../shared/conversation/ownership.ts';
 import type { Person } from '../../shared/people/person.ts';
+import { isStaff } from '../../shared/people/staff.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
 
 /** Whoever may hold the turn: a rep, a supervisor, or Lana. */
@@ -17,7 +18,7 @@ export const faro: Author = { kind: 'system', id: 'faro', name: 'Faro' };
 export function authorOf(speaker: Speaker): SpeakingAuthor {
   if (!('role' in speaker)) return speaker;
   const { id, name, role } = speaker;
-  if (role === 'rep' || role === 'supervisor') return { kind: role, id, name };
+  if (isStaff(role)) return { kind: role, id, name };
   throw new FailureError('not-allowed', 'Only a rep or a supervisor takes part in a conversation.');
 }
 

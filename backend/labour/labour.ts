@@ -10,6 +10,7 @@ import {
 } from '../../shared/people/labour-policy.ts';
 import type { Opening } from '../../shared/people/ledger.ts';
 import type { Person, Role } from '../../shared/people/person.ts';
+import { isStaff } from '../../shared/people/staff.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { haveSameKey, judgePolicies, signedBytes, type PublicKeys } from './judge-policies.ts';
@@ -199,5 +200,5 @@ function lastRole({ transcript }: Conversation): Role | null {
   const kinds = transcript.flatMap((line) =>
     line.kind === 'happening' && line.event.type === 'owner-changed' ? [line.event.owner.kind] : [],
   );
-  return kinds.findLast((kind) => kind === 'rep' || kind === 'supervisor') ?? null;
+  return kinds.findLast(isStaff) ?? null;
 }

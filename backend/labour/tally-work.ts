@@ -2,6 +2,7 @@ import type { ConversationEvent, EventOf } from '../../shared/conversation/event
 import type { CountryCode } from '../../shared/countries/country.ts';
 import type { Language } from '../../shared/language.ts';
 import type { CorrectedKind, LedgerEntry } from '../../shared/people/ledger.ts';
+import { isStaff } from '../../shared/people/staff.ts';
 
 /** What a log holds about one of the people who worked in it. */
 interface Part {
@@ -71,7 +72,7 @@ function changes(now: WorkTally, event: ConversationEvent): Partial<WorkTally> {
     }
     case 'owner-changed': {
       const { kind, id } = event.owner;
-      const owner = kind === 'rep' || kind === 'supervisor' ? id : null;
+      const owner = isStaff(kind) ? id : null;
       return { owner, parts: changed(now, [owner], (part) => part) };
     }
     case 'message-received':

@@ -2,6 +2,7 @@ import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { ConversationEvent, EventOf } from '../../shared/conversation/event.ts';
 import { reduce } from '../../shared/conversation/reduce.ts';
 import type { Suggestion } from '../../shared/conversation/suggestion.ts';
+import { isStaff } from '../../shared/people/staff.ts';
 import { keyOf } from './suggestion-key.ts';
 import { matterOf, moodBandOf, type Place } from './place.ts';
 
@@ -80,7 +81,7 @@ function openOf(
 }
 
 function decide(open: Open, event: ConversationEvent): Open | Decided {
-  const isPerson = event.author.kind === 'rep' || event.author.kind === 'supervisor';
+  const isPerson = isStaff(event.author.kind);
   switch (event.type) {
     case 'suggestion-dismissed':
       return { ...open, dismissed: [...open.dismissed, keyOf(event.suggestionId)] };

@@ -8,6 +8,7 @@ import type { DoStep, Playbook, Step } from './playbook.ts';
 import type { Scene } from './scene.ts';
 import type { Situation } from './situation.ts';
 import { openQuestion } from './walk.ts';
+import { isStaff } from '../../shared/people/staff.ts';
 
 /**
  * The steps of the open playbook that words or effects have fulfilled, whoever has the turn: what a customer has
@@ -62,7 +63,7 @@ function isFulfilled(playbook: Playbook, step: Step, { isOpen, isTold }: Standin
  */
 function isCarriedOut({ tool, when }: DoStep, scene: Scene): boolean {
   const { effects, owner, lines } = scene.situation;
-  if (tool === 'hand_to_person') return meets(when, scene) && (owner === 'rep' || owner === 'supervisor');
+  if (tool === 'hand_to_person') return meets(when, scene) && isStaff(owner);
   const kind = changeOf[tool];
   const isDone = effects.some((effect) => effect.kind === kind && effect.state === 'done');
   const speakers = new Set([owner, lines.findLast(({ from }) => from !== 'customer')?.from]);

@@ -5,6 +5,7 @@ import { answersToPeople } from './answers-to-people.ts';
 import { factsOf, type Facts, type LearnedFact } from './facts.ts';
 import type { Playbook } from './playbook.ts';
 import type { Situation } from './situation.ts';
+import { isStaff } from '../../shared/people/staff.ts';
 
 /**
  * What the customer told a colleague, which nobody noted: read again from their words that a person answered,
@@ -48,7 +49,7 @@ function mentionedIn(
 function wordsToPeople({ lines, language, today, understanding }: Situation) {
   const toPeople = lines.filter(({ from }, index) => {
     const answeredBy = lines.slice(index + 1).find((line) => line.from !== 'customer')?.from;
-    return from === 'customer' && (answeredBy === 'rep' || answeredBy === 'supervisor');
+    return from === 'customer' && isStaff(answeredBy);
   });
   return toPeople.toReversed().map(({ text }) => ({
     utterance: text,

@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { worksFor } from '../../shared/people/permissions.ts';
 import type { Person } from '../../shared/people/person.ts';
+import { isStaff } from '../../shared/people/staff.ts';
 import { endWatchesOf } from '../conversations/watching.ts';
 import { errorCode } from '../error-code.ts';
 import { StartFailure } from '../start-failure.ts';
@@ -12,6 +13,7 @@ import { failureOf, statusOf } from './failures.ts';
 import { handlersOf } from './handlers/handlers.ts';
 import { identifyCallers } from './identify.ts';
 import { createLines } from './lines.ts';
+import { monitorBy } from './monitor.ts';
 import { openApiDocument } from './open-api.ts';
 import { refuseForeignOrigins } from './origin.ts';
 import { createPracticePlaces } from './practice-place.ts';
@@ -62,11 +64,12 @@ export async function createServer(
     typing,
     signedIn: (person) => signedIn(io, person),
     isHere: (personId) => peopleOn(io).some(({ id }) => id === personId),
+    lines: () => io.engine.clientsCount,
     closing: closing.signal,
   };
 
   refuseForeignOrigins(app, settings.onlyLoopback);
-  identifyCallers(app, services.sessions);
+  identifyCallers(app, services.sessions, monitorBy(services.metricsToken, services.about.countries));
   guardRoutes(app);
   await protect(app);
   acceptEmptyJson(app);
@@ -85,6 +88,7 @@ export async function createServer(
   return {
     listen: () => listen(app, settings),
     async close() {
+      services.health.stopTakingWork();
       closing.abort();
       typing.close();
       await io.close();
@@ -147,16 +151,12 @@ function logRequests(app: FastifyInstance, log: Logger): void {
   });
 }
 
-/** What machines ask: is it alive, can it serve, and what does it offer. */
-function registerMachineRoutes(app: FastifyInstance, { about, people, conversations }: Services): void {
+/** What machines ask: is it alive, does it take work, and what does it offer. Why it does not is for operations. */
+function registerMachineRoutes(app: FastifyInstance, { about, health }: Services): void {
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
-    try {
-      await Promise.all([people.list(), conversations.findByKey('readyz')]);
-      return { status: 'ready', version: about.version, model: about.model.name };
-    } catch (error) {
-      return reply.status(503).send({ status: 'not-ready', failure: failureOf(error) });
-    }
+    const { ready } = await health.now();
+    return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not-ready' });
   });
   const document = openApiDocument(about.version);
   app.get('/api/openapi.json', { config: { guarded: { guard: 'public' } } }, async () => document);
@@ -172,10 +172,6 @@ function signedIn(io: FaroServer, person: Person): number {
 /** Whoever has an open line, once for each. */
 function peopleOn(io: FaroServer): readonly Person[] {
   return [...io.sockets.sockets.values()].map(({ data }) => data.caller.person);
-}
-
-function isStaff(role: Person['role']): boolean {
-  return role === 'rep' || role === 'supervisor';
 }
 
 function endWatchesOfLeavers(io: FaroServer, services: Services, report: (error: unknown) => void): void {

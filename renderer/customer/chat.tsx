@@ -7,6 +7,7 @@ import { Composer } from './composer.tsx';
 import { follow } from './follow.ts';
 import { Lines } from './lines.tsx';
 import { words } from './words.ts';
+import { isStaff } from '../../shared/people/staff.ts';
 
 /** One conversation as its customer has it. */
 export function Chat() {
@@ -40,7 +41,7 @@ export function Chat() {
           type="button"
           className="person"
           onClick={requestPerson}
-          disabled={waiting || over || isPerson(view.owner?.kind)}
+          disabled={waiting || over || isStaff(view.owner?.kind)}
         >
           {waiting ? text.asked : text.askPerson}
         </button>
@@ -78,17 +79,13 @@ function Answering() {
   const language = useChat((chat) => chat.opening?.language ?? 'es');
   const owner = useChat((chat) => chat.view.owner);
   const text = words[language];
-  const person = isPerson(owner?.kind);
+  const person = isStaff(owner?.kind);
   return (
     <div className="who" role="status">
       <strong>{owner?.kind === 'queue' ? text.answering.queue : person ? owner?.name : 'Lana'}</strong>
       {owner?.kind !== 'queue' && <span>{person ? text.person : text.ai}</span>}
     </div>
   );
-}
-
-function isPerson(kind: string | undefined): boolean {
-  return kind === 'rep' || kind === 'supervisor';
 }
 
 /** How many milliseconds the waiting time stays fresh. */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../app/session.ts';
 import { useNow } from '../live/use-now.ts';
 import { formatSpan, useLocale } from '../ui/format.ts';
+import { TimeBar } from '../ui/time-bar.tsx';
 import styles from './session-bar.module.css';
 
 /** How much of the signed-in session has passed, and how long it still holds. */
@@ -13,20 +14,10 @@ export function SessionBar() {
   if (!session) return null;
   const start = Date.parse(session.startedAt);
   const end = Date.parse(session.expiresAt);
-  const passed = Math.min(1, Math.max(0, (now - start) / (end - start)));
   const text = t('desk.session', { left: formatSpan((end - now) / 1_000, locale) });
   return (
     <span className={styles.session}>
-      <span
-        className={styles.track}
-        role="meter"
-        aria-label={text}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={Math.round(passed * 100)}
-      >
-        <i style={{ '--passed': `${passed * 100}%` }} />
-      </span>
+      <TimeBar start={start} end={end} now={now} label={text} />
       <span>{text}</span>
     </span>
   );

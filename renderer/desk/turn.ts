@@ -1,5 +1,6 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { Owner } from '../../shared/conversation/ownership.ts';
+import { isStaff } from '../../shared/people/staff.ts';
 
 export type Turn = 'yours' | 'theirs' | 'nobody' | 'closed';
 
@@ -11,5 +12,5 @@ export function turnOf({ owner, closedAt }: Pick<Conversation, 'owner' | 'closed
 }
 
 export function ownedBy(owner: Owner, person: string): boolean {
-  return (owner.kind === 'rep' || owner.kind === 'supervisor') && owner.id === person;
+  return isStaff(owner.kind) && owner.id === person;
 }

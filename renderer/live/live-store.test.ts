@@ -1,5 +1,4 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { ConversationRow } from '../../shared/conversation/row.ts';
 import {
   forgetEverything,
   receiveEvents,
@@ -10,33 +9,7 @@ import {
   stopFollowing,
   useLive,
 } from './live-store.ts';
-
-const row = (id: string, lastSequence: number, lastWords = ''): ConversationRow => ({
-  id,
-  lastSequence,
-  channel: 'web-chat',
-  country: 'EC',
-  language: 'es',
-  customerName: id,
-  topic: null,
-  owner: { kind: 'ai', id: 'lana', name: 'Lana', epoch: 1 },
-  openedAt: '2026-11-22T14:00:00.000Z',
-  closedAt: null,
-  mood: null,
-  asksForPerson: 0,
-  repliesHeld: 0,
-  consult: null,
-  moods: [],
-  waiting: null,
-  approvals: [],
-  help: null,
-  flag: null,
-  held: null,
-  whispered: null,
-  watchers: [],
-  lastWords,
-  lastWordsAt: '2026-11-22T14:00:00.000Z',
-});
+import { row } from './rows.testing.ts';
 
 const opening = {
   type: 'conversation-opened',
@@ -67,14 +40,14 @@ const words = {
 beforeEach(forgetEverything);
 
 test('a late row does not undo a newer one', () => {
-  replaceRows([row('a', 5, 'new')]);
-  receiveRows([row('a', 3, 'old')]);
+  replaceRows([row('a', { lastSequence: 5, lastWords: 'new' })]);
+  receiveRows([row('a', { lastSequence: 3, lastWords: 'old' })]);
   expect(useLive.getState().rows?.get('a')?.lastWords).toBe('new');
 });
 
 test('a row of a conversation not yet listed joins the list', () => {
-  replaceRows([row('a', 5)]);
-  receiveRows([row('b', 1)]);
+  replaceRows([row('a', { lastSequence: 5 })]);
+  receiveRows([row('b', { lastSequence: 1 })]);
   expect([...(useLive.getState().rows?.keys() ?? [])]).toEqual(['a', 'b']);
 });
 

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../shared/practice.ts';
 import { formatMoney } from '../../shared/countries/money.ts';
+import { Fact } from '../ui/fact.tsx';
 import { formatClock, formatMood, useLanguage, useLocale } from '../ui/format.ts';
 import { MarkedWords } from '../ui/marked-words.tsx';
 import { Sparkline } from '../ui/sparkline.tsx';
@@ -87,15 +88,6 @@ export function DebriefView({ debrief, onDone }: Props) {
         <Button onClick={onDone}>{t('practice.debrief.again')}</Button>
       </div>
     </article>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -10,6 +10,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CountryCode } from '../../shared/countries/country.ts';
 import type { Role } from '../../shared/people/person.ts';
+import { isStaff } from '../../shared/people/staff.ts';
 import type { About } from '../../shared/wire/routes/session.ts';
 import { countryName, useLanguage } from '../ui/format.ts';
 import styles from './demonstration-people.module.css';
@@ -91,7 +92,7 @@ export function DemonstrationPeople({ people, busy, onPick }: Props) {
 
 /** Reps and supervisors belong to a country; the others serve them all. */
 function isLocal(role: Role): boolean {
-  return role === 'rep' || role === 'supervisor';
+  return isStaff(role);
 }
 
 /** The first country where the language on screen is spoken. */

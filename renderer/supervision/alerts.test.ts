@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { row, waits } from '../live/rows.testing.ts';
 import { alertKeys, alertsIn, newAlerts } from './alerts.ts';
 import { inOrderOfNeed } from './need.ts';
-import { row, waits } from './rows.testing.ts';
 
 const me = 'marta.ec';
 const now = Date.parse('2026-11-22T12:10:00.000Z');

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ConversationRow } from '../../shared/conversation/row.ts';
+import { row, waits } from '../live/rows.testing.ts';
 import { keepNeedings } from './keep-needings.ts';
 import { inOrderOfNeed, keepPlaces, needOf } from './need.ts';
-import { row, waits } from './rows.testing.ts';
 
 const now = Date.parse('2026-11-22T12:10:00.000Z');
 const carla = { kind: 'rep', id: 'carla.ec', name: 'Carla' } as const;

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { row } from './rows.testing.ts';
+import { row } from '../live/rows.testing.ts';
 import { hasUnread, readWhispers, useSeen } from './seen.ts';
 
 const open = new Set(['a', 'b']);

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
+import { isStaff } from '../../shared/people/staff.ts';
 import { call } from '../app/api.ts';
 import { explain } from '../app/explain.ts';
 import { usePerson } from '../app/session.ts';
@@ -65,7 +66,7 @@ function Watched({ conversation, since, onClose }: WatchedProps) {
   const { t } = useTranslation();
   const locale = useLocale(conversation.country);
   const { owner } = conversation;
-  const person = owner.kind === 'rep' || owner.kind === 'supervisor';
+  const person = isStaff(owner.kind);
   const notice = person ? 'wall.panel.watching' : 'wall.panel.watchingLana';
   useReadWhispers(conversation);
   return (

@@ -1,4 +1,4 @@
-import { IconArrowsExchange, IconBan, IconHandStop } from '@tabler/icons-react';
+import { IconArrowsExchange, IconHandStop } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type {
@@ -16,7 +16,7 @@ import { FlagChip } from '../ui/flag-chip.tsx';
 import { heldWords } from '../ui/held-words.ts';
 import { HelpChip } from '../ui/help-chip.tsx';
 import { MarkedWords } from '../ui/marked-words.tsx';
-import { refusalWords } from '../ui/refusal-words.ts';
+import { RefusedChip } from '../ui/refused-chip.tsx';
 import { handOverWords } from '../ui/hand-over-words.ts';
 import { MoodMark } from '../ui/mood-mark.tsx';
 import { Remarks } from '../ui/remarks.tsx';
@@ -105,14 +105,8 @@ function Happened({ line: { event } }: { readonly line: Happening }) {
     case 'approval-refused':
     case 'approval-expired':
       return <ApprovalChip event={event} />;
-    case 'action-refused': {
-      const reason = refusalWords(t, event.code, event.message);
-      return (
-        <Chip icon={IconBan} tone="bad">
-          {t('desk.chips.refused', { reason })}
-        </Chip>
-      );
-    }
+    case 'action-refused':
+      return <RefusedChip event={event} />;
     case 'help-asked':
     case 'help-answered':
     case 'help-expired':

@@ -1,5 +1,6 @@
 import type { Conversation } from './conversation.ts';
 import type { Owner } from './ownership.ts';
+import { isStaff } from '../people/staff.ts';
 
 /** The colleague from whom whoever has the turn took it; null where they did not take it from a person. */
 export function takenFrom({ transcript, owner }: Pick<Conversation, 'transcript' | 'owner'>): Owner | null {
@@ -8,5 +9,5 @@ export function takenFrom({ transcript, owner }: Pick<Conversation, 'transcript'
   );
   const before = changes.at(-2)?.owner;
   const isTaken = changes.at(-1)?.because === 'took-over' && before?.id !== owner.id;
-  return isTaken && (before?.kind === 'rep' || before?.kind === 'supervisor') ? before : null;
+  return isTaken && before && isStaff(before.kind) ? before : null;
 }

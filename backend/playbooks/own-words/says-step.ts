@@ -4,6 +4,7 @@ import type { AskStep, Playbook, TellStep } from '../playbook.ts';
 import type { Scene } from '../scene.ts';
 import { sharesFigure, soundsLike } from '../sounds-like.ts';
 import { stepCues } from './cues.ts';
+import { isStaff } from '../../../shared/people/staff.ts';
 
 /** What a line is held against. */
 interface Held {
@@ -31,7 +32,7 @@ export function isSaidByPerson(playbook: Playbook, step: AskStep | TellStep, sce
 type Lines = Scene['situation']['lines'];
 
 function linesOfPeople(lines: Lines): readonly string[] {
-  return lines.flatMap(({ from, text }) => (from === 'rep' || from === 'supervisor' ? [text] : []));
+  return lines.flatMap(({ from, text }) => (isStaff(from) ? [text] : []));
 }
 
 /** What was said before that has been looked at when it was said. */

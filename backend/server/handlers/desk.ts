@@ -18,8 +18,8 @@ import { endWatch, startWatch } from '../../conversations/watching.ts';
 import { whisper } from '../../conversations/whisper.ts';
 import { decideApproval } from '../../limits/decide-approval.ts';
 import { runAction } from '../../copilot/run-action.ts';
-import type { Person, Role } from '../../../shared/people/person.ts';
-import type { Colleague } from '../../../shared/wire/routes/conversations.ts';
+import type { Person } from '../../../shared/people/person.ts';
+import { isStaff } from '../../../shared/people/staff.ts';
 import type { LocalUser } from '../../people/people-store.ts';
 import { acceptConsult, askColleague, endConsult } from '../../queue/ask-colleague.ts';
 import { FailureError } from '../../../shared/wire/failure.ts';
@@ -33,7 +33,7 @@ export function deskHandlers(services: Services) {
     async colleagues({ caller, query }) {
       const people = await services.people.list();
       return people.flatMap(({ user: id, name, role, countries }) =>
-        id !== caller.person.id && takesConversations(role) && countries.includes(query.country)
+        id !== caller.person.id && isStaff(role) && countries.includes(query.country)
           ? [{ id, name, role }]
           : [],
       );
@@ -77,7 +77,7 @@ export function deskHandlers(services: Services) {
     answerHelp: ({ id, caller, body }) => answerHelp(services, id, caller.person, body),
     async watch({ id, caller: { person } }) {
       const { owner } = await services.conversations.get(id);
-      if (owner.kind === 'rep' || owner.kind === 'supervisor') {
+      if (isStaff(owner.kind)) {
         await services.labour.requireSeeing('watching', person, owner.kind);
       }
       return startWatch(services, id, person);
@@ -152,7 +152,7 @@ async function colleagueFor(
 ): Promise<Pick<LocalUser, 'name'>> {
   const { country } = await services.conversations.get(conversationId);
   const colleague = await services.people.find(user);
-  if (colleague && takesConversations(colleague.role) && colleague.countries.includes(country)) {
+  if (colleague && isStaff(colleague.role) && colleague.countries.includes(country)) {
     return colleague;
   }
   throw unknownColleague(user);
@@ -162,8 +162,4 @@ function unknownColleague(user: string): FailureError {
   return new FailureError('action-refused', `Nobody called ${user} takes part in this conversation.`, {
     reason: 'unknown-colleague',
   });
-}
-
-function takesConversations(role: Role): role is Colleague['role'] {
-  return role === 'rep' || role === 'supervisor';
 }

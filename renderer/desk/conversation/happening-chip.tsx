@@ -1,7 +1,6 @@
 import {
   IconAlertTriangle,
   IconArrowsRightLeft,
-  IconBan,
   IconCircleCheck,
   IconEraser,
   IconEye,
@@ -28,7 +27,7 @@ import { FlagChip } from '../../ui/flag-chip.tsx';
 import { formatMoment } from '../../ui/format.ts';
 import { heldWords } from '../../ui/held-words.ts';
 import { HelpChip } from '../../ui/help-chip.tsx';
-import { refusalWords } from '../../ui/refusal-words.ts';
+import { RefusedChip } from '../../ui/refused-chip.tsx';
 import { handOverWords } from '../../ui/hand-over-words.ts';
 
 interface Props {
@@ -61,14 +60,8 @@ export function HappeningChip({ event, locale }: Props) {
           {t('desk.chips.failed', { message: event.message })}
         </Chip>
       );
-    case 'action-refused': {
-      const reason = refusalWords(t, event.code, event.message);
-      return (
-        <Chip icon={IconBan} tone="bad">
-          {t('desk.chips.refused', { reason })}
-        </Chip>
-      );
-    }
+    case 'action-refused':
+      return <RefusedChip event={event} />;
     case 'approval-requested':
     case 'approval-given':
     case 'approval-refused':

@@ -1,4 +1,5 @@
 import type { ConversationRow } from '../../../shared/conversation/row.ts';
+import { isStaff } from '../../../shared/people/staff.ts';
 import { ownedBy } from '../turn.ts';
 import { isOfferedTo } from '../waits-for.ts';
 
@@ -25,7 +26,7 @@ export function goneOffers(
     if (!row || row.closedAt !== null) return [{ id, customerName, why: 'over' }];
     if (row.waiting) return [{ id, customerName, why: 'passedOn' }];
     const { kind, name } = row.owner;
-    return kind === 'rep' || kind === 'supervisor'
+    return isStaff(kind)
       ? [{ id, customerName, why: 'taken', by: name }]
       : [{ id, customerName, why: 'over' }];
   });

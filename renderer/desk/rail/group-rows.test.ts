@@ -1,56 +1,19 @@
 import { expect, test } from 'vitest';
 import type { ConversationRow } from '../../../shared/conversation/row.ts';
+import { row, waits } from '../../live/rows.testing.ts';
 import { groupRows, neighbour } from './group-rows.ts';
 
-const lana = { kind: 'ai', id: 'lana', name: 'Lana', epoch: 1 } as const;
 const carla = { kind: 'rep', id: 'carla.ec', name: 'Carla', epoch: 2 } as const;
 const queue = { kind: 'queue', id: 'queue', name: '', epoch: 2 } as const;
-const waiting = (expiresAt: string, to: string | null = null, declinedBy: readonly string[] = []) => ({
-  reason: 'asked' as const,
-  since: '2026-11-22T14:00:00.000Z',
-  expiresAt,
-  to,
-  declinedBy,
-  team: null,
-  offer: null,
-});
-
-function row(id: string, rest: Partial<ConversationRow>): ConversationRow {
-  return {
-    id,
-    lastSequence: 1,
-    channel: 'web-chat',
-    country: 'EC',
-    language: 'es',
-    customerName: id,
-    topic: null,
-    owner: lana,
-    openedAt: '2026-11-22T14:00:00.000Z',
-    closedAt: null,
-    mood: null,
-    asksForPerson: 0,
-    repliesHeld: 0,
-    consult: null,
-    moods: [],
-    waiting: null,
-    approvals: [],
-    help: null,
-    flag: null,
-    held: null,
-    whispered: null,
-    watchers: [],
-    lastWords: '',
-    lastWordsAt: '2026-11-22T14:00:00.000Z',
-    ...rest,
-  };
-}
+const waiting = (expiresAt: string, to: string | null = null, declinedBy: readonly string[] = []) =>
+  waits('2026-11-22T14:00:00.000Z', { expiresAt, to, declinedBy });
 
 const ids = (rows: readonly ConversationRow[]) => rows.map(({ id }) => id);
 
 test('a person sees theirs, those that wait for them and those with Lana', () => {
   const rail = groupRows(
     [
-      row('lana', {}),
+      row('lana'),
       row('mine', { owner: carla }),
       row('waits', { owner: queue, waiting: waiting('2026-11-22T14:01:00.000Z') }),
       row('colleague', { owner: { ...carla, id: 'luis.ec' } }),
@@ -130,7 +93,7 @@ test('one that nobody took in time still waits while Lana goes on with it', () =
 });
 
 test('the arrow keys go round the whole rail', () => {
-  const rail = groupRows([row('lana', {}), row('mine', { owner: carla })], 'carla.ec');
+  const rail = groupRows([row('lana'), row('mine', { owner: carla })], 'carla.ec');
   expect(neighbour(rail, 'mine', 1)).toBe('lana');
   expect(neighbour(rail, 'lana', 1)).toBe('mine');
   expect(neighbour(rail, null, -1)).toBe('lana');

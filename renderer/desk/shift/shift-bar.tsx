@@ -6,6 +6,7 @@ import { useNow } from '../../live/use-now.ts';
 import { formatSpan, useLocale } from '../../ui/format.ts';
 import { Key } from '../../ui/key.tsx';
 import { PillButton } from '../../ui/pill.tsx';
+import { TimeBar } from '../../ui/time-bar.tsx';
 import { shownKey } from '../keys.ts';
 import { useKey } from '../use-keys.ts';
 import { nextStep } from './next-step.ts';
@@ -57,20 +58,10 @@ function Progress({ shift }: { readonly shift: NonNullable<DeskView['shift']> })
   const now = useNow();
   const start = Date.parse(shift.startedAt);
   const end = Date.parse(shift.endsAt);
-  const passed = Math.min(1, Math.max(0, (now - start) / (end - start)));
   const left = formatSpan((end - now) / 1_000, locale);
   return (
     <>
-      <span
-        className={styles.track}
-        role="meter"
-        aria-label={t('shift.progress', { left })}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={Math.round(passed * 100)}
-      >
-        <i style={{ '--passed': `${passed * 100}%` }} />
-      </span>
+      <TimeBar start={start} end={end} now={now} label={t('shift.progress', { left })} />
       <span className={styles.left}>{t('shift.left', { left })}</span>
     </>
   );

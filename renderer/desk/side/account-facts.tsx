@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Account, AccountPart } from '../../../shared/accounts/account.ts';
 import { formatMoney } from '../../../shared/countries/money.ts';
 import { useNow } from '../../live/use-now.ts';
+import { Fact } from '../../ui/fact.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { billBars, yearsBetween } from './bill-bars.ts';
 import styles from './account-section.module.css';
@@ -100,15 +101,6 @@ export function AccountFacts({ account, locale }: Props) {
 }
 
 const billState = { open: 'due', paid: 'paid', overdue: 'overdue' } as const;
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
 
 /** In place of what could not be read: not the same as there being none. */
 function Unreachable({ children }: { readonly children: ReactNode }) {

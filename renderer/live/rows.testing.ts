@@ -1,6 +1,6 @@
 import type { ConversationRow } from '../../shared/conversation/row.ts';
 
-/** A row of the wall that needs nothing, unless told. */
+/** The row of a conversation that Lana has and that needs nothing, unless told. */
 export function row(id: string, given: Partial<ConversationRow> = {}): ConversationRow {
   return {
     id,
