@@ -29,6 +29,7 @@ import { openSqlitePeopleStore } from './adapters/sqlite/people-store.ts';
 import { openSqliteRoutingStore } from './adapters/sqlite/routing-store.ts';
 import { openSqliteSnippetStore } from './adapters/sqlite/snippet-store.ts';
 import { createOpenIdProvider } from './adapters/openid/openid-provider.ts';
+import { startOpenTelemetry } from './adapters/opentelemetry/tracing.ts';
 import type { Config } from './config.ts';
 import type { AccountSettings } from './config/account-settings.ts';
 import type { KnowledgeSettings } from './config/knowledge-settings.ts';
@@ -39,6 +40,7 @@ import { loadArticles } from './knowledge/load-articles.ts';
 import { ownFirst } from './knowledge/own-first.ts';
 import type { ModelSettings } from './models/model-settings.ts';
 import { withEmbedded, type Models } from './models/model.ts';
+import type { Tracing } from './observability/tracing.ts';
 import { createCompanySignIn } from './people/company-sign-in.ts';
 import type { PeopleStore } from './people/people-store.ts';
 import { personOfClaims } from './people/person-of-claims.ts';
@@ -51,6 +53,15 @@ import { returnPath } from './server/company-routes.ts';
 
 /** The time as the machine has it: the one clock of the process. */
 export const clock = () => new Date();
+
+/** Where the trace of each message goes. */
+export function startTracing(
+  { tracing, version }: Pick<Config, 'tracing' | 'version'>,
+  log: Logger,
+): Tracing {
+  if (!tracing) return { close: async () => undefined };
+  return startOpenTelemetry(tracing, version, (message) => log.warn({ message }, 'tracing'));
+}
 
 /** Where what must outlive the process is kept. @throws StoreError for a file that cannot be used. */
 export function openStores(store: Config['store'], folder: DataFolder) {

@@ -1,3 +1,4 @@
+import { versions } from 'node:process';
 import { setImmediate } from 'node:timers/promises';
 import { countryPacks } from '../shared/countries/packs/index.ts';
 import type { Task } from '../shared/models/model-call.ts';
@@ -38,6 +39,21 @@ import { hasLanguageModel } from './models/model.ts';
 import { createModelOperations } from './models/model-operations.ts';
 import { createRouter } from './models/router.ts';
 import { openRouting } from './models/routing.ts';
+import { watchForCrashes, type CrashReport } from './observability/crash-report.ts';
+import { createHealth } from './observability/health.ts';
+import { createMetrics } from './observability/metrics.ts';
+import { observeLog } from './observability/observe-log.ts';
+import {
+  accountsProbe,
+  createLastOutcome,
+  diskProbe,
+  eventLoopProbe,
+  knowledgeProbe,
+  lastRunProbe,
+  modelProbes,
+  storeProbe,
+  watchedKnowledge,
+} from './observability/probes.ts';
 import { keepLedger } from './labour/keep-ledger.ts';
 import { keepFollowUps } from './follow-up/follow-ups.ts';
 import { watchCallBacks } from './follow-up/watch-call-backs.ts';
@@ -63,10 +79,15 @@ import {
   openStores,
   openWayIn,
   secondOpinionOf,
+  startTracing,
 } from './choose-adapters.ts';
 
 /** Faro, put together and not listening yet. */
 export interface Faro {
+  /** What the run before this one left, where it did not come to its own end. */
+  readonly lastCrash: CrashReport | null;
+  /** Absolute path of the folder that reports of crashes are left in. */
+  readonly reports: string;
   /** Answers with the address once requests are served. @throws StartFailure. */
   listen(): Promise<string>;
   /** Lets what runs come to its end, then closes what was opened, in reverse. */
@@ -84,6 +105,8 @@ const modelLimits = {
 const silenceCheck = 15_000;
 /** Milliseconds between two looks for changes that the operator's systems left unanswered. */
 const unsettledCheck = 15_000;
+/** Milliseconds between two looks at how each part is, and that one may take. */
+const healthChecks = { every: 15_000, patience: 2_000 } as const;
 /** The newest conversations that a version of what was learned comes from. */
 const lessonLimits = { most: 5_000 } as const;
 /** Milliseconds after the start until Faro learns what it would else learn at the first message. */
@@ -101,10 +124,17 @@ export async function compose(config: Config): Promise<Faro> {
   const log = createLog(config.log);
   const report = (error: unknown, conversation?: string) =>
     log.error({ err: error, conversation }, 'unexpected');
+  opened.adopt(startTracing(config, log), (held) => held.close());
+  const metrics = createMetrics(config.version);
 
   useIntentModel(config.intentModel === null ? null : readIntentModel(config.intentModel));
   useMoodModel(config.moodModel === null ? null : readMoodModel(config.moodModel));
   const folder = opened.adopt(openDataFolder(config.data), (held) => held.release());
+  const { version, given: settings } = config;
+  const reports = folder.file('reports');
+  const crashes = opened.adopt(watchForCrashes({ folder: reports, version, settings }), (held) =>
+    held.close(),
+  );
   const stores = openStores(config.store, folder);
   opened.defer(() => stores.log.close());
   opened.defer(() => stores.people.close());
@@ -117,10 +147,16 @@ export async function compose(config: Config): Promise<Faro> {
   opened.defer(() => stores.desks.close());
   const accounts = openAccounts(config.accounts, stores.accountsFile, opened, log);
   const index = openSqliteKnowledge([], clock);
-  const { shipped, knowledge, knowledgeElsewhere } = openKnowledge(config.knowledge, index);
+  const { shipped, knowledgeElsewhere, ...found } = openKnowledge(config.knowledge, index);
+  const searches = createLastOutcome('knowledge-unavailable');
+  const knowledge = watchedKnowledge(found.knowledge, searches);
   const library = await openLibrary({ store: stores.knowledge, shipped, clock, onPublished: index.replace });
   const models = createModels(config.model);
-  const conversations = await openConversations(stores.log, report);
+  const appends = createLastOutcome('store-unavailable');
+  const conversations = await openConversations(
+    observeLog(stores.log, { metrics, outcome: appends, appending: (id) => crashes.ran(id) }),
+    report,
+  );
   const background = createBackground(report);
   opened.defer(() => background.idle());
 
@@ -224,6 +260,23 @@ export async function compose(config: Config): Promise<Faro> {
     report,
   });
   opened.defer(() => practices.close());
+  const loop = opened.adopt(eventLoopProbe(), (held) => held.close());
+  const health = createHealth({
+    version,
+    runtime: versions.node,
+    probes: [
+      storeProbe(config.store, stores.log, appends),
+      ...modelProbes(models, breakers),
+      accountsProbe(config.accounts.adapter, accounts, config.countries[0] ?? 'EC'),
+      knowledgeProbe(config.knowledge.adapter, searches),
+      diskProbe(config.data),
+      loop,
+      lastRunProbe(crashes.last),
+    ],
+    clock,
+    ...healthChecks,
+  });
+  opened.defer(() => health.close());
   const { name, adapter } = models;
   const server = await createServer(
     config,
@@ -261,6 +314,16 @@ export async function compose(config: Config): Promise<Faro> {
       followUps,
       supervisors,
       startStory: (order) => simulation.startStory(order),
+      health,
+      readMetrics: async (sockets) =>
+        metrics.text({
+          open: conversations.open(),
+          turns: await turns.figures(),
+          sockets,
+          health: await health.now(),
+        }),
+      painted: (milliseconds) => metrics.painted(milliseconds),
+      metricsToken: config.metricsToken,
     },
     log,
   );
@@ -281,6 +344,8 @@ export async function compose(config: Config): Promise<Faro> {
 
   const held = opened.move();
   return {
+    lastCrash: crashes.last,
+    reports,
     async listen() {
       address.url = await server.listen();
       setTimeout(() => void learnAhead(), learnAheadAfter).unref();

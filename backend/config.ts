@@ -17,8 +17,10 @@ import {
 } from './config/knowledge-settings.ts';
 import { modelContradictions, modelSettings } from './config/model-settings.ts';
 import { demonstrationPassword, loopback, Settings } from './config/settings.ts';
+import { withoutSecrets } from './config/without-secrets.ts';
 import { openIdContradictions, signInSettings, type SignInSettings } from './config/sign-in-settings.ts';
 import type { ModelSettings } from './models/model-settings.ts';
+import type { TracingSettings } from './observability/tracing.ts';
 import { StartFailure } from './start-failure.ts';
 
 export interface Config {
@@ -31,6 +33,12 @@ export interface Config {
   /** Absolute path of the built screens; it need not exist. */
   readonly screens: string;
   readonly log: Settings['FARO_LOG'];
+  /** Null traces nothing. */
+  readonly tracing: TracingSettings | null;
+  /** What a machine that reads the metrics names itself by; null lets only people of operations read them. */
+  readonly metricsToken: string | null;
+  /** What was set, in the order of its names; secrets are only said to be there. */
+  readonly given: readonly (readonly [name: string, value: string])[];
   readonly store: Settings['FARO_STORE'];
   /** Address of the Redis that this node shares with others, with its password; null for one node alone. */
   readonly redis: string | null;
@@ -89,6 +97,9 @@ export function readConfig(environment: NodeJS.ProcessEnv, project = projectFold
     data,
     screens: join(project, 'dist', 'renderer'),
     log: settings.FARO_LOG,
+    tracing: settings.FARO_OTEL_URL ? { url: settings.FARO_OTEL_URL, share: settings.FARO_OTEL_SHARE } : null,
+    metricsToken: settings.FARO_METRICS_TOKEN ?? null,
+    given: withoutSecrets(given),
     store: settings.FARO_STORE,
     redis: settings.FARO_REDIS_URL ?? null,
     signIn: signInSettings(settings),

@@ -13,6 +13,8 @@ interface Electrons {
       readonly url: string;
       /** Where people sign in at their company: the one place that the desktop app opens for it. */
       readonly signInOrigin: string | null;
+      /** Where it leaves reports of its crashes. */
+      readonly reports: string;
     }): void;
   };
 }
@@ -20,6 +22,8 @@ interface Electrons {
 try {
   const config = readConfig(process.env);
   const faro = await compose(config);
+  if (faro.lastCrash)
+    console.error(`The last run did not come to its own end. Its report is ${faro.lastCrash.file}`);
   const stop = async () => {
     setTimeout(() => process.exit(1), longestStop).unref();
     await faro.close();
@@ -29,12 +33,13 @@ try {
     await faro.close();
     throw error;
   });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => void stop());
   console.log(`Ready at ${url}`);
   (process as Electrons).parentPort?.postMessage({
     type: 'ready',
     url,
     signInOrigin: config.signIn.kind === 'openid' ? new URL(config.signIn.issuer).origin : null,
+    reports: faro.reports,
   });
 } catch (error) {
   console.error(`Faro cannot start. ${startFailureText(error)}`);

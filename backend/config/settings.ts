@@ -11,7 +11,7 @@ export const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', 
 const count = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 
 /** A role that a company gives to people. */
-export const StaffRole = Role.exclude(['customer', 'channel']);
+export const StaffRole = Role.exclude(['customer', 'channel', 'monitor']);
 
 /** Pairs such as `Agents=rep,Leads=supervisor`: what the company calls it, and what it is here. */
 function Mapping<const Value extends string>(values: readonly Value[]) {
@@ -37,6 +37,9 @@ export const Settings = z.object({
   FARO_HOST: z.string().max(255).default('127.0.0.1'),
   FARO_DATA: z.string().optional(),
   FARO_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  FARO_OTEL_URL: z.url({ protocol: /^https?$/ }).optional(),
+  FARO_OTEL_SHARE: z.coerce.number().min(0).max(1).default(0.1),
+  FARO_METRICS_TOKEN: z.string().min(16).max(500).optional(),
   FARO_PASSWORD: z.string().min(8).max(200).default(demonstrationPassword),
   FARO_SIGN_IN: z.enum(['local', 'openid']).default('local'),
   FARO_OPENID_ISSUER: z.url({ protocol: /^https?$/ }).optional(),

@@ -24,9 +24,6 @@ export interface Metrics {
   text(now: MetricsNow): Promise<string>;
 }
 
-/** The content type of `Metrics.text`. */
-export const metricsType = Registry.PROMETHEUS_CONTENT_TYPE;
-
 /** Seconds, from a fast disk to a model that thinks long. */
 const short = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
 const long = [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 45];

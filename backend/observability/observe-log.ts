@@ -1,21 +1,30 @@
 import type { Append, Appended, ConversationLog } from '../conversations/conversation-log.ts';
 import type { Metrics } from './metrics.ts';
+import type { LastOutcome } from './probes.ts';
 import { span } from './span.ts';
 
-/** The log with every append of this process measured and traced; `appending` hears which conversation it is. */
+interface Observers {
+  readonly metrics: Pick<Metrics, 'appended'>;
+  readonly outcome: LastOutcome;
+  /** Hears for which conversation something is about to be recorded. */
+  readonly appending: (conversationId: string) => void;
+}
+
+/** The log with every append of this process counted, measured and traced. */
 export function observeLog(
   log: ConversationLog,
-  metrics: Pick<Metrics, 'appended'>,
-  appending: (conversationId: string) => void,
+  { metrics, outcome, appending }: Observers,
 ): ConversationLog {
-  async function append(wanted: Append): Promise<Appended> {
+  const append = outcome.watch((wanted: Append) => log.append(wanted));
+
+  async function measured(wanted: Append): Promise<Appended> {
     const { conversationId } = wanted;
     appending(conversationId);
     const began = performance.now();
     const measure = (appended: Appended | null) =>
       metrics.appended(conversationId, appended, performance.now() - began);
     try {
-      const appended = await log.append(wanted);
+      const appended = await append(wanted);
       measure(appended);
       return appended;
     } catch (error) {
@@ -28,7 +37,7 @@ export function observeLog(
     ...log,
     append: (wanted) =>
       span('append', { conversation: wanted.conversationId, events: wanted.events.length }, async (note) => {
-        const appended = await append(wanted);
+        const appended = await measured(wanted);
         note({ outcome: appended.outcome });
         return appended;
       }),

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Caller } from '../people/session-token.ts';
 import type { Sessions } from '../people/sessions.ts';
+import type { FindMonitor } from './monitor.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -12,14 +13,18 @@ declare module 'fastify' {
 }
 
 /** Reads the bearer token of every request, before anything else looks at it. */
-export function identifyCallers(app: FastifyInstance, sessions: Pick<Sessions, 'check'>): void {
+export function identifyCallers(
+  app: FastifyInstance,
+  sessions: Pick<Sessions, 'check'>,
+  findMonitor: FindMonitor,
+): void {
   app.decorateRequest('caller', null);
   app.decorateRequest('refusal', null);
   app.addHook('onRequest', async (request) => {
     const token = bearerToken(request);
     if (token === null) return;
     try {
-      request.caller = await sessions.check(token);
+      request.caller = findMonitor(token) ?? (await sessions.check(token));
     } catch (error) {
       request.refusal = error;
     }

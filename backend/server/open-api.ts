@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Failure } from '../../shared/wire/failure.ts';
 import { routes } from '../../shared/wire/http.ts';
-import type { Route } from '../../shared/wire/route.ts';
+import { json, type Route } from '../../shared/wire/route.ts';
 
 /** The interface as an OpenAPI 3.1 document, generated from the table of routes. */
 export function openApiDocument(version: string) {
@@ -41,10 +41,16 @@ function operation(operationId: string, route: Route) {
       ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body) } } } }
       : {}),
     responses: {
-      [route.status]: { description: 'Done', content: { 'application/json': { schema: answered } } },
+      [route.status]: { description: 'Done', content: contentOf(route) },
       default: { description: 'Refused or failed', content: { 'application/json': { schema: failed } } },
     },
   };
+}
+
+function contentOf({ contentType }: Route) {
+  return contentType === json
+    ? { [json]: { schema: answered } }
+    : { 'text/plain': { schema: { type: 'string' } } };
 }
 
 const answered = { type: 'object', required: ['ok', 'data'], properties: { ok: { const: true }, data: {} } };

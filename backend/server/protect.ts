@@ -46,7 +46,8 @@ export async function protect(app: FastifyInstance): Promise<void> {
   });
 }
 
-function allowanceOf({ caller }: FastifyRequest): number {
+/** Requests a minute of whoever asks. */
+export function allowanceOf({ caller }: FastifyRequest): number {
   if (!caller) return allowance.address;
   return caller.person.role === 'channel' ? allowance.channel : allowance.person;
 }

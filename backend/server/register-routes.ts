@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { routes, type RouteName } from '../../shared/wire/http.ts';
-import type { Guard } from '../../shared/wire/route.ts';
+import { json, type Guard } from '../../shared/wire/route.ts';
 import { authorizeReach, authorizeRole, reachOf, type AuthorizeDeps } from './authorize.ts';
 import type { Call, Handlers } from './call.ts';
 import { untraced } from '../observability/span.ts';
 import type { Lines } from './lines.ts';
+import { allowanceOf } from './protect.ts';
 import { isPractised, type Place, type PracticePlaces } from './practice-place.ts';
 
 declare module 'fastify' {
@@ -15,12 +16,19 @@ declare module 'fastify' {
   }
 }
 
-/** Requests a minute that one address may make to a route that costs more than others. */
+/**
+ * Requests a minute that one address may make to a route that costs more than others. A channel opens sessions for
+ * many customers: its own allowance bounds it.
+ */
 const costly: Partial<Record<RouteName, number>> = {
   signIn: 120,
   startCompanySignIn: 120,
   openChatSession: 600,
 };
+
+function allowanceAt(ofAddress: number, request: FastifyRequest): number {
+  return request.caller?.person.role === 'channel' ? allowanceOf(request) : ofAddress;
+}
 
 /** Any handler, once its types have done their work. */
 type AnyHandler = (call: Call<RouteName>) => Promise<unknown>;
@@ -59,7 +67,7 @@ export function registerRoutes(
     app.route({
       method,
       url: path,
-      config: { guarded: routes[name], ...(max === undefined ? {} : { rateLimit: { max } }) },
+      config: { guarded: routes[name], ...(max === undefined ? {} : { rateLimit: { max: (request) => allowanceAt(max, request) } }) },
       handler: (request, reply) => {
         const { caller, headers } = request;
         const respond = (place: Place) => answer(deps.lines, place, name, request, reply);
@@ -78,7 +86,7 @@ async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
-  const { method, path, status, guard, ...schemas } = routes[name];
+  const { method, path, status, guard, contentType, ...schemas } = routes[name];
   const { caller } = request;
   const id = Params.parse(request.params).id;
   const body: unknown = schemas.body.parse(request.body ?? {});
@@ -94,6 +102,7 @@ async function answer(
     const data = await handler({ caller, id, body, query, signal } as Call<RouteName>);
     // What was changed is told even so; what was only read is not for who may no longer have it.
     if (method === 'GET') line?.signal.throwIfAborted();
+    if (contentType !== json) return await reply.status(status).type(contentType).send(data);
     return await reply.status(status).send({ ok: true, data });
   } finally {
     line?.release();

@@ -177,6 +177,8 @@ const ofNoCountry: ReadonlySet<RouteName> = new Set([
   'tryModel',
   'practice',
   'endPractice',
+  'health',
+  'metrics',
 ]);
 
 describe('the countries of a session', () => {

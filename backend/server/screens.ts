@@ -6,7 +6,7 @@ import { FailureError } from '../../shared/wire/failure.ts';
 import { failureOf, statusOf } from './failures.ts';
 
 /** What no screen lives under. */
-const machinePaths = /^\/(api|socket\.io|healthz|readyz)(\/|$)/;
+const machinePaths = /^\/(api|socket\.io|healthz|readyz|metrics)(\/|$)/;
 
 /**
  * Serves the built screens: files as they are, the customer's page at `/chat`, and the desk at `/` and at every

@@ -9,6 +9,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Desks } from '../desks/desks.ts';
 import type { FollowUpRoom, IsHere } from '../follow-up/follow-ups.ts';
 import type { History } from '../history/history.ts';
+import type { HealthRoom } from '../observability/health.ts';
 import type { Labour } from '../labour/labour.ts';
 import type { LedgerRoom } from '../labour/keep-ledger.ts';
 import type { Learning } from '../learning/learning.ts';
@@ -47,6 +48,13 @@ export interface Services extends ConversationDeps, Pick<TranslateDeps, 'router'
   readonly followUps: FollowUpRoom;
   readonly supervisors: SupervisorsAtHand;
   readonly startStory: (order: StoryOrder) => Promise<DataOf<'startDemonstration'>>;
+  readonly health: HealthRoom;
+  /** The figures of this process for Prometheus, with so many open lines. */
+  readonly readMetrics: (lines: number) => Promise<string>;
+  /** Hears how long a screen took to paint what came, in milliseconds. */
+  readonly painted: (milliseconds: number) => void;
+  /** What a machine that reads the metrics names itself by; null for none. */
+  readonly metricsToken: string | null;
 }
 
 /** What belongs to the running server. */
@@ -55,6 +63,8 @@ export interface Edge {
   readonly typing: Typing;
   /** Reps and supervisors with an open line, over these countries. */
   readonly signedIn: (person: Person) => number;
+  /** How many lines are open. */
+  readonly lines: () => number;
   /** Whether somebody has an open line. */
   readonly isHere: IsHere;
   /** Aborted when the server begins to close. */

@@ -15,6 +15,7 @@ import type { ModelOperations } from '../models/model-operations.ts';
 import type { Caller } from '../people/session-token.ts';
 import type { Practices } from '../practice/practices.ts';
 import type { Sessions } from '../people/sessions.ts';
+import { continued, pastSpan, sampledTraceparent, span } from '../observability/span.ts';
 import { authorizeReach, authorizeRole, reachOfFields, type AuthorizeDeps } from './authorize.ts';
 import { failureOf } from './failures.ts';
 import type { Lines } from './lines.ts';
@@ -33,6 +34,8 @@ export interface SocketDeps extends AuthorizeDeps {
   readonly labour: Pick<Labour, 'open'>;
   readonly desks: Pick<Desks, 'view' | 'viewOf' | 'onChange'>;
   readonly practices: Practices;
+  /** Hears how long a screen took to paint what came, in milliseconds. */
+  readonly painted: (milliseconds: number) => void;
   readonly onlyLoopback: boolean;
   readonly report: (error: unknown) => void;
 }
@@ -111,7 +114,11 @@ function cutWithSession(socket: FaroSocket, lines: Lines): void {
 }
 
 function publish(io: FaroServer, conversationId: string, events: readonly ConversationEvent[]): void {
-  io.to(rooms.people(conversationId).name).emit('events', { conversationId, events });
+  span('publish', { conversation: conversationId, events: events.length }, () => {
+    const trace = sampledTraceparent();
+    const message = { conversationId, events, ...(trace ? { trace } : {}) };
+    io.to(rooms.people(conversationId).name).emit('events', message);
+  });
   const visible = seenByCustomer(events);
   if (visible.length > 0)
     io.to(rooms.customer(conversationId).name).emit('events', { conversationId, events: visible });
@@ -183,6 +190,11 @@ function handlersFor(socket: FaroSocket, deps: SocketDeps, typing: Typing): Sock
         throw new FailureError('not-your-turn', 'Only who has the turn is seen writing.');
       }
       typing.personWrites(conversationId);
+      return null;
+    },
+    async painted(_caller, { trace, milliseconds }) {
+      continued(trace, () => pastSpan('paint', milliseconds));
+      deps.painted(milliseconds);
       return null;
     },
   };

@@ -3,9 +3,7 @@ import pino from 'pino';
 import { io, type Socket } from 'socket.io-client';
 import type { Account } from '../../shared/accounts/account.ts';
 import type { Person, Role } from '../../shared/people/person.ts';
-import type { Answer } from '../../shared/wire/failure.ts';
-import { routes, type DataOf, type RouteName } from '../../shared/wire/http.ts';
-import { practiceHeader } from '../../shared/wire/routes/practice.ts';
+import type { RouteName } from '../../shared/wire/http.ts';
 import type { ClientToServer, ServerToClient } from '../../shared/wire/socket.ts';
 import { createMemoryDeskStore } from '../adapters/memory/desk-store.ts';
 import { createMemoryConversationSearch } from '../adapters/memory/conversation-search.ts';
@@ -40,16 +38,16 @@ import { createFixedRouter } from '../models/fixed-router.ts';
 import { createModelOperations } from '../models/model-operations.ts';
 import { withEmbedded } from '../models/model.ts';
 import { openRouting } from '../models/routing.ts';
+import { createHealth } from '../observability/health.ts';
+import { createMetrics } from '../observability/metrics.ts';
+import { createLastOutcome, storeProbe } from '../observability/probes.ts';
 import { nextMove } from '../playbooks/next-move.ts';
 import { person } from './builders.ts';
+import { callRoute, type CallOptions } from './call-route.ts';
 import { createHarness } from './conversation-harness.ts';
 import { testLabour } from './labour.ts';
 
-/** What a route answered: its HTTP status, and the answer as it came. */
-export interface Answered<Data> {
-  readonly status: number;
-  readonly answer: Answer<Data>;
-}
+export { dataOf, refusalOf, type Answered, type CallOptions } from './call-route.ts';
 
 export type TestSocket = Socket<ServerToClient, ClientToServer>;
 
@@ -91,6 +89,15 @@ export async function startEdge(given: Given = {}) {
     labour,
     servingOf: (personId) => people.find(personId),
   });
+  const health = createHealth({
+    version: '1.2.3',
+    runtime: '24',
+    probes: [storeProbe('memory', harness.deps.conversations, createLastOutcome('store-unavailable'))],
+    clock: harness.deps.clock,
+    patience: 1_000,
+    every: 60_000,
+  });
+  const metrics = createMetrics('1.2.3');
   const standing: Services = {
     ...harness.deps,
     about: {
@@ -139,6 +146,16 @@ export async function startEdge(given: Given = {}) {
     history: createHistory({ search, labour, clock: harness.deps.clock }),
     followUps: await keepFollowUps(harness.deps),
     startStory: async () => ({ conversationId: 'story', sequence: 3 }),
+    health,
+    readMetrics: async (sockets) =>
+      metrics.text({
+        open: harness.deps.conversations.open(),
+        turns: { running: 0, waiting: 0, most: 100, oldestSince: null },
+        sockets,
+        health: await health.now(),
+      }),
+    painted: (milliseconds) => metrics.painted(milliseconds),
+    metricsToken: null,
     ...given.services,
   };
   const services: Services = { ...standing, ...given.change?.(standing) };
@@ -187,45 +204,3 @@ async function modelsOf(conversations: Conversations) {
 }
 
 export type TestEdge = Awaited<ReturnType<typeof startEdge>>;
-
-export interface CallOptions {
-  readonly token?: string;
-  readonly id?: string;
-  readonly body?: unknown;
-  readonly query?: Readonly<Record<string, string>>;
-  /** The page that it comes from; none unless told. */
-  readonly origin?: string;
-  /** Whether it comes from the desk of a practice. */
-  readonly practising?: boolean;
-}
-
-async function callRoute<Name extends RouteName>(
-  url: string,
-  name: Name,
-  { token, id = '', body, query = {}, origin, practising = false }: CallOptions,
-): Promise<Answered<DataOf<Name>>> {
-  const { method, path } = routes[name];
-  const address = `${url}${path.replace(':id', encodeURIComponent(id))}?${new URLSearchParams(query)}`;
-  const response = await fetch(address, {
-    method,
-    headers: {
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(origin === undefined ? {} : { origin }),
-      ...(practising ? { [practiceHeader]: 'yes' } : {}),
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  return { status: response.status, answer: (await response.json()) as Answer<DataOf<Name>> };
-}
-
-/** The data of an answer that must be one. */
-export function dataOf<Data>({ status, answer }: Answered<Data>): Data {
-  if (answer.ok) return answer.data;
-  throw new Error(`${status} ${answer.failure.code}: ${answer.failure.message}`);
-}
-
-/** The code of a refusal; `null` for an answer. */
-export function refusalOf({ answer }: Answered<unknown>): string | null {
-  return answer.ok ? null : answer.failure.code;
-}

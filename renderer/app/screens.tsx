@@ -82,6 +82,7 @@ function homeOf(role: Role): ReactNode {
       return <UnionScreen />;
     case 'customer':
     case 'channel':
+    case 'monitor':
       return <MissingPage />;
     default:
       return assertNever(role);

@@ -53,6 +53,8 @@ export const permissions = {
   'read-desks': ['rep', 'supervisor', 'operations', 'delegate'],
   'turn-labour-rules': ['operations'],
   'end-sessions': ['operations'],
+  'read-health': ['operations'],
+  'read-metrics': ['operations', 'monitor'],
   'start-demonstration': ['rep', 'supervisor', 'operations'],
 } as const satisfies Record<string, readonly Role[]>;
 

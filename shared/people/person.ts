@@ -10,6 +10,8 @@ export const roles = [
   'operations',
   'curator',
   'delegate',
+  /** The operator's own monitoring: a machine that reads figures, never a person. */
+  'monitor',
 ] as const;
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;

@@ -3,6 +3,7 @@ import { conversationRoutes } from './routes/conversations.ts';
 import { copilotRoutes } from './routes/copilot.ts';
 import { deskRoutes } from './routes/desks.ts';
 import { followUpRoutes } from './routes/follow-up.ts';
+import { healthRoutes } from './routes/health.ts';
 import { historyRoutes } from './routes/history.ts';
 import { knowledgeRoutes } from './routes/knowledge.ts';
 import { labourRoutes } from './routes/labour.ts';
@@ -19,6 +20,7 @@ export const routes = {
   ...copilotRoutes,
   ...deskRoutes,
   ...followUpRoutes,
+  ...healthRoutes,
   ...historyRoutes,
   ...knowledgeRoutes,
   ...labourRoutes,

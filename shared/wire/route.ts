@@ -42,11 +42,14 @@ export interface Route<
   readonly status: 200 | 201 | 202;
   readonly body: Body;
   readonly query: Query;
+  /** Of the answer: data comes as JSON within `Answer`; of any other type it is text, as it is. */
+  readonly contentType: string;
   /** Never set: it carries the type of the answer's `data`. */
   readonly data?: Data;
 }
 
 const none = z.object({});
+export const json = 'application/json';
 export const id = z.string().min(1).max(200);
 export const text = z.string().trim().min(1).max(longestText);
 /** The epoch the caller saw; the request is refused as `stale-turn` when the turn has moved on. */
@@ -71,7 +74,7 @@ export function route<Data>() {
     path: Path & Named<Path>,
     guard: Guarded,
     summary: string,
-    rest: { status?: Route['status']; body?: Body; query?: Query } = {},
+    rest: { status?: Route['status']; body?: Body; query?: Query; contentType?: string } = {},
   ): Route<Body, Query, Data, Path, Guarded> => ({
     method,
     path,
@@ -80,5 +83,6 @@ export function route<Data>() {
     status: rest.status ?? 200,
     body: rest.body ?? (none as unknown as Body),
     query: rest.query ?? (none as unknown as Query),
+    contentType: rest.contentType ?? json,
   });
 }

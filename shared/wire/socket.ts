@@ -6,6 +6,8 @@ import type { Guard } from './route.ts';
 import type { Answer } from './failure.ts';
 
 const conversationId = z.string().min(1).max(200);
+/** Where a trace stands, as W3C Trace Context writes it. */
+const Traceparent = z.string().regex(/^00-[\da-f]{32}-[\da-f]{16}-01$/);
 
 /**
  * What a client may ask on the socket, each with its guard. The handshake carries the session's token
@@ -22,6 +24,11 @@ export const requests = {
   /** Gets the caller's own desk and joins its room: from then on `desk` carries each change. */
   'follow-desk': { guard: 'keep-presence', input: z.object({}) },
   typing: { guard: 'speak-to-customer', input: z.object({ conversationId }) },
+  /** Says how long `events` with a trace took from their arrival until they were painted, in milliseconds. */
+  painted: {
+    guard: 'list-conversations',
+    input: z.object({ trace: Traceparent, milliseconds: z.number().min(0).max(60_000) }),
+  },
 } as const satisfies Record<string, { guard: Guard; input: z.ZodType }>;
 
 export type RequestName = keyof typeof requests;
@@ -39,11 +46,15 @@ export interface ClientToServer {
   'follow-models'(input: Record<string, never>, acknowledge: (answer: Answer<null>) => void): void;
   'follow-desk'(input: Record<string, never>, acknowledge: (answer: Answer<DeskView>) => void): void;
   typing(input: z.infer<typeof requests.typing.input>, acknowledge: (answer: Answer<null>) => void): void;
+  painted(input: z.infer<typeof requests.painted.input>, acknowledge: (answer: Answer<null>) => void): void;
 }
 
 export interface ServerToClient {
-  /** New entries of a followed log, in order; a gap is mended with another `follow`. */
-  events(message: { conversationId: string; events: readonly ConversationEvent[] }): void;
+  /**
+   * New entries of a followed log, in order; a gap is mended with another `follow`. Where they come with a `trace`,
+   * the screen tells by `painted` when they can be seen.
+   */
+  events(message: { conversationId: string; events: readonly ConversationEvent[]; trace?: string }): void;
   row(row: ConversationRow): void;
   /** The routing table or a breaker is not what it was: ask for it again. */
   'models-changed'(): void;

@@ -12,6 +12,8 @@ import type { Tracing, TracingSettings } from '../../observability/tracing.ts';
 
 /** Milliseconds that one batch may take to be sent, at the end of the process too. */
 const patience = 3_000;
+/** Milliseconds between two batches. */
+const pause = 1_000;
 
 /**
  * Sends spans to a collector that speaks OTLP over HTTP with JSON, in batches and in the background. A collector that
@@ -27,7 +29,9 @@ export function startOpenTelemetry(
   const provider = new TracerProvider({
     resource: resourceFromAttributes({ 'service.name': 'faro', 'service.version': version }),
     sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(share) }),
-    spanProcessors: [new BatchSpanProcessor({ exporter, exportTimeoutMillis: patience })],
+    spanProcessors: [
+      new BatchSpanProcessor({ exporter, scheduledDelayMillis: pause, exportTimeoutMillis: patience }),
+    ],
   });
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
   trace.setGlobalTracerProvider(provider);

@@ -4,6 +4,7 @@ import { copilotHandlers } from './copilot.ts';
 import { deskHandlers } from './desk.ts';
 import { desksHandlers } from './desks.ts';
 import { followUpHandlers } from './follow-up.ts';
+import { healthHandlers } from './health.ts';
 import { knowledgeHandlers } from './knowledge.ts';
 import { labourHandlers } from './labour.ts';
 import { learningHandlers } from './learning.ts';
@@ -22,6 +23,7 @@ export function handlersOf(services: Services, edge: Edge): Handlers {
     ...deskHandlers(services),
     ...desksHandlers(services),
     ...followUpHandlers(services, edge),
+    ...healthHandlers(services, edge),
     ...knowledgeHandlers(services),
     ...labourHandlers(services),
     ...learningHandlers(services),

@@ -168,6 +168,7 @@ function fieldsFor({ samples }: World, role: Role, country: CountryCode): Fields
     model: 'embedded',
     day: '2026-03-03',
     time: '10:00',
+    trace: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`,
   };
 }
 

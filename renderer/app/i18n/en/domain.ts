@@ -125,6 +125,7 @@ export const domain: Texts['domain'] = {
     operations: 'Operations',
     curator: 'Knowledge',
     delegate: 'Union delegate',
+    monitor: 'Monitoring',
   },
   mood: { bad: 'upset', calm: 'calm', good: 'pleased', reading: 'Mood {{value}}, {{word}}' },
   trend: { rising: 'rising', falling: 'falling', steady: 'steady', unknown: 'no data yet' },

@@ -152,6 +152,8 @@ export const union: Texts['union'] = {
     'read-desks': 'See who is at work',
     'turn-labour-rules': 'Turn labour rules on that counsel has looked at',
     'end-sessions': 'Sign somebody out everywhere',
+    'read-health': 'See how Faro’s parts are',
+    'read-metrics': 'Read Faro’s figures, none of them about a person',
     'start-demonstration': 'Start a demonstration',
   },
 };

@@ -128,6 +128,7 @@ export const domain = {
     operations: 'Operaciones',
     curator: 'Conocimiento',
     delegate: 'Delegación sindical',
+    monitor: 'Monitoreo',
   },
   mood: { bad: 'molesto', calm: 'sereno', good: 'contento', reading: 'Ánimo {{value}}, {{word}}' },
   trend: { rising: 'subiendo', falling: 'bajando', steady: 'estable', unknown: 'sin datos aún' },

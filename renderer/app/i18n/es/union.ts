@@ -149,6 +149,8 @@ export const union = {
     'read-desks': 'Ver quién está trabajando',
     'turn-labour-rules': 'Activar reglas laborales que los abogados revisaron',
     'end-sessions': 'Cerrar todas las sesiones de alguien',
+    'read-health': 'Ver cómo están las partes de Faro',
+    'read-metrics': 'Leer las cifras de Faro, ninguna sobre una persona',
     'start-demonstration': 'Iniciar una demostración',
   },
 } as const;

@@ -125,6 +125,7 @@ export const domain: Texts['domain'] = {
     operations: 'Operações',
     curator: 'Conhecimento',
     delegate: 'Delegação sindical',
+    monitor: 'Monitoramento',
   },
   mood: { bad: 'incomodado', calm: 'sereno', good: 'contente', reading: 'Humor {{value}}, {{word}}' },
   trend: { rising: 'subindo', falling: 'caindo', steady: 'estável', unknown: 'sem dados ainda' },

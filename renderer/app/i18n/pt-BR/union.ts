@@ -151,6 +151,8 @@ export const union: Texts['union'] = {
     'read-desks': 'Ver quem está trabalhando',
     'turn-labour-rules': 'Ativar regras trabalhistas que o jurídico revisou',
     'end-sessions': 'Encerrar todas as sessões de alguém',
+    'read-health': 'Ver como estão as partes do Faro',
+    'read-metrics': 'Ler os números do Faro, nenhum sobre uma pessoa',
     'start-demonstration': 'Iniciar uma demonstração',
   },
 };

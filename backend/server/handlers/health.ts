@@ -1,0 +1,10 @@
+import type { Handlers } from '../call.ts';
+import type { Edge, Services } from '../services.ts';
+
+/** What whoever runs Faro looks at. */
+export function healthHandlers({ health, readMetrics }: Services, { lines }: Edge) {
+  return {
+    health: () => health.now(),
+    metrics: () => readMetrics(lines()),
+  } satisfies Partial<Handlers>;
+}
