@@ -6,6 +6,7 @@ import { isLossy, tableOf, type Fault } from './fault.ts';
 
 // Each is loaded by itself: what one needs must not be missed by another.
 const faults: Readonly<Record<string, () => Promise<Fault>>> = {
+  'kill-backend': async () => (await import('./kill-backend/kill-backend.ts')).killBackend,
   effects: async () => (await import('./effects/effects.ts')).effects,
 };
 

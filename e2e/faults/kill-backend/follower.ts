@@ -1,0 +1,41 @@
+import { io, type Socket } from 'socket.io-client';
+import type { ConversationEvent } from '../../../shared/conversation/event.ts';
+import type { ClientToServer, ServerToClient } from '../../../shared/wire/socket.ts';
+
+/** A desk that follows conversations over its socket and remembers all that it was shown. */
+export interface Follower {
+  follow(conversationId: string): void;
+  shown(conversationId: string): readonly ConversationEvent[];
+  close(): void;
+}
+
+/** Milliseconds between two tries to connect: short, so that as much as possible is shown. */
+const retryDelay = 50;
+
+export function openFollower(url: string, token: string): Follower {
+  const shown = new Map<string, ConversationEvent[]>();
+  const socket: Socket<ServerToClient, ClientToServer> = io(url, {
+    auth: { token },
+    transports: ['websocket'],
+    reconnectionDelay: retryDelay,
+    reconnectionDelayMax: retryDelay,
+  });
+  const show = (conversationId: string, events: readonly ConversationEvent[]) =>
+    shown.get(conversationId)?.push(...events);
+  const ask = (conversationId: string) =>
+    socket.emit('follow', { conversationId, after: 0 }, (answer) => {
+      if (answer.ok) show(conversationId, answer.data.events);
+    });
+  socket.on('connect', () => {
+    for (const conversationId of shown.keys()) ask(conversationId);
+  });
+  socket.on('events', ({ conversationId, events }) => show(conversationId, events));
+  return {
+    follow(conversationId) {
+      shown.set(conversationId, []);
+      if (socket.connected) ask(conversationId);
+    },
+    shown: (conversationId) => shown.get(conversationId) ?? [],
+    close: () => void socket.disconnect(),
+  };
+}
