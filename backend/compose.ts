@@ -25,6 +25,9 @@ import { createSnippets } from './copilot/snippets/snippets.ts';
 import { suggest } from './copilot/suggest.ts';
 import { openDataFolder } from './data-folder.ts';
 import { openDesks } from './desks/desks.ts';
+import { createLoad } from './load/load.ts';
+import { loadProbe } from './load/load-probe.ts';
+import { watchLoad } from './load/watch-load.ts';
 import { watchApprovals } from './limits/watch-approvals.ts';
 import { openLibrary } from './knowledge/curation/library.ts';
 import { createQuestionLog } from './knowledge/curation/question-log.ts';
@@ -105,6 +108,8 @@ const modelLimits = {
 const silenceCheck = 15_000;
 /** Milliseconds between two looks for changes that the operator's systems left unanswered. */
 const unsettledCheck = 15_000;
+/** Milliseconds between two signs of life, which the next run reports where this one is killed. */
+const heartbeat = 5_000;
 /** Milliseconds between two looks at how each part is, and that one may take. */
 const healthChecks = { every: 15_000, patience: 2_000 } as const;
 /** The newest conversations that a version of what was learned comes from. */
@@ -132,7 +137,7 @@ export async function compose(config: Config): Promise<Faro> {
   const folder = opened.adopt(openDataFolder(config.data), (held) => held.release());
   const { version, given: settings } = config;
   const reports = folder.file('reports');
-  const crashes = opened.adopt(watchForCrashes({ folder: reports, version, settings }), (held) =>
+  const crashes = opened.adopt(watchForCrashes({ folder: reports, version, settings, heartbeat }), (held) =>
     held.close(),
   );
   const stores = openStores(config.store, folder);
@@ -153,8 +158,14 @@ export async function compose(config: Config): Promise<Faro> {
   const library = await openLibrary({ store: stores.knowledge, shipped, clock, onPublished: index.replace });
   const models = createModels(config.model);
   const appends = createLastOutcome('store-unavailable');
+  const load = opened.adopt(createLoad({ mostWords: config.wordsWaiting, clock }), (held) => held.close());
   const conversations = await openConversations(
-    observeLog(stores.log, { metrics, outcome: appends, appending: (id) => crashes.ran(id) }),
+    observeLog(stores.log, {
+      metrics,
+      outcome: appends,
+      meter: load.meter,
+      appending: (id) => crashes.ran(id),
+    }),
     report,
   );
   const background = createBackground(report);
@@ -225,6 +236,7 @@ export async function compose(config: Config): Promise<Faro> {
     isSupervised: (country) => supervisors.at(country),
     requireReady: (person, conversation) => desks.requireReady(person, conversation),
     limits: turnLimits,
+    load,
     openTurns: createMemoryTurnQueue,
     atOnce: config.turns,
     mostWaiting: config.turnsWaiting,
@@ -271,6 +283,7 @@ export async function compose(config: Config): Promise<Faro> {
       knowledgeProbe(config.knowledge.adapter, searches),
       diskProbe(config.data),
       loop,
+      loadProbe(load),
       lastRunProbe(crashes.last),
     ],
     clock,
@@ -314,6 +327,7 @@ export async function compose(config: Config): Promise<Faro> {
       followUps,
       supervisors,
       startStory: (order) => simulation.startStory(order),
+      load,
       health,
       readMetrics: async (sockets) =>
         metrics.text({
@@ -339,6 +353,7 @@ export async function compose(config: Config): Promise<Faro> {
   const recoverDeps = { ...deps, summarize: summarizeEffect };
   await recover(recoverDeps);
   opened.defer(watchEffects(recoverDeps, unsettledCheck, turnLimits.turnMilliseconds));
+  opened.defer(watchLoad({ ...deps, load, turns, atOnce: config.turns }));
   const silence = setInterval(() => void closeSilent(deps).catch(report), silenceCheck);
   opened.defer(() => clearInterval(silence));
 

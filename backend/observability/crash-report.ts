@@ -28,6 +28,8 @@ export interface CrashSettings {
   readonly version: string;
   /** What was set, secrets left out. */
   readonly settings: readonly (readonly [name: string, value: string])[];
+  /** Milliseconds between two signs of life: what a run that is killed leaves is this old at most. */
+  readonly heartbeat: number;
 }
 
 /** What a run leaves on the disk for as long as it lives: whoever finds it knows that the run had no end of its own. */
@@ -47,8 +49,6 @@ type Running = z.infer<typeof Running>;
 const mostRecent = 20;
 /** Reports that are kept, the newest. */
 const mostReports = 20;
-/** Milliseconds between two signs of life: what a run that is killed leaves is this old at most. */
-const heartbeat = 5_000;
 /** What the process ends with after a fault of its own: EX_SOFTWARE. */
 const faultStatus = 70;
 /** Deadly signals that leave time for a report, and their numbers. Interrupts and terminations are orders to end. */
@@ -96,7 +96,7 @@ export function watchForCrashes(settings: CrashSettings): CrashWatch {
   process.on('uncaughtException', onError);
   for (const [signal, listener] of onSignals) process.on(signal, listener);
   sign();
-  const beating = setInterval(sign, heartbeat).unref();
+  const beating = setInterval(sign, settings.heartbeat).unref();
 
   return {
     last,
@@ -189,14 +189,13 @@ function writeReport(folder: string, text: string): string {
   return file;
 }
 
-/** What Node itself writes where no JavaScript can run any more; without the environment, which holds secrets. */
+/** What lets Node's own reports leave out the environment: for fatal errors, nothing else does. */
+const withoutEnvironment = '--report-exclude-env';
+
+/** What Node itself writes where no JavaScript can run any more, unless the environment's secrets would be in it. */
 function leaveNodeReports(folder: string): void {
-  Object.assign(process.report, {
-    directory: folder,
-    reportOnFatalError: true,
-    excludeEnv: true,
-    excludeNetwork: true,
-  });
+  if (!process.execArgv.includes(withoutEnvironment)) return;
+  Object.assign(process.report, { directory: folder, reportOnFatalError: true, excludeNetwork: true });
 }
 
 function nodeReportSince(folder: string, startedAt: string): string | null {

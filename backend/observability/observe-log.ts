@@ -1,4 +1,5 @@
 import type { Append, Appended, ConversationLog } from '../conversations/conversation-log.ts';
+import type { LoadMeter } from '../load/meter.ts';
 import type { Metrics } from './metrics.ts';
 import type { LastOutcome } from './probes.ts';
 import { span } from './span.ts';
@@ -6,6 +7,7 @@ import { span } from './span.ts';
 interface Observers {
   readonly metrics: Pick<Metrics, 'appended'>;
   readonly outcome: LastOutcome;
+  readonly meter: Pick<LoadMeter, 'appended'>;
   /** Hears for which conversation something is about to be recorded. */
   readonly appending: (conversationId: string) => void;
 }
@@ -13,7 +15,7 @@ interface Observers {
 /** The log with every append of this process counted, measured and traced. */
 export function observeLog(
   log: ConversationLog,
-  { metrics, outcome, appending }: Observers,
+  { metrics, outcome, meter, appending }: Observers,
 ): ConversationLog {
   const append = outcome.watch((wanted: Append) => log.append(wanted));
 
@@ -21,8 +23,11 @@ export function observeLog(
     const { conversationId } = wanted;
     appending(conversationId);
     const began = performance.now();
-    const measure = (appended: Appended | null) =>
-      metrics.appended(conversationId, appended, performance.now() - began);
+    const measure = (appended: Appended | null) => {
+      const milliseconds = performance.now() - began;
+      meter.appended(milliseconds);
+      metrics.appended(conversationId, appended, milliseconds);
+    };
     try {
       const appended = await append(wanted);
       measure(appended);

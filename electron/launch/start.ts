@@ -34,14 +34,18 @@ function startElectron(file: string): ChildProcess {
 }
 
 function startBackend(): ChildProcess {
-  const child = spawn(process.execPath, [path.join(root, 'dist', 'backend', 'main.js')], {
-    // Node keeps what it compiled: the next start is quicker.
-    env: {
-      NODE_COMPILE_CACHE: path.join(root, 'node_modules', '.cache', 'faro', 'compiled'),
-      ...environment,
+  const child = spawn(
+    process.execPath,
+    ['--report-exclude-env', path.join(root, 'dist', 'backend', 'main.js')],
+    {
+      // Node keeps what it compiled: the next start is quicker.
+      env: {
+        NODE_COMPILE_CACHE: path.join(root, 'node_modules', '.cache', 'faro', 'compiled'),
+        ...environment,
+      },
+      stdio: ['inherit', 'pipe', 'inherit'],
     },
-    stdio: ['inherit', 'pipe', 'inherit'],
-  });
+  );
   child.stdout?.on('data', (chunk: Buffer) => {
     process.stdout.write(chunk);
     const ready = /Ready at (http:\S+)/.exec(chunk.toString());
