@@ -4,6 +4,7 @@ import type { Backend } from '../fixtures/backend.ts';
 import { enterHere, openChat, signIn, takeByKey } from '../fixtures/screens.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
 import { daniel } from '../fixtures/told.ts';
+import { expectUsableInBoth } from '../fixtures/usable.ts';
 
 interface Desk {
   readonly page: Page;
@@ -27,6 +28,11 @@ async function send(page: Page, text: string): Promise<void> {
   await composerOf(page).fill(text);
   await composerOf(page).press('Enter');
   await expect(composerOf(page)).toHaveValue('');
+}
+
+async function leave(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(With customers|Wrapping up|Available)$/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
 }
 
 /** What the rep has said to the customer, as it is on record. */
@@ -104,6 +110,13 @@ test('words for a turn that is over are not said late: the rep sees them unsent,
   await picture(page, 'desk-unsent-refused');
   expect(await said(desk)).toEqual([]);
 
+  await leave(page);
+  const leaving = page.getByRole('dialog', { name: 'Leave with words unsent?' });
+  await expect(leaving).toContainText('2 messages have not been sent');
+  await expectUsableInBoth(page, 'leaving-unsent');
+  await page.keyboard.press('Enter');
+  await expect(leaving).toBeHidden();
+
   await page.getByRole('button', { name: 'Discard' }).first().click();
   await supervisor.keyboard.press('F8');
   await supervisor.getByRole('dialog').getByText('A colleague', { exact: true }).click();
@@ -113,6 +126,8 @@ test('words for a turn that is over are not said late: the rep sees them unsent,
   await page.getByRole('button', { name: 'Send again' }).click();
   await expect.poll(() => said(desk)).toEqual(['Le confirmo en un minuto']);
   await expect(page.getByText('not sent', { exact: false })).toBeHidden();
+  await leave(page);
+  await expect(page.getByText('You have signed out of Faro.')).toBeVisible();
 });
 
 test('a reload in mid-word gives back the words, the cursor, the keyboard and the place in the transcript', async ({

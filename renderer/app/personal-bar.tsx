@@ -7,7 +7,7 @@ import { placesOf } from './places.ts';
 import { Preferences } from './preferences.tsx';
 import { usePerson } from './session.ts';
 import styles from './personal-bar.module.css';
-import { signOut } from './sign-out.ts';
+import { askToSignOut } from './sign-out.ts';
 
 interface Props {
   readonly title: string;
@@ -38,7 +38,7 @@ export function PersonalBar({ title }: Props) {
           </nav>
           <span className={styles.person}>{person.name}</span>
           <Preferences />
-          <PillButton icon={IconLogout} onClick={() => void signOut()}>
+          <PillButton icon={IconLogout} onClick={askToSignOut}>
             {t('common.account.signOut')}
           </PillButton>
         </>

@@ -1,9 +1,12 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { FailureError } from '../../shared/wire/failure.ts';
 import { useLiveConnection } from '../live/use-live-connection.ts';
+import { useLeaving } from './sign-out.ts';
 import { mantineVariables, theme } from './theme.ts';
+
+const SignOutDialog = lazy(() => import('./sign-out-dialog.tsx'));
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -22,6 +25,7 @@ export function Providers({ children }: { readonly children: ReactNode }) {
     <MantineProvider theme={theme} cssVariablesResolver={mantineVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queries}>
         <Live>{children}</Live>
+        <Leaving />
       </QueryClientProvider>
     </MantineProvider>
   );
@@ -30,4 +34,9 @@ export function Providers({ children }: { readonly children: ReactNode }) {
 function Live({ children }: { readonly children: ReactNode }) {
   useLiveConnection();
   return children;
+}
+
+function Leaving() {
+  const isAsked = useLeaving((state) => state.isAsked);
+  return <Suspense fallback={null}>{isAsked ? <SignOutDialog /> : null}</Suspense>;
 }

@@ -20,7 +20,7 @@ import { switchLanguage } from '../../app/i18n/i18n.ts';
 import { placesOf } from '../../app/places.ts';
 import { themes } from '../../app/preferences.tsx';
 import { usePerson } from '../../app/session.ts';
-import { signOut } from '../../app/sign-out.ts';
+import { askToSignOut } from '../../app/sign-out.ts';
 import { useLive } from '../../live/live-store.ts';
 import { useLanguage } from '../../ui/format.ts';
 import { Key } from '../../ui/key.tsx';
@@ -182,7 +182,7 @@ function usePreferences() {
       id: 'sign-out',
       label: t('desk.palette.signOut'),
       leftSection: <IconDoorExit size={16} stroke={1.6} aria-hidden />,
-      onClick: () => void signOut(),
+      onClick: askToSignOut,
     },
   ];
 }

@@ -7,7 +7,7 @@ import type { DeskView } from '../../../shared/desks/desk-view.ts';
 import type { PresenceCommand } from '../../../shared/desks/presence.ts';
 import { placesOf } from '../../app/places.ts';
 import { usePerson } from '../../app/session.ts';
-import { signOut } from '../../app/sign-out.ts';
+import { askToSignOut } from '../../app/sign-out.ts';
 import { PillButton } from '../../ui/pill.tsx';
 import { presences, setPresence, usePresence, type Presence } from '../presence.ts';
 import styles from './shift-bar.module.css';
@@ -55,7 +55,7 @@ export function PresenceMenu() {
             </Menu.Item>
           ))}
         <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={14} aria-hidden />} onClick={() => void signOut()}>
+        <Menu.Item leftSection={<IconLogout size={14} aria-hidden />} onClick={askToSignOut}>
           {t('common.account.signOut')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -30,6 +30,13 @@ export const common: Texts['common'] = {
     unsent_other: '{{count}} messages were not sent.',
     show: 'Show',
   },
+  leaving: {
+    title: 'Leave with words unsent?',
+    words_one: '{{count}} message has not been sent. Signing out discards it.',
+    words_other: '{{count}} messages have not been sent. Signing out discards them.',
+    discard: 'Sign out and discard',
+    stay: 'Stay',
+  },
   pageMissing: 'There is no such page.',
   goHome: 'Go to the start',
 };

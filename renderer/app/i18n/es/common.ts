@@ -28,6 +28,13 @@ export const common = {
     unsent_other: '{{count}} mensajes no se enviaron.',
     show: 'Ver',
   },
+  leaving: {
+    title: '¿Salir con mensajes sin enviar?',
+    words_one: '{{count}} mensaje no se ha enviado. Al salir se descarta.',
+    words_other: '{{count}} mensajes no se han enviado. Al salir se descartan.',
+    discard: 'Salir y descartar',
+    stay: 'Quedarme',
+  },
   pageMissing: 'Esta página no existe.',
   goHome: 'Ir al inicio',
 } as const;

@@ -30,6 +30,13 @@ export const common: Texts['common'] = {
     unsent_other: '{{count}} mensagens não foram enviadas.',
     show: 'Ver',
   },
+  leaving: {
+    title: 'Sair com mensagens não enviadas?',
+    words_one: '{{count}} mensagem não foi enviada. Ao sair, ela é descartada.',
+    words_other: '{{count}} mensagens não foram enviadas. Ao sair, elas são descartadas.',
+    discard: 'Sair e descartar',
+    stay: 'Ficar',
+  },
   pageMissing: 'Esta página não existe.',
   goHome: 'Ir ao início',
 };
