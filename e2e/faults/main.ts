@@ -8,6 +8,7 @@ import { isLossy, tableOf, type Fault } from './fault.ts';
 const faults: Readonly<Record<string, () => Promise<Fault>>> = {
   'kill-backend': async () => (await import('./kill-backend/kill-backend.ts')).killBackend,
   effects: async () => (await import('./effects/effects.ts')).effects,
+  'torn-wal': async () => (await import('./torn-wal/torn-wal.ts')).tornWal,
 };
 
 /** The counts of a fault, those of the options in place of its own. @throws TypeError for what is no count of it. */
