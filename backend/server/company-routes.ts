@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { FailureError } from '../../shared/wire/failure.ts';
 import type { WayIn } from '../people/way-in.ts';
 
 /** Where the company's sign-in sends browsers back to, and where it says that a session is over. */
@@ -25,8 +26,19 @@ export function registerCompanyRoutes(app: FastifyInstance, wayIn: WayIn): void 
       done(null, Object.fromEntries(new URLSearchParams(String(body)))),
     );
     scope.post(logoutPath, { config: isPublic }, async (request, reply) => {
-      await company.hearLogout(LogoutForm.parse(request.body).logout_token);
-      return reply.header('cache-control', 'no-store').status(200).send();
+      void reply.header('cache-control', 'no-store');
+      try {
+        await company.hearLogout(LogoutForm.parse(request.body).logout_token);
+      } catch (error) {
+        if (!isRefusal(error)) throw error;
+        return reply.status(400).send({ error: 'invalid_request', error_description: error.message });
+      }
+      return reply.status(200).send();
     });
   });
+}
+
+/** A notice that is not the company's: section 2.8 of OpenID Connect Back-Channel Logout 1.0 answers it with 400. */
+function isRefusal(error: unknown): error is FailureError {
+  return error instanceof FailureError && error.failure.code === 'sign-in-refused';
 }

@@ -203,7 +203,7 @@ describe('with the company’s provider', () => {
     for (const notice of [forged, 'nonsense']) {
       const body = new URLSearchParams({ logout_token: notice });
       const { status } = await fetch(`${edge.url}/api/session/company/logout`, { method: 'POST', body });
-      expect(status).toBe(401);
+      expect(status).toBe(400);
     }
     expect(refusalOf(await edge.call('session', { token }))).toBeNull();
   });

@@ -80,7 +80,7 @@ export const argentina: CountryPack = {
       id: 'ar-cancellation-button',
       kind: 'consumer',
       summary: 'Cancelling and changing one’s mind take one button, without further steps.',
-      source: 'Disposition 954/2025, since 2025-09-04, as reported by the press',
+      source: 'Disposition 954/2025, in force since 4 September 2025, as reported by the press',
       status: 'secondary',
     },
   ],
