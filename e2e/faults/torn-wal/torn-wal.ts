@@ -127,7 +127,7 @@ async function examine(file: string, needed: readonly Synced[]): Promise<Found> 
     );
     if (needed.some(({ messageId }) => !there.has(messageId))) return 'lost';
     if (logs.some((events) => events.some(({ sequence }, index) => sequence !== index + 1))) return 'gap';
-    const { outcome } = await log.append({ conversationId: 'one', events: [says('¿Sigue ahí?')] });
+    const { outcome } = await log.append({ conversationId: 'new', events: begins('¿Sigue ahí?') });
     return outcome === 'appended' ? 'whole' : 'unwritable';
   } finally {
     await log.close();
