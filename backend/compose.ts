@@ -1,5 +1,5 @@
 import { versions } from 'node:process';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout as pause } from 'node:timers/promises';
 import { countryPacks } from '../shared/countries/packs/index.ts';
 import type { Task } from '../shared/models/model-call.ts';
 import { assemble } from './assemble.ts';
@@ -108,6 +108,8 @@ const modelLimits = {
 const silenceCheck = 15_000;
 /** Milliseconds between two looks for changes that the operator's systems left unanswered. */
 const unsettledCheck = 15_000;
+/** Milliseconds that the trust figures may take, before the part that is counted is shown. */
+const trustPatience = 1_000;
 /** Milliseconds between two signs of life, which the next run reports where this one is killed. */
 const heartbeat = 5_000;
 /** Milliseconds between two looks at how each part is, and that one may take. */
@@ -321,7 +323,11 @@ export async function compose(config: Config): Promise<Faro> {
       }),
       learning,
       models: createModelOperations({ models, routing, breakers, ledger, packs: countryPacks, clock }),
-      readTrust: keepTrust(conversations),
+      readTrust: keepTrust({
+        conversations,
+        pause: () => setImmediate(),
+        patience: () => pause(trustPatience, null, { ref: false }),
+      }),
       practices,
       history,
       followUps,

@@ -24,4 +24,6 @@ export interface TrustFigures {
   readonly groups: readonly ({ readonly by: TrustGrouping; readonly name: string } & ReplyCounts)[];
   /** Times that the vendor's guardrail stepped in, and that it could not be asked. */
   readonly guardrail: { readonly intervened: number; readonly unavailable: number };
+  /** How many conversations are in the figures while others, never looked at before, are still to come; else null. */
+  readonly counting: { readonly counted: number; readonly of: number } | null;
 }

@@ -45,6 +45,8 @@ export interface ConversationLog {
   owingConversations(): Promise<readonly string[]>;
   /** Ids of all conversations, closed ones included, oldest first. */
   allConversations(): Promise<readonly string[]>;
+  /** The last sequence of every conversation, closed ones included: who has read so far has missed nothing. */
+  lastSequences(): Promise<ReadonlyMap<string, number>>;
   /** The calls of models over all conversations from then on, in the order of their times. */
   modelCalls(since: Date): Promise<readonly EventOf<'model-called'>[]>;
   /** Ids of the conversations that were opened for this account, closed ones included, oldest first. */

@@ -23,6 +23,8 @@ export interface Conversations {
   owing(): Promise<readonly Conversation[]>;
   /** Ids of everything, closed ones included, oldest first. */
   all(): Promise<readonly string[]>;
+  /** The last sequence of everything, closed ones included. */
+  lastSequences(): Promise<ReadonlyMap<string, number>>;
   /** The calls of models over all conversations from then on, in the order of their times. */
   modelCalls(since: Date): Promise<readonly EventOf<'model-called'>[]>;
   /** Returns the function that ends the listening. */

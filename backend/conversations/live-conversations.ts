@@ -150,6 +150,7 @@ export async function openConversations(
     open: () => folded.all().filter(({ closedAt }) => closedAt === null),
     unsettled: () => folded.all().filter(isUnsettled),
     all: () => log.allConversations(),
+    lastSequences: () => log.lastSequences(),
     owing: async () => Promise.all((await log.owingConversations()).map(get)),
     watched: async () => Promise.all((await log.watchedConversations()).map(get)),
     modelCalls: (since) => log.modelCalls(since),

@@ -4,14 +4,18 @@ import type { CountryCode } from '../../shared/countries/country.ts';
 import type { Language } from '../../shared/language.ts';
 import type { ReplyCounts, TrustFigures, TrustGrouping } from '../../shared/trust.ts';
 
-/** One reply of Lana's, as its conversation's log tells what became of it. */
-interface Reply {
-  readonly sequence: number;
-  readonly language: Language;
+/** What an event tells of a reply of Lana's. */
+export interface ReplyOfLana {
   readonly model: string;
   readonly outcome: 'sent' | 'held';
   /** What nothing backed in it, or in the words before it. */
   readonly kinds: readonly ClaimKind[];
+}
+
+/** One reply of Lana's, as its conversation's log tells what became of it. */
+interface Reply extends ReplyOfLana {
+  readonly sequence: number;
+  readonly language: Language;
   readonly corrected: boolean;
 }
 
@@ -48,15 +52,10 @@ function changes(now: Tally, event: ConversationEvent): Partial<Tally> {
       return { country: event.country, language: event.language };
     case 'language-changed':
       return { language: event.language };
-    case 'reply-sent': {
-      const { from, model, sequence, reasked = [] } = event;
-      if (from !== 'ai' || model === null || model === plainWordsModel) return {};
-      const kinds = reasked.map(({ kind }) => kind);
-      return withReply(now, { sequence, model, outcome: 'sent', kinds });
-    }
+    case 'reply-sent':
     case 'reply-held': {
-      const { sequence, model = '', marks = [] } = event;
-      return withReply(now, { sequence, model, outcome: 'held', kinds: marks.map(({ kind }) => kind) });
+      const reply = replyOfLana(event);
+      return reply ? withReply(now, { ...reply, sequence: event.sequence }) : {};
     }
     case 'reply-corrected': {
       const correct = (reply: Reply) =>
@@ -70,12 +69,29 @@ function changes(now: Tally, event: ConversationEvent): Partial<Tally> {
   }
 }
 
+/** What the figures take from an event, null from most. */
+export function replyOfLana(event: ConversationEvent): ReplyOfLana | null {
+  switch (event.type) {
+    case 'reply-sent': {
+      const { from, model, reasked = [] } = event;
+      if (from !== 'ai' || model === null || model === plainWordsModel) return null;
+      return { model, outcome: 'sent', kinds: reasked.map(({ kind }) => kind) };
+    }
+    case 'reply-held': {
+      const { model = '', marks = [] } = event;
+      return { model, outcome: 'held', kinds: marks.map(({ kind }) => kind) };
+    }
+    default:
+      return null;
+  }
+}
+
 function withReply(now: Tally, reply: Omit<Reply, 'language' | 'corrected'>): Partial<Tally> {
   return { replies: [...now.replies, { ...reply, language: now.language, corrected: false }] };
 }
 
 /** The figures over some conversations. */
-export function trustFigures(tallies: readonly Tally[]): TrustFigures {
+export function trustFigures(tallies: readonly Tally[]): Omit<TrustFigures, 'counting'> {
   const replies = tallies.flatMap((each) =>
     each.replies.map((reply) => ({ ...reply, country: each.country ?? '' })),
   );

@@ -73,6 +73,8 @@ export interface Found {
  * engine cannot be reached.
  */
 export interface ConversationSearch {
+  /** The last event that has been taken in of everything that is indexed. */
+  lastSequences(): Promise<ReadonlyMap<string, number>>;
   /** What is indexed of a conversation; null for nothing. */
   filed(conversationId: string): Promise<FiledConversation | null>;
   /**

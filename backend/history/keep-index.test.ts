@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { createMemoryConversationLog } from '../adapters/memory/conversation-log.ts';
 import { createMemoryConversationSearch } from '../adapters/memory/conversation-search.ts';
 import { openSqliteConversationSearch } from '../adapters/sqlite/conversation-search.ts';
+import type { ConversationLog } from '../conversations/conversation-log.ts';
 import { openConversations } from '../conversations/live-conversations.ts';
 import { wordsOf } from '../knowledge/search-terms.ts';
 import { begins, event, packs, queueOwns, says, turnGoesTo } from '../testing/builders.ts';
@@ -70,6 +71,28 @@ describe('the index of conversations', () => {
     expect(await second.found('tres')).toEqual(['b']);
     const known = await search.filed('a');
     expect(known?.lastSequence).toBe((await second.conversations.get('a')).lastSequence);
+  });
+
+  it('asks at a start for those alone whose log has gone on', async () => {
+    const search = createMemoryConversationSearch();
+    const first = await opened(search);
+    for (const id of ['a', 'b', 'c'])
+      await first.conversations.record({ conversationId: id, events: begins('uno') });
+    await first.index.idle();
+    await first.index.close();
+    await first.conversations.record({ conversationId: 'b', events: [says('dos')] });
+    const read: string[] = [];
+    const log: ConversationLog = {
+      ...first.log,
+      read: (id, ...more) => {
+        read.push(id);
+        return first.log.read(id, ...more);
+      },
+    };
+    const second = await opened(search, log);
+    read.length = 0;
+    expect(await second.found('dos')).toEqual(['b']);
+    expect(read).toEqual(['b']);
   });
 
   it('is the same when it is made again from the logs', async () => {

@@ -5,7 +5,7 @@ import type { ConversationSearch } from './conversation-search.ts';
 import { filedWords, indexEvents } from './index-events.ts';
 
 interface Deps {
-  readonly conversations: Pick<Conversations, 'all' | 'events' | 'listen'>;
+  readonly conversations: Pick<Conversations, 'lastSequences' | 'events' | 'listen'>;
   readonly search: ConversationSearch;
   readonly packs: Readonly<Record<CountryCode, Pick<CountryPack, 'dispositions'>>>;
   /** Lets others go first, before each conversation. */
@@ -56,7 +56,7 @@ export function keepIndex(deps: Deps): KeptIndex {
 
   async function everything(): Promise<void> {
     try {
-      enqueue(await deps.conversations.all());
+      enqueue(await lackingIn(deps));
     } catch (error) {
       deps.report(error, '');
     }
@@ -80,6 +80,12 @@ export function keepIndex(deps: Deps): KeptIndex {
       await working;
     },
   };
+}
+
+/** Ids of the conversations whose log has gone on since they were indexed. */
+async function lackingIn({ conversations, search }: Deps): Promise<readonly string[]> {
+  const [logged, indexed] = await Promise.all([conversations.lastSequences(), search.lastSequences()]);
+  return [...logged].filter(([id, last]) => (indexed.get(id) ?? 0) < last).map(([id]) => id);
 }
 
 async function indexOne({ conversations, search, packs }: Deps, conversationId: string): Promise<void> {

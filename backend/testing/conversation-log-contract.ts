@@ -138,6 +138,10 @@ export function conversationLogContract(
       });
       expect(await log.watchedConversations()).toEqual(['b', 'a']);
       expect(await log.allConversations()).toEqual(['b', 'a', 'c']);
+      for (const [id, last] of await log.lastSequences()) {
+        expect((await log.read(id, 0)).at(-1)?.sequence).toBe(last);
+      }
+      expect((await log.lastSequences()).size).toBe(3);
     });
 
     it('writes an append together or not at all', async () => {

@@ -109,6 +109,7 @@ export function conversationSearchContract(name: string, open: () => Conversatio
       expect(await ids(search, { words: ['reclamo'] })).toEqual([]);
       expect(await ids(search, { words: ['senal', 'adios', 'hola'] })).toEqual(['a']);
       expect(await search.filed('b')).toBeNull();
+      expect(await search.lastSequences()).toEqual(new Map([['a', 6]]));
       await search.close();
     });
 

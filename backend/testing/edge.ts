@@ -112,7 +112,11 @@ export async function startEdge(given: Given = {}) {
     wayIn: { kind: 'local', check: async () => person() },
     knowledge,
     knowledgeElsewhere: false,
-    readTrust: keepTrust(harness.deps.conversations),
+    readTrust: keepTrust({
+      ...harness.deps,
+      pause: async () => undefined,
+      patience: () => new Promise(() => undefined),
+    }),
     supervisors: createSupervisorsAtHand(),
     curation: {
       questions: createQuestionLog(harness.deps.conversations, (text) => text).questions,

@@ -11,22 +11,34 @@ import { Group } from './group.tsx';
 import { counts, labels, useFigureFormat } from './figure-format.ts';
 import styles from './trust-screen.module.css';
 
+/** Milliseconds until figures that are not whole are asked for again. */
+const soon = 2_000;
+
 const trust = queryOptions({
   queryKey: ['trust'],
   queryFn: ({ signal }) => call('trust', {}, {}, signal),
-  refetchInterval: 15_000,
+  refetchInterval: ({ state }) => (state.data?.counting ? soon : 15_000),
 });
 
 /** How far Lana's words could be trusted, with the counts behind every share and no person in it. */
 export default function TrustScreen() {
   const { t } = useTranslation();
   const { data, error, isPending } = useQuery(trust);
+  const format = useFigureFormat();
   return (
     <div className={styles.screen}>
       <PersonalBar title={t('trust.title')} />
       {error ? <Banner tone="bad">{explain(t, error)}</Banner> : null}
       <main className={styles.main}>
         {isPending ? <Loading /> : null}
+        {data?.counting ? (
+          <Banner tone="info">
+            {t('trust.counting', {
+              counted: format.count(data.counting.counted),
+              of: format.count(data.counting.of),
+            })}
+          </Banner>
+        ) : null}
         {data ? <Figures figures={data} /> : null}
       </main>
     </div>

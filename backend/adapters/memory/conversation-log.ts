@@ -43,6 +43,7 @@ export function createMemoryConversationLog(clock: () => Date = () => new Date()
         .filter(([, { events }]) => events.reduce((owed, { type }) => owed + (owing[type] ?? 0), 0) > 0)
         .map(([conversationId]) => conversationId),
     allConversations: async () => [...logs.keys()],
+    lastSequences: async () => new Map([...logs].map(([id, { head }]) => [id, head.lastSequence])),
     modelCalls: async (since) =>
       [...logs.values()]
         .flatMap(({ events }) => events.filter((event) => event.type === 'model-called'))

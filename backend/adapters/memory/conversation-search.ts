@@ -17,6 +17,7 @@ interface Entry {
 export function createMemoryConversationSearch(): ConversationSearch {
   const entries = new Map<string, Entry>();
   return {
+    lastSequences: async () => new Map([...entries].map(([id, { filed }]) => [id, filed.lastSequence])),
     filed: async (id) => entries.get(id)?.filed ?? null,
     async add(filed, words, lines) {
       const before = entries.get(filed.id);

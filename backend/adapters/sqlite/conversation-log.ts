@@ -72,6 +72,11 @@ export function openSqliteConversationLog(
     watchedConversations: async () => using(file, () => statements.watched.all().map(({ id }) => String(id))),
     owingConversations: async () => using(file, () => statements.owing.all().map(({ id }) => String(id))),
     allConversations: async () => using(file, () => statements.all.all().map(({ id }) => String(id))),
+    lastSequences: async () =>
+      using(
+        file,
+        () => new Map(statements.lasts.all().map((row) => [String(row['id']), Number(row['last_sequence'])])),
+      ),
     modelCalls: async (since) =>
       using(file, () =>
         statements.modelCalls.all(since.toISOString()).map((row) => eventOf(row) as EventOf<'model-called'>),
@@ -124,6 +129,7 @@ function prepare(database: DatabaseSync) {
        ORDER BY rowid`,
     ),
     all: database.prepare('SELECT id FROM conversations ORDER BY rowid'),
+    lasts: database.prepare('SELECT id, last_sequence FROM conversations'),
     ofAccount: database.prepare(
       `SELECT conversations.id FROM conversations JOIN events ON conversation_id = conversations.id
        WHERE sequence = 1 AND body ->> 'accountId' = ? ORDER BY conversations.rowid`,
@@ -153,7 +159,8 @@ function atomically<Result>(database: DatabaseSync, work: () => Result): Result 
   }
 }
 
-function headOf(row: Row): Head {
+/** What a row of `conversations` holds. */
+export function headOf(row: Row): Head {
   const owner = Owner.parse({
     kind: row['owner_kind'],
     id: row['owner_id'],
@@ -174,7 +181,14 @@ function bodyOf(event: ConversationEvent): string {
   return JSON.stringify(body);
 }
 
-function eventOf({ conversation_id: conversationId, sequence, at, type, body }: Row): ConversationEvent {
+/** The event that a row of `events` holds. @throws FailureError `store-unavailable` that names it where it is damaged. */
+export function eventOf({
+  conversation_id: conversationId,
+  sequence,
+  at,
+  type,
+  body,
+}: Row): ConversationEvent {
   try {
     return readKeptEvent({ ...JSON.parse(String(body)), conversationId, sequence, at, type });
   } catch (error) {

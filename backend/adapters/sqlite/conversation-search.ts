@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue } from 'node:sqlite';
 import { bestLine, mostLinesLookedAt } from '../../history/best-line.ts';
 import type {
   ConversationSearch,
@@ -9,7 +9,7 @@ import type {
 } from '../../history/conversation-search.ts';
 import { wordsIn } from '../../history/words.ts';
 import { leaveNoTrace, openDatabase } from './open-database.ts';
-import { using } from './sqlite-failures.ts';
+import { opening, using } from './sqlite-failures.ts';
 
 type Row = Record<string, SQLOutputValue>;
 
@@ -18,7 +18,7 @@ type Row = Record<string, SQLOutputValue>;
  * a conversation, however often it is said there: so a common one is found in a hundred thousand lines within
  * milliseconds, where a full-text table of the lines has to merge them all.
  */
-const migrations: readonly string[] = [
+export const conversationSearchMigrations: readonly string[] = [
   `
   CREATE TABLE conversations (
     number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, country TEXT NOT NULL, channel TEXT NOT NULL,
@@ -46,7 +46,7 @@ const migrations: readonly string[] = [
  * gone: it is in the logs. @throws StoreError when the file cannot be used.
  */
 export function openSqliteConversationSearch(file: string): ConversationSearch {
-  const database = openDatabase(file, migrations);
+  const database = openDatabase(file, conversationSearchMigrations);
   database.exec('PRAGMA synchronous = NORMAL');
   const statements = prepare(database);
 
@@ -91,6 +91,8 @@ export function openSqliteConversationSearch(file: string): ConversationSearch {
   }
 
   return {
+    lastSequences: async () =>
+      using(file, () => new Map(statements.lasts.all().map(({ id, last }) => [String(id), Number(last)]))),
     filed: async (id) =>
       using(file, () => {
         const row = statements.find.get(id);
@@ -119,9 +121,23 @@ export function openSqliteConversationSearch(file: string): ConversationSearch {
   };
 }
 
+/** The last event of each conversation that an index has taken in, over a connection that cannot change it. */
+export function readIndexed(file: string): ReadonlyMap<string, number> {
+  return opening(file, () => {
+    const database = new DatabaseSync(file, { readOnly: true });
+    try {
+      const rows = database.prepare('SELECT filed FROM conversations').all();
+      return new Map(rows.map(filedOf).map(({ id, lastSequence }) => [id, lastSequence]));
+    } finally {
+      database.close();
+    }
+  });
+}
+
 function prepare(database: DatabaseSync) {
   return {
     find: database.prepare('SELECT number, filed FROM conversations WHERE id = ?'),
+    lasts: database.prepare(`SELECT id, filed ->> 'lastSequence' AS last FROM conversations`),
     addConversation: database.prepare(
       `INSERT INTO conversations (id, country, channel, opened_at, closed, filed)
        VALUES (?, '', '', '', 0, '') RETURNING number`,

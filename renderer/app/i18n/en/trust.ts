@@ -47,6 +47,7 @@ export const trust: Texts['trust'] = {
   shareLabel: 'Conversations with nothing to correct',
   shareText: '{{uncorrected}} of {{conversations}} · between {{low}} and {{high}} with 95% confidence',
   shareNone: 'Lana has not spoken in any conversation yet.',
+  counting: 'Counted so far: {{counted}} of {{of}} conversations. The rest is being counted.',
   goal: 'The goal is 97%.',
   note: 'A conversation counts as corrected when a person marked any of Lana’s replies as wrong. What nobody looked at is not known. No person is named or counted.',
   by: {

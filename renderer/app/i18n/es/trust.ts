@@ -45,6 +45,7 @@ export const trust = {
   shareLabel: 'Conversaciones sin nada que corregir',
   shareText: '{{uncorrected}} de {{conversations}} · entre {{low}} y {{high}} con 95 % de confianza',
   shareNone: 'Lana todavía no habló en ninguna conversación.',
+  counting: 'Contadas hasta ahora: {{counted}} de {{of}} conversaciones. Las demás se están contando.',
   goal: 'La meta es 97 %.',
   note: 'Una conversación cuenta como corregida cuando una persona marcó como equivocada alguna respuesta de Lana. Lo que nadie revisó no se sabe. No se nombra ni se cuenta a ninguna persona.',
   by: {

@@ -47,6 +47,7 @@ export const trust: Texts['trust'] = {
   shareLabel: 'Conversas sem nada a corrigir',
   shareText: '{{uncorrected}} de {{conversations}} · entre {{low}} e {{high}} com 95% de confiança',
   shareNone: 'A Lana ainda não falou em nenhuma conversa.',
+  counting: 'Contadas até agora: {{counted}} de {{of}} conversas. As demais estão sendo contadas.',
   goal: 'A meta é 97%.',
   note: 'Uma conversa conta como corrigida quando uma pessoa marcou como errada alguma resposta da Lana. O que ninguém conferiu não se sabe. Nenhuma pessoa é nomeada nem contada.',
   by: {
