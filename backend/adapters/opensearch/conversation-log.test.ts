@@ -1,0 +1,226 @@
+import { randomBytes } from 'node:crypto';
+import * as fc from 'fast-check';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { ConversationEvent } from '../../../shared/conversation/event.ts';
+import type { ConversationLog } from '../../conversations/conversation-log.ts';
+import {
+  ana,
+  begins,
+  bruno,
+  claimOf,
+  lanaOwns,
+  ownerOf,
+  replies,
+  says,
+  turnGoesTo,
+} from '../../testing/builders.ts';
+import { conversationLogContract } from '../../testing/conversation-log-contract.ts';
+import { cutConnection } from '../../testing/opensearch/cut-connection.ts';
+import { settingsOf, withOpenSearch } from '../../testing/opensearch/with-opensearch.ts';
+import { connectOpenSearch, type OpenSearch } from './connect.ts';
+import { openOpenSearchConversationLog } from './conversation-log.ts';
+
+const newPrefix = () => `test-${randomBytes(6).toString('hex')}`;
+
+await withOpenSearch((url) => {
+  let shared: OpenSearch;
+  beforeAll(async () => {
+    shared = await connectOpenSearch(settingsOf(url), newPrefix());
+    return shared.close;
+  });
+
+  /** A log of its own, unless it shares another's prefix. */
+  async function open(prefix = newPrefix(), search = shared, clock = () => new Date()) {
+    const log = await openOpenSearchConversationLog({ ...search, prefix }, { clock });
+    onTestFinished(() => log.close());
+    return log;
+  }
+
+  /** The same for a process whose connection is cut at its write of that number. */
+  async function openToBeCut(prefix: string, step: number, when: 'before' | 'after') {
+    const way = await cutConnection(url, step, when);
+    const search = await connectOpenSearch(settingsOf(way.url), prefix);
+    onTestFinished(async () => {
+      await search.close();
+      way.close();
+    });
+    return open(prefix, search);
+  }
+
+  conversationLogContract('opensearch', (clock) => open(newPrefix(), shared, clock));
+
+  describe('several processes on one log', () => {
+    const appends = fc.array(
+      fc.record({
+        writer: fc.nat(2),
+        conversationId: fc.constantFrom('a', 'b'),
+        texts: fc.array(fc.string({ minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 3 }),
+        key: fc.constantFrom('k1', 'k2', null, null, null),
+      }),
+      { minLength: 6, maxLength: 14 },
+    );
+
+    it('number it without gaps, keep every append whole and do each key once', async () => {
+      await fc.assert(
+        fc.asyncProperty(appends, async (wanted) => {
+          const prefix = newPrefix();
+          const log = await open(prefix);
+          const writers = [log, await open(prefix), await open(prefix)];
+          for (const conversationId of ['a', 'b']) await log.append({ conversationId, events: begins() });
+          const outcomes = await Promise.all(
+            wanted.map(async ({ writer, conversationId, texts, key }) => {
+              const events = texts.map((text) => says(text));
+              return writers[writer]?.append({ conversationId, events, ...(key === null ? {} : { key }) });
+            }),
+          );
+          const appended = outcomes.flatMap((each) => (each?.outcome === 'appended' ? [each.events] : []));
+          const keys = wanted.flatMap(({ key }) => key ?? []);
+          expect(appended).toHaveLength(wanted.length - keys.length + new Set(keys).size);
+          const kept = [...(await log.read('a', 3)), ...(await log.read('b', 3))];
+          const inOrder = appended
+            .flat()
+            .toSorted(
+              (one, other) =>
+                one.conversationId.localeCompare(other.conversationId) || one.sequence - other.sequence,
+            );
+          expect(kept).toEqual(inOrder);
+          for (const each of ['a', 'b']) {
+            const sequences = (await log.read(each, 0)).map(({ sequence }) => sequence);
+            expect(sequences).toEqual(sequences.map((_, index) => index + 1));
+          }
+          for (const events of appended) {
+            expect(events.map(({ sequence }) => sequence - (events[0]?.sequence ?? 0))).toEqual([
+              ...events.keys(),
+            ]);
+          }
+        }),
+        { numRuns: 6 },
+      );
+    }, 120_000);
+
+    it('give the turn to one of two who reach for it, and no word of the one before comes after', async () => {
+      const prefix = newPrefix();
+      const [one, other] = [await open(prefix), await open(prefix)];
+      for (let round = 0; round < 10; round += 1) {
+        const conversationId = `race-${round}`;
+        await one.append({ conversationId, events: begins() });
+        const speaks = {
+          conversationId,
+          events: [replies(lanaOwns(1), 'Hola')],
+          claim: claimOf(lanaOwns(1)),
+        };
+        const [said, first, second] = await Promise.all([
+          one.append(speaks),
+          one.append({ conversationId, events: [turnGoesTo(ownerOf(ana, 2))], epoch: 1 }),
+          other.append({ conversationId, events: [turnGoesTo(ownerOf(bruno, 2))], epoch: 1 }),
+        ]);
+        expect([first.outcome, second.outcome].toSorted()).toEqual(['appended', 'refused']);
+        expect((await other.append(speaks)).outcome).toBe('refused');
+        const types = (await other.read(conversationId, 3)).map(({ type }) => type);
+        expect(types).toEqual(
+          said.outcome === 'appended' ? ['reply-sent', 'owner-changed'] : ['owner-changed'],
+        );
+      }
+    });
+
+    it('opens a conversation once for a key, though each would give it another id', async () => {
+      const prefix = newPrefix();
+      const [one, other] = [await open(prefix), await open(prefix)];
+      const opens = { events: begins(), key: 'first-words' };
+      const outcomes = await Promise.all([
+        one.append({ ...opens, conversationId: 'x' }),
+        other.append({ ...opens, conversationId: 'y' }),
+        one.append({ ...opens, conversationId: 'z' }),
+        other.append({ ...opens, conversationId: 'w' }),
+      ]);
+      expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual([
+        'appended',
+        'repeated',
+        'repeated',
+        'repeated',
+      ]);
+      expect(await one.allConversations()).toHaveLength(1);
+    });
+  });
+
+  describe('a process that dies between two steps of an append', () => {
+    const wanted = { conversationId: 'a', events: [says('uno'), says('dos'), says('tres')], key: 'k' };
+
+    /** Appends by a process whose connection is gone before or after its write of that number. */
+    async function appendAndDie(prefix: string, step: number, when: 'before' | 'after'): Promise<boolean> {
+      const log = await openToBeCut(prefix, step, when);
+      return log.append(wanted).then(
+        () => true,
+        () => false,
+      );
+    }
+
+    it.each([
+      ['before the key is taken', 1, 'before', { acknowledged: false, onRecord: false }],
+      ['after the key was taken', 1, 'after', { acknowledged: false, onRecord: false }],
+      ['before the first event', 2, 'before', { acknowledged: false, onRecord: false }],
+      ['after the first event', 2, 'after', { acknowledged: false, onRecord: true }],
+      ['before the other events', 3, 'before', { acknowledged: true, onRecord: true }],
+      ['after the other events', 3, 'after', { acknowledged: true, onRecord: true }],
+    ] as const)('leaves it wholly there or not at all: %s', async (_step, write, when, expected) => {
+      const prefix = newPrefix();
+      const log = await open(prefix);
+      await log.append({ conversationId: 'a', events: begins() });
+      const acknowledged = await appendAndDie(prefix, write, when);
+
+      const survivor = await open(prefix);
+      const onRecord = (await survivor.findByKey('k')) !== null;
+      expect({ acknowledged, onRecord }).toEqual(expected);
+      expect(await survivor.read('a', 3)).toHaveLength(onRecord ? 3 : 0);
+      const again = [await survivor.append(wanted), await survivor.append(wanted)];
+      expect(again.map(({ outcome }) => outcome)).toEqual([onRecord ? 'repeated' : 'appended', 'repeated']);
+      const others = await log.append({ conversationId: 'a', events: [says('y más')] });
+      expect(sequencesOf(others)).toEqual([7]);
+      expect(textsOf(await (await open(prefix)).read('a', 3))).toEqual(['uno', 'dos', 'tres', 'y más']);
+    });
+
+    it('leaves nothing that keeps another append from its key, once its place is taken', async () => {
+      const prefix = newPrefix();
+      const log = await open(prefix);
+      await log.append({ conversationId: 'a', events: begins() });
+      await appendAndDie(prefix, 1, 'after');
+      await log.append({ conversationId: 'a', events: [says('antes')] });
+      expect(await log.findByKey('k')).toBeNull();
+      expect((await log.append(wanted)).outcome).toBe('appended');
+      expect((await log.append(wanted)).outcome).toBe('repeated');
+      expect(textsOf(await log.read('a', 3))).toEqual(['antes', 'uno', 'dos', 'tres']);
+    });
+
+    it('leaves to be read from any place on what only its record holds', async () => {
+      const prefix = newPrefix();
+      const log = await open(prefix);
+      await log.append({ conversationId: 'a', events: begins() });
+      await appendAndDie(prefix, 3, 'before');
+      for (const after of [5, 4, 3]) {
+        const survivor = await open(prefix);
+        expect(textsOf(await survivor.read('a', after))).toEqual(['uno', 'dos', 'tres'].slice(after - 3));
+      }
+    });
+
+    it('leaves an opening that was never written out of every list', async () => {
+      const prefix = newPrefix();
+      const log = await openToBeCut(prefix, 2, 'before');
+      await expect(log.append({ conversationId: 'a', events: begins() })).rejects.toMatchObject({
+        failure: { code: 'store-unavailable' },
+      });
+      const survivor = await open(prefix);
+      expect(await survivor.allConversations()).toEqual([]);
+      expect(await survivor.unfinishedConversations()).toEqual([]);
+      expect((await survivor.append({ conversationId: 'a', events: begins() })).outcome).toBe('appended');
+      expect(await survivor.unfinishedConversations()).toEqual(['a']);
+    });
+  });
+});
+
+function sequencesOf(appended: Awaited<ReturnType<ConversationLog['append']>>): readonly number[] {
+  return appended.outcome === 'refused' ? [] : appended.events.map(({ sequence }) => sequence);
+}
+
+function textsOf(events: readonly ConversationEvent[]): readonly string[] {
+  return events.flatMap((event) => ('text' in event ? [event.text] : []));
+}

@@ -1,0 +1,45 @@
+import type { ConversationLog } from '../../conversations/conversation-log.ts';
+import type { OpenSearch } from './connect.ts';
+import { append } from './conversation-log-append.ts';
+import { erase } from './conversation-log-erase.ts';
+import { findByKey } from './conversation-log-keys.ts';
+import {
+  allConversations,
+  conversationsOf,
+  modelCalls,
+  owingConversations,
+  unfinishedConversations,
+  watchedConversations,
+} from './conversation-log-lists.ts';
+import { openLogStore, readEvents } from './conversation-log-store.ts';
+import { opening } from './opensearch-failures.ts';
+
+interface Options {
+  readonly clock?: () => Date;
+}
+
+/**
+ * Conversations in OpenSearch, for any number of processes at once. Each event is a document that is created under its
+ * conversation and sequence, and never overwritten; what is acknowledged is on the disk of every copy that answers.
+ *
+ * @throws StoreError when it cannot be used.
+ */
+export async function openOpenSearchConversationLog(
+  { client, address, prefix, using }: OpenSearch,
+  { clock = () => new Date() }: Options = {},
+): Promise<ConversationLog> {
+  const store = await opening(address, () => openLogStore(client, prefix));
+  return {
+    append: (wanted) => using(() => append(store, wanted, clock)),
+    read: (conversationId, after, limit) => using(() => readEvents(store, conversationId, after, limit)),
+    findByKey: (key) => using(() => findByKey(store, key)),
+    unfinishedConversations: () => using(() => unfinishedConversations(store)),
+    watchedConversations: () => using(() => watchedConversations(store)),
+    owingConversations: () => using(() => owingConversations(store)),
+    allConversations: () => using(() => allConversations(store)),
+    modelCalls: (since) => using(() => modelCalls(store, since)),
+    conversationsOf: (accountId) => using(() => conversationsOf(store, accountId)),
+    erase: (logs) => using(() => erase(store, logs)),
+    close: () => store.idle(),
+  };
+}

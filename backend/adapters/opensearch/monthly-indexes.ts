@@ -1,0 +1,74 @@
+import type { Client } from '@opensearch-project/opensearch';
+import type { CountryCode } from '../../../shared/countries/country.ts';
+import { isAnswered } from './opensearch-failures.ts';
+
+/**
+ * An index for each country and month of opening, so that a month can be thrown away whole when its time is over.
+ * Each is reached by its own name and by three aliases: all of them, those of a country, those of a month.
+ */
+export interface MonthlyIndexes {
+  /** The alias of all. */
+  readonly all: string;
+  /** The alias of a country's. */
+  ofCountry(country: CountryCode): string;
+  /** Makes the index where it is missing, and answers with its name. `openedAt` is an ISO time. */
+  ensure(country: CountryCode, openedAt: string): Promise<string>;
+}
+
+/**
+ * What every index of Faro's has. Acknowledged is what is flushed to disk (`request`) on the primary and on every
+ * replica in sync; with two data nodes or more there is one, with one there is none to wait for. What is written can be
+ * searched within a second, also where nobody searched before.
+ */
+export const durable = {
+  number_of_shards: 1,
+  auto_expand_replicas: '0-1',
+  refresh_interval: '1s',
+  translog: { durability: 'request' },
+} as const;
+
+/**
+ * Describes the indexes to the server, by a template that each is made from.
+ *
+ * @param base begins every name, `faro-events` for one.
+ */
+export async function describeMonthlyIndexes(
+  client: Client,
+  base: string,
+  mappings: Readonly<Record<string, unknown>>,
+): Promise<MonthlyIndexes> {
+  await client.indices.putIndexTemplate({
+    name: base,
+    body: {
+      index_patterns: [`${base}-*`],
+      template: { settings: { index: durable }, mappings, aliases: { [base]: {} } },
+    },
+  });
+  const made = new Set<string>();
+  const ofCountry = (country: CountryCode) => `${base}-${country.toLowerCase()}`;
+  return {
+    all: base,
+    ofCountry,
+    async ensure(country, openedAt) {
+      const month = openedAt.slice(0, 7).replace('-', '.');
+      const index = `${ofCountry(country)}-${month}`;
+      if (made.has(index)) return index;
+      await createIndex(client, index, { aliases: { [ofCountry(country)]: {}, [`${base}-${month}`]: {} } });
+      made.add(index);
+      return index;
+    },
+  };
+}
+
+/** Makes an index; one that is there already is left as it is. */
+export async function createIndex(
+  client: Client,
+  index: string,
+  body: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  try {
+    await client.indices.create({ index, body });
+  } catch (error) {
+    if (!isAnswered(error, 'resource_already_exists_exception')) throw error;
+  }
+}
