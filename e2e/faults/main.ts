@@ -9,6 +9,7 @@ const faults: Readonly<Record<string, () => Promise<Fault>>> = {
   'kill-backend': async () => (await import('./kill-backend/kill-backend.ts')).killBackend,
   effects: async () => (await import('./effects/effects.ts')).effects,
   'torn-wal': async () => (await import('./torn-wal/torn-wal.ts')).tornWal,
+  'disk-full': async () => (await import('./disk-full/disk-full.ts')).diskFull,
 };
 
 /** The counts of a fault, those of the options in place of its own. @throws TypeError for what is no count of it. */

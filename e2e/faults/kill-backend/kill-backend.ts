@@ -2,7 +2,7 @@ import { callRoute } from '../../../backend/testing/call-route.ts';
 import { startBackend, type Backend } from '../../fixtures/backend.ts';
 import type { Fault } from '../fault.ts';
 import { openFollower, type Follower } from './follower.ts';
-import { findLosses, type Journal, type Losses } from './journal.ts';
+import { findLosses, type Journal, type Losses } from '../journal.ts';
 import {
   findCustomers,
   insist,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { callRoute, dataOf, type Answered } from '../../../backend/testing/call-route.ts';
 import type { Recorded } from '../../../shared/wire/route.ts';
-import type { Sent } from './journal.ts';
+import type { Sent } from '../journal.ts';
 
 /** Where Faro is, and when it is there again. */
 export interface Reach {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ConversationEvent } from '../../../shared/conversation/event.ts';
+import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import { findLosses } from './journal.ts';
 
 function said(sequence: number, messageId: string): ConversationEvent {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ConversationEvent } from '../../../shared/conversation/event.ts';
+import type { ConversationEvent } from '../../shared/conversation/event.ts';
 
 /** What one side of a conversation sent, each with the number that it was acknowledged under; null for none. */
 export interface Sent {

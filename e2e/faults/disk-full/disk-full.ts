@@ -1,0 +1,132 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { callRoute, dataOf } from '../../../backend/testing/call-route.ts';
+import { startBackend, type Backend } from '../../fixtures/backend.ts';
+import type { Fault } from '../fault.ts';
+import { findLosses, type Losses, type Sent } from '../journal.ts';
+import { inTemporaryFolder } from '../temporary-folder.ts';
+import { mountSmallDisk, type SmallDisk } from './small-disk.ts';
+
+/** Room for the stores of one backend and what the messages add to them. */
+const megabytes = 48;
+/** Bytes left free when a round begins, at most. */
+const mostLeft = 400_000;
+/** Every so many rounds the backend is killed while there is no room. */
+const killEvery = 4;
+/** Words of a few pages, so that a round is soon over. */
+const text = 'No me funciona el decodificador. '.repeat(100);
+/** Messages that fit into what is left, with ease: one more than that and nothing was ever refused. */
+const mostMessages = 2_000;
+
+/** What went otherwise than it must, in words. */
+type Note = (what: 'unclear' | 'stuck', words: string) => void;
+
+/**
+ * Fills the disk under a running backend while a customer writes. A message that finds no room must be refused with
+ * words that say why, what was acknowledged must stay, and the same message must be taken once there is room.
+ */
+export const diskFull: Fault<'times'> = {
+  counts: { times: 20 },
+  run: ({ times }, tell) =>
+    inTemporaryFolder(async (folder) => {
+      using disk = mountSmallDisk(folder, megabytes);
+      const backend = await startBackend({ FARO_DATA: folder, FARO_LOG: 'silent' }, 'sources');
+      try {
+        return await fillTimes(backend, disk, times, tell);
+      } finally {
+        await backend.close();
+      }
+    }),
+};
+
+async function fillTimes(backend: Backend, disk: SmallDisk, times: number, tell: (progress: string) => void) {
+  const customer = await openCustomer(backend);
+  const wrong = { unclear: 0, stuck: 0 };
+  const examples: string[] = [];
+  const note: Note = (what, words) => {
+    wrong[what] += 1;
+    examples.push(words);
+  };
+  let refusals = 0;
+  for (let round = 1; round <= times; round += 1) {
+    await disk.fill(randomInt(mostLeft));
+    const refused = await writeUntilRefused(customer, note);
+    refusals += 1;
+    if (round % killEvery === 0) await dieWithoutRoom(backend, note);
+    await disk.makeRoom();
+    if (round % killEvery === 0) await backend.restart();
+    await customer.say(refused).catch((error: unknown) => note('stuck', `With room again: ${String(error)}`));
+    tell(`${round} times full, ${customer.sent.length} messages, ${JSON.stringify(wrong)}`);
+  }
+  await backend.kill();
+  await backend.restart();
+  const losses = await customer.compare();
+  return {
+    done: { 'times full': times, refusals, 'messages acknowledged': customer.sent.length },
+    losses: {
+      'acknowledged and lost': losses.lost,
+      doubled: losses.doubled,
+      'out of order': losses.outOfOrder,
+      'failures without a clear reason': wrong.unclear,
+      'refused with room again': wrong.stuck,
+    },
+    examples: examples.slice(0, 5),
+  };
+}
+
+interface Customer {
+  readonly sent: readonly Sent[];
+  /** @throws Error for what is refused, with the failure's code, reason and message. */
+  say(messageId: string): Promise<void>;
+  compare(): Promise<Losses>;
+}
+
+async function openCustomer({ url }: Backend): Promise<Customer> {
+  const opening = { country: 'EC', language: 'es', accountId: 'EC-1001' };
+  const { token } = dataOf(await callRoute(url, 'openChatSession', { body: opening }));
+  const sent: Sent[] = [];
+  let conversationId = '';
+  return {
+    sent,
+    async say(messageId) {
+      const body = { messageId, country: 'EC', text };
+      const { status, answer } = await callRoute(url, 'receiveMessage', { token, body });
+      if (!answer.ok) {
+        const { code, message, details } = answer.failure;
+        throw new Error(`${status} ${code} ${String(details?.['reason'])}: ${message}`);
+      }
+      conversationId = answer.data.conversationId;
+      sent.push({ messageId, acknowledged: answer.data.sequence });
+    },
+    async compare() {
+      const body = { user: 'marta.ec', password: 'faro-demo' };
+      const staff = dataOf(await callRoute(url, 'signIn', { body }));
+      const read = await callRoute(url, 'events', { id: conversationId, token: staff.token });
+      return findLosses({ conversationId, sent: [sent], shown: [] }, dataOf(read).events);
+    },
+  };
+}
+
+/** Answers with the id of the message that was refused. */
+async function writeUntilRefused(customer: Customer, note: Note): Promise<string> {
+  for (let left = mostMessages; left > 0; left -= 1) {
+    const messageId = randomUUID();
+    const refusal = await customer.say(messageId).then(
+      () => null,
+      (error: unknown) => String(error),
+    );
+    if (refusal === null) continue;
+    if (!/503 store-unavailable store-full: .*disk is full/u.test(refusal)) note('unclear', refusal);
+    return messageId;
+  }
+  throw new Error('The disk was never full.');
+}
+
+/** Without room a backend does not start, and says why. */
+async function dieWithoutRoom(backend: Backend, note: Note): Promise<void> {
+  await backend.kill();
+  const said = await backend.restart().then(
+    () => 'It started.',
+    (error: unknown) => String(error),
+  );
+  if (!/data-folder-full|store-full/u.test(said)) note('unclear', `Started without room: ${said}`);
+}
