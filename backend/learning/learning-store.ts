@@ -1,18 +1,22 @@
-import type { CountryCode } from '../../shared/countries/country.ts';
+import { z } from 'zod';
+import { CountryCode } from '../../shared/countries/country.ts';
 import type { VersionRecord } from './version-record.ts';
 
 /** A version of what was learned, put to use in a country or taken out of use again. */
-export interface Activation {
-  readonly country: CountryCode;
-  /** `use` puts `version` on top of what was used before, `roll-back` takes the uppermost away. */
-  readonly kind: 'use' | 'roll-back';
-  /** The version that was put to use or taken away. */
-  readonly version: number;
-  /** The name of who did it. */
-  readonly by: string;
-  /** ISO 8601 in UTC. */
-  readonly at: string;
-}
+export const Activation = z
+  .object({
+    country: CountryCode,
+    /** `use` puts `version` on top of what was used before, `roll-back` takes the uppermost away. */
+    kind: z.enum(['use', 'roll-back']),
+    /** The version that was put to use or taken away. */
+    version: z.number().int(),
+    /** The name of who did it. */
+    by: z.string(),
+    /** ISO 8601 in UTC. */
+    at: z.string(),
+  })
+  .readonly();
+export type Activation = z.infer<typeof Activation>;
 
 /**
  * Where versions of what was learned are kept, and which country used which of them when. Nothing in it is ever

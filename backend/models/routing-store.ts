@@ -1,8 +1,19 @@
-import type { RoutingVersion } from '../../shared/models/routing.ts';
+import { z } from 'zod';
+import { RoutingTable, type RoutingVersion } from '../../shared/models/routing.ts';
 import type { Models } from './model.ts';
 
 /** Versions are kept for each kind of model apart: what routes Bedrock's models says nothing about another's. */
 export type RoutingOf = Models['adapter'];
+
+/** A version as JSON keeps it. */
+export const StoredRoutingVersion = z.object({
+  version: z.number().int().positive(),
+  at: z.iso.datetime(),
+  by: z.object({ id: z.string(), name: z.string() }),
+  why: z.string(),
+  restores: z.number().int().nonnegative().nullable(),
+  table: RoutingTable,
+});
 
 /**
  * Every routing table that operations ever set. An answered `add` is durable. Each method throws a FailureError

@@ -27,10 +27,10 @@ const turnedOn: RuleSwitch = {
 };
 
 /** What every store of presence must do. `open` gives an empty one. */
-export function deskStoreContract(name: string, open: () => DeskStore): void {
+export function deskStoreContract(name: string, open: () => DeskStore | Promise<DeskStore>): void {
   describe(`${name}, as a store of presence and of rules that were turned on`, () => {
     it('tells what was recorded, in the order in which it was', async () => {
-      const store = open();
+      const store = await open();
       for (const each of [began, other, contact]) await store.addRecord(each);
       expect(await store.records(new Date(0))).toEqual([began, other, contact]);
       expect(await store.records(new Date('2026-03-02T14:05:00.000Z'))).toEqual([other, contact]);
@@ -40,7 +40,7 @@ export function deskStoreContract(name: string, open: () => DeskStore): void {
     });
 
     it('forgets what is older, of everybody', async () => {
-      const store = open();
+      const store = await open();
       for (const each of [began, other, contact]) await store.addRecord(each);
       await store.forgetRecords(new Date('2026-03-02T14:05:00.000Z'));
       expect(await store.records(new Date(0))).toEqual([other, contact]);
@@ -48,7 +48,7 @@ export function deskStoreContract(name: string, open: () => DeskStore): void {
     });
 
     it('keeps each country’s switches under numbers of their own, each once', async () => {
-      const store = open();
+      const store = await open();
       const off = { ...turnedOn, on: false };
       expect(await store.addSwitch(1, turnedOn)).toBe(true);
       expect(await store.addSwitch(1, off)).toBe(false);

@@ -26,10 +26,13 @@ const first: Revision = {
 };
 
 /** What every store of curated knowledge must do. `open` gives an empty one. */
-export function knowledgeStoreContract(name: string, open: () => KnowledgeStore): void {
+export function knowledgeStoreContract(
+  name: string,
+  open: () => KnowledgeStore | Promise<KnowledgeStore>,
+): void {
   describe(`${name}, as a store of curated knowledge`, () => {
     it('gives back what was added, in order, articles of all kinds among one another', async () => {
-      const store = open();
+      const store = await open();
       const other: Revision = { ...first, article: 'other-en', content: null, act: 'undone' };
       const second: Revision = { ...first, number: 2, act: 'sent', reviewer: { id: 'reviewer', name: 'T' } };
       for (const revision of [first, other, second]) await store.append(revision);
@@ -41,7 +44,7 @@ export function knowledgeStoreContract(name: string, open: () => KnowledgeStore)
       ['the same number again', 1],
       ['a number too high', 3],
     ])('refuses %s as stale and keeps what it had', async (_, number) => {
-      const store = open();
+      const store = await open();
       await store.append(first);
       await expect(store.append({ ...first, number })).rejects.toMatchObject({
         failure: { code: 'stale-article' },
@@ -51,7 +54,7 @@ export function knowledgeStoreContract(name: string, open: () => KnowledgeStore)
     });
 
     it('puts erased revisions in their places and goes on', async () => {
-      const store = open();
+      const store = await open();
       const second: Revision = { ...first, number: 2, act: 'sent' };
       for (const revision of [first, second]) await store.append(revision);
       const erased: Revision = { ...first, note: '[x]' };
@@ -62,7 +65,7 @@ export function knowledgeStoreContract(name: string, open: () => KnowledgeStore)
     });
 
     it('lets one of two who come at once go first', async () => {
-      const store = open();
+      const store = await open();
       await store.append(first);
       const settled = await Promise.allSettled(
         ['edited', 'sent'].map((act) => store.append({ ...first, number: 2, act: act as Revision['act'] })),

@@ -9,10 +9,10 @@ export function opening(time: string, conversationId = 'conversation-1'): Openin
 }
 
 /** What every store of labour policies must do. `open` gives an empty one. */
-export function labourStoreContract(name: string, open: () => LabourStore): void {
+export function labourStoreContract(name: string, open: () => LabourStore | Promise<LabourStore>): void {
   describe(`${name}, as a store of labour policies`, () => {
     it('lists what was written in the order of the numbers, to the byte', async () => {
-      const store = open();
+      const store = await open();
       expect(await store.versions()).toEqual([]);
       expect(await store.addVersion(2, 'dos ñ\u0000"')).toBe(true);
       expect(await store.addVersion(1, 'uno')).toBe(true);
@@ -24,7 +24,7 @@ export function labourStoreContract(name: string, open: () => LabourStore): void
     });
 
     it('takes a number once', async () => {
-      const store = open();
+      const store = await open();
       await store.addVersion(1, 'first');
       expect(await store.addVersion(1, 'second')).toBe(false);
       expect(await store.versions()).toMatchObject([{ document: 'first' }]);
@@ -32,7 +32,7 @@ export function labourStoreContract(name: string, open: () => LabourStore): void
     });
 
     it('keeps one signature a side, the last', async () => {
-      const store = open();
+      const store = await open();
       await store.addVersion(1, 'uno');
       await store.setSignature(1, 'delegate', 'a');
       await store.setSignature(1, 'management', 'b');
@@ -42,7 +42,7 @@ export function labourStoreContract(name: string, open: () => LabourStore): void
     });
 
     it('keeps who opened what, once an hour, and forgets what is old', async () => {
-      const store = open();
+      const store = await open();
       await store.addOpening(opening('15:10:00'));
       await store.addOpening(opening('14:59:00'));
       await store.addOpening(opening('15:20:00'));

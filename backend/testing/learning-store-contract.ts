@@ -19,10 +19,13 @@ const use: Activation = {
 };
 
 /** What every store of what was learned must do. `open` gives an empty one. */
-export function learningStoreContract(name: string, open: () => LearningStore): void {
+export function learningStoreContract(
+  name: string,
+  open: () => LearningStore | Promise<LearningStore>,
+): void {
   describe(`${name}, as a store of what was learned`, () => {
     it('keeps versions under numbers of their own, oldest first', async () => {
-      const store = open();
+      const store = await open();
       expect(await store.save(record, Uint8Array.of(1, 2, 3))).toBe(1);
       expect(await store.save({ ...record, occasions: 40 }, Uint8Array.of(4))).toBe(2);
       expect(await store.versions()).toEqual([
@@ -35,7 +38,7 @@ export function learningStoreContract(name: string, open: () => LearningStore): 
     });
 
     it('keeps a model as it was when it was saved', async () => {
-      const store = open();
+      const store = await open();
       const bytes = Uint8Array.of(1, 2, 3);
       await store.save(record, bytes);
       bytes.fill(9);
@@ -44,7 +47,7 @@ export function learningStoreContract(name: string, open: () => LearningStore): 
     });
 
     it('tells who put what to use where, in the order in which it was done', async () => {
-      const store = open();
+      const store = await open();
       const back: Activation = { ...use, kind: 'roll-back', by: "Olga '; DROP TABLE versions" };
       await store.activate(use);
       await store.activate({ ...use, country: 'BR' });

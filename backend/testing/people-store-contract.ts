@@ -15,10 +15,10 @@ const carla: LocalUser = {
 const soon = new Date(Date.now() + 3_600_000);
 
 /** What every store of people must do. `open` gives an empty one. */
-export function peopleStoreContract(name: string, open: () => PeopleStore): void {
+export function peopleStoreContract(name: string, open: () => PeopleStore | Promise<PeopleStore>): void {
   describe(`${name}, as a store of people`, () => {
     it('finds and lists who was saved, in order', async () => {
-      const store = open();
+      const store = await open();
       const marta: LocalUser = { ...carla, user: 'marta.ec', name: 'Marta', role: 'supervisor' };
       await store.save([carla, marta]);
       expect(await store.list()).toEqual([carla, marta]);
@@ -28,7 +28,7 @@ export function peopleStoreContract(name: string, open: () => PeopleStore): void
     });
 
     it('replaces someone of the same name', async () => {
-      const store = open();
+      const store = await open();
       await store.save([carla]);
       await store.save([{ ...carla, password: 'scrypt$2$2$2$c$d' }]);
       expect(await store.list()).toEqual([{ ...carla, password: 'scrypt$2$2$2$c$d' }]);
@@ -36,7 +36,7 @@ export function peopleStoreContract(name: string, open: () => PeopleStore): void
     });
 
     it('remembers revoked sessions', async () => {
-      const store = open();
+      const store = await open();
       await store.revoke('one', soon);
       await store.revoke('one', soon);
       expect(await store.isRevoked('one')).toBe(true);
@@ -45,7 +45,7 @@ export function peopleStoreContract(name: string, open: () => PeopleStore): void
     });
 
     it('knows the open sessions of a person, of a company’s subject and of one sign-in there', async () => {
-      const store = open();
+      const store = await open();
       const kept = (session: string, person: string, login: OpenSession['login'] = null): OpenSession => ({
         session,
         person,
@@ -69,14 +69,14 @@ export function peopleStoreContract(name: string, open: () => PeopleStore): void
     });
 
     it('keeps somebody who has no password here', async () => {
-      const store = open();
+      const store = await open();
       await store.save([{ ...carla, password: null }]);
       expect(await store.find(carla.user)).toEqual({ ...carla, password: null });
       await store.close();
     });
 
     it('ties a session to its first conversation only', async () => {
-      const store = open();
+      const store = await open();
       expect(await store.conversationOf('one')).toBeNull();
       await store.bind('one', 'first', soon);
       await store.bind('one', 'second', soon);

@@ -16,10 +16,10 @@ export function routingVersion(version: number): RoutingVersion {
 }
 
 /** What every store of routing tables must do. `open` gives an empty one. */
-export function routingStoreContract(name: string, open: () => RoutingStore): void {
+export function routingStoreContract(name: string, open: () => RoutingStore | Promise<RoutingStore>): void {
   describe(`${name}, as a store of routing tables`, () => {
     it('lists what was set, newest first, as it was set', async () => {
-      const store = open();
+      const store = await open();
       expect(await store.list('bedrock')).toEqual([]);
       expect(await store.add('bedrock', routingVersion(1))).toBe(true);
       expect(await store.add('bedrock', routingVersion(2))).toBe(true);
@@ -28,7 +28,7 @@ export function routingStoreContract(name: string, open: () => RoutingStore): vo
     });
 
     it('takes a version once: who comes second changes nothing', async () => {
-      const store = open();
+      const store = await open();
       await store.add('bedrock', routingVersion(1));
       expect(await store.add('bedrock', { ...routingVersion(1), why: 'later' })).toBe(false);
       expect(await store.list('bedrock')).toEqual([routingVersion(1)]);
@@ -36,7 +36,7 @@ export function routingStoreContract(name: string, open: () => RoutingStore): vo
     });
 
     it('keeps the tables of one kind of model from another', async () => {
-      const store = open();
+      const store = await open();
       await store.add('bedrock', routingVersion(1));
       expect(await store.list('openai-compatible')).toEqual([]);
       expect(await store.add('openai-compatible', routingVersion(1))).toBe(true);

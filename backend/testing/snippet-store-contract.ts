@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { SnippetStore } from '../copilot/snippets/snippet-store.ts';
 
 /** What every store of people's own snippets must do. `open` gives an empty one. */
-export function snippetStoreContract(name: string, open: () => SnippetStore): void {
+export function snippetStoreContract(name: string, open: () => SnippetStore | Promise<SnippetStore>): void {
   describe(`${name}, as a store of snippets`, () => {
     const greeting = { id: '1', name: 'saludo', text: '¡Hola, {name}! 🙂' };
     const moment = { id: '2', name: 'momento', text: 'Un momento' };
 
     it('keeps what a person wrote, by name, as they wrote it', async () => {
-      const store = open();
+      const store = await open();
       expect(await store.of('ana')).toEqual([]);
       await store.save('ana', greeting);
       await store.save('ana', moment);
@@ -17,7 +17,7 @@ export function snippetStoreContract(name: string, open: () => SnippetStore): vo
     });
 
     it('puts a changed one in the place of the earlier', async () => {
-      const store = open();
+      const store = await open();
       await store.save('ana', greeting);
       await store.save('ana', { ...greeting, text: 'Buenas' });
       expect(await store.of('ana')).toEqual([{ ...greeting, text: 'Buenas' }]);
@@ -25,7 +25,7 @@ export function snippetStoreContract(name: string, open: () => SnippetStore): vo
     });
 
     it('keeps people apart, also under the same id', async () => {
-      const store = open();
+      const store = await open();
       await store.save('ana', greeting);
       await store.save("bruno'; DROP TABLE snippets", { ...greeting, text: 'Otro' });
       await store.remove('bruno', greeting.id);
@@ -35,7 +35,7 @@ export function snippetStoreContract(name: string, open: () => SnippetStore): vo
     });
 
     it('removes one, once or twice', async () => {
-      const store = open();
+      const store = await open();
       await store.save('ana', greeting);
       await store.save('ana', moment);
       await store.remove('ana', greeting.id);

@@ -55,9 +55,8 @@ it.each([
 
 await withOpenSearch((url) => {
   it('connects to a real one', async () => {
-    const { client, close } = await connectFresh(url);
+    const { client } = await connectFresh(url);
     expect((await client.info()).body.version.distribution).toBe('opensearch');
-    await close();
   });
 
   it.each([
@@ -77,14 +76,12 @@ await withOpenSearch((url) => {
     });
     await client.indices.putSettings({ index, body: { [`index.blocks.${block}`]: null } });
     await (await connectOpenSearch(settingsOf(url), prefix)).close();
-    await client.close();
   });
 
   it('leaves errors of a wrong request as they are', async () => {
-    const { client, prefix, using, close } = await connectFresh(url);
+    const { client, prefix, using } = await connectFresh(url);
     const mappings = { dynamic: 'nonsense' } as never;
     const asking = using(() => client.indices.create({ index: `${prefix}-x`, body: { mappings } }));
     await expect(asking).rejects.toThrow(/mapper_parsing_exception/);
-    await close();
   });
 });

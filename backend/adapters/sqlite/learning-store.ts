@@ -1,13 +1,11 @@
 import type { SQLInputValue } from 'node:sqlite';
-import { z } from 'zod';
-import { CountryCode } from '../../../shared/countries/country.ts';
-import type { LearningStore } from '../../learning/learning-store.ts';
+import { Activation, type LearningStore } from '../../learning/learning-store.ts';
 import { VersionRecord } from '../../learning/version-record.ts';
 import { openDatabase } from './open-database.ts';
 import { using } from './sqlite-failures.ts';
 
 /** Each entry leads from one version of the schema to the next; written entries never change. */
-const migrations: readonly string[] = [
+export const learningMigrations: readonly string[] = [
   `
   CREATE TABLE versions (id INTEGER PRIMARY KEY AUTOINCREMENT, record TEXT NOT NULL, model BLOB NOT NULL) STRICT;
   CREATE TABLE activations (
@@ -17,21 +15,13 @@ const migrations: readonly string[] = [
   `,
 ];
 
-const StoredActivation = z.object({
-  country: CountryCode,
-  kind: z.enum(['use', 'roll-back']),
-  version: z.number().int(),
-  by: z.string(),
-  at: z.string(),
-});
-
 /**
  * Versions of what was learned in one SQLite file, made where it is missing.
  *
  * @throws StoreError when the file cannot be used.
  */
 export function openSqliteLearningStore(file: string): LearningStore {
-  const database = openDatabase(file, migrations);
+  const database = openDatabase(file, learningMigrations);
   const read = (sql: string, ...values: SQLInputValue[]) =>
     using(file, () => database.prepare(sql).all(...values));
   const write = (sql: string, ...values: SQLInputValue[]) =>
@@ -57,7 +47,7 @@ export function openSqliteLearningStore(file: string): LearningStore {
     },
     activations: async () =>
       read('SELECT country, kind, version, by, at FROM activations ORDER BY id').map((row) =>
-        StoredActivation.parse(row),
+        Activation.parse(row),
       ),
     async close() {
       if (database.isOpen) database.close();

@@ -1,21 +1,13 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { z } from 'zod';
 import { CountryCode } from '../../../shared/countries/country.ts';
-import { Skill } from '../../../shared/desks/skill.ts';
-import { Language } from '../../../shared/language.ts';
-import { Role } from '../../../shared/people/person.ts';
-import {
-  isAmong,
-  servingIn,
-  type LocalUser,
-  type OpenSession,
-  type PeopleStore,
-} from '../../people/people-store.ts';
+import { isAmong, type LocalUser, type OpenSession, type PeopleStore } from '../../people/people-store.ts';
+import { StoredUser } from '../../people/stored-people.ts';
 import { openDatabase } from './open-database.ts';
 import { using } from './sqlite-failures.ts';
 
 /** Each entry leads from one version of the schema to the next; written entries never change. */
-const migrations: readonly string[] = [
+export const peopleMigrations: readonly string[] = [
   `
   CREATE TABLE people (user TEXT PRIMARY KEY, json TEXT NOT NULL) STRICT;
   CREATE TABLE revoked (session TEXT PRIMARY KEY, until INTEGER NOT NULL) STRICT;
@@ -34,28 +26,6 @@ const migrations: readonly string[] = [
   `,
 ];
 
-const Stored = z.object({
-  user: z.string(),
-  name: z.string(),
-  role: Role.exclude(['customer', 'channel']),
-  countries: z.array(CountryCode),
-  language: Language,
-  languages: z.array(Language).optional(),
-  skills: z.array(Skill).optional(),
-  contactsAtOnce: z.number().int().positive().optional(),
-  password: z.string().nullable(),
-});
-/** Who was saved before Faro knew how people serve serves as a newcomer does. */
-const StoredUser = Stored.transform((stored) => {
-  const { languages, skills, contactsAtOnce } = servingIn(stored.language);
-  return {
-    ...stored,
-    languages: stored.languages ?? languages,
-    skills: stored.skills ?? skills,
-    contactsAtOnce: stored.contactsAtOnce ?? contactsAtOnce,
-  };
-});
-
 /**
  * People and sessions in one SQLite file, made where it is missing. What is kept of sessions is
  * forgotten at a start after they would have ended.
@@ -63,7 +33,7 @@ const StoredUser = Stored.transform((stored) => {
  * @throws StoreError when the file cannot be used.
  */
 export function openSqlitePeopleStore(file: string): PeopleStore {
-  const database = openDatabase(file, migrations);
+  const database = openDatabase(file, peopleMigrations);
   const read = (sql: string, ...values: SQLInputValue[]) =>
     using(file, () => database.prepare(sql).all(...values));
   const write = (sql: string, ...values: SQLInputValue[]) =>

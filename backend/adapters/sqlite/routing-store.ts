@@ -1,11 +1,9 @@
-import { z } from 'zod';
-import { RoutingTable, type RoutingVersion } from '../../../shared/models/routing.ts';
-import type { RoutingStore } from '../../models/routing-store.ts';
+import { StoredRoutingVersion, type RoutingStore } from '../../models/routing-store.ts';
 import { openDatabase } from './open-database.ts';
 import { using } from './sqlite-failures.ts';
 
 /** Each entry leads from one version of the schema to the next; written entries never change. */
-const migrations: readonly string[] = [
+export const routingMigrations: readonly string[] = [
   `
   CREATE TABLE routing (
     of TEXT NOT NULL, version INTEGER NOT NULL, json TEXT NOT NULL, PRIMARY KEY (of, version)
@@ -19,25 +17,16 @@ const migrations: readonly string[] = [
   `,
 ];
 
-const Stored = z.object({
-  version: z.number().int().positive(),
-  at: z.iso.datetime(),
-  by: z.object({ id: z.string(), name: z.string() }),
-  why: z.string(),
-  restores: z.number().int().nonnegative().nullable(),
-  table: RoutingTable,
-});
-
 /** Routing tables in one SQLite file, made where it is missing. @throws StoreError when the file cannot be used. */
 export function openSqliteRoutingStore(file: string): RoutingStore {
-  const database = openDatabase(file, migrations);
+  const database = openDatabase(file, routingMigrations);
   return {
     list: async (of) =>
       using(file, () =>
         database
           .prepare('SELECT json FROM routing WHERE of = ? ORDER BY version DESC')
           .all(of)
-          .map(({ json }): RoutingVersion => Stored.parse(JSON.parse(String(json)))),
+          .map(({ json }) => StoredRoutingVersion.parse(JSON.parse(String(json)))),
       ),
     add: async (of, version) =>
       using(file, () => {

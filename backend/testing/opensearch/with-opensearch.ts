@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { env } from 'node:process';
-import { describe, inject } from 'vitest';
+import { describe, inject, onTestFinished } from 'vitest';
 import {
   connectOpenSearch,
   type OpenSearch,
@@ -13,9 +13,14 @@ export function settingsOf(url: string): OpenSearchSettings {
   return { urls: [url], user: null, password: null, authority: null };
 }
 
-/** A connection of one test's own: nobody else sees the indexes that begin with its prefix. */
-export function connectFresh(url: string): Promise<OpenSearch> {
-  return connectOpenSearch(settingsOf(url), `test-${randomBytes(6).toString('hex')}`);
+/** A connection of the running test's own, whose indexes begin with a prefix of its own. Both end with the test. */
+export async function connectFresh(url: string): Promise<OpenSearch> {
+  const search = await connectOpenSearch(settingsOf(url), `test-${randomBytes(6).toString('hex')}`);
+  onTestFinished(async () => {
+    await search.client.indices.delete({ index: `${search.prefix}-*` });
+    await search.close();
+  });
+  return search;
 }
 
 /**

@@ -1,0 +1,202 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { OpenSearch } from './connect.ts';
+import { isConflict, requireDone } from './items.ts';
+import { leaveNoTrace } from './leave-no-trace.ts';
+import { createIndex, durable } from './monthly-indexes.ts';
+import { opening, serverError } from './opensearch-failures.ts';
+import { everyHit, refresh, type Query } from './searching.ts';
+
+/** A fact of a store's, under a key that no other fact of its kind has. */
+export interface Document {
+  readonly kind: string;
+  readonly key: readonly (string | number)[];
+  /** Anything that JSON keeps. It comes back as it was, and cannot be searched. */
+  readonly value: unknown;
+  /** What it is found by, beside its key. */
+  readonly labels?: Labels;
+  /** The time by which it is found and forgotten. */
+  readonly at?: Date;
+}
+
+export type Labels = Readonly<Record<string, string>>;
+
+export interface Wanted {
+  /** All of these. */
+  readonly labels?: Labels;
+  /** From this time on. */
+  readonly since?: Date;
+}
+
+/**
+ * What a store other than the conversations' keeps, in an index of its own. What is answered is durable. A look by
+ * key and a list see every write that was answered before, on whichever node. Each method throws a FailureError
+ * `store-unavailable` when the server fails it.
+ */
+export interface Documents {
+  /** Its value; null where there is none. */
+  find(kind: string, key: Document['key']): Promise<unknown>;
+  /** False, and nothing is written, when there is one under the key. */
+  create(document: Document): Promise<boolean>;
+  /** Each in place of the earlier one under its key. Where this throws some may be written: put them again. */
+  put(documents: readonly Document[]): Promise<void>;
+  /**
+   * Each in the place of the earlier one under its key, also in the order; where there is none nothing is written.
+   * What stood there can no longer be read from the server's files. Takes half a minute.
+   */
+  erase(documents: readonly Document[]): Promise<void>;
+  remove(kind: string, key: Document['key']): Promise<void>;
+  /** Their values, in the order in which they were written, which a later `put` of one is a part of. */
+  list(kind: string, wanted?: Wanted): Promise<readonly unknown[]>;
+  /** Removes what is of a time before this one. */
+  forget(kind: string, before: Date): Promise<void>;
+}
+
+/** Raised by what an older Faro could not read. */
+const schema = 1;
+/** Bytes that OpenSearch takes for an id. */
+const longestId = 512;
+/** Milliseconds that forgetting may take. */
+const forgetting = 60_000;
+
+const mappings = {
+  dynamic: 'strict',
+  _meta: { schema },
+  properties: {
+    kind: { type: 'keyword' },
+    labels: { type: 'keyword' },
+    at: { type: 'date', format: 'epoch_millis' },
+    json: { type: 'keyword', index: false, doc_values: false },
+    place: { type: 'long', index: false, doc_values: false },
+    attempt: { type: 'keyword', index: false, doc_values: false },
+  },
+} as const;
+
+const Source = z.object({
+  json: z.string().transform((json): unknown => JSON.parse(json)),
+  attempt: z.string(),
+  /** The number of the write whose place it took. */
+  place: z.number().optional(),
+});
+
+/** Opens a store's index, making it where it is missing. @throws StoreError for one that cannot be used. */
+export async function openDocuments(search: OpenSearch, name: string): Promise<Documents> {
+  const index = `${search.prefix}-${name}`;
+  await opening(search.address, () => openIndex(search, index));
+  const { using } = search;
+  const found = async (id: string) => {
+    const { body } = await search.client.get({ index, id }, { ignore: [404] });
+    if (!body.found) return null;
+    const { _seq_no: written, _source: source } = body;
+    const { json, attempt, place = Number(written) } = Source.parse(source);
+    return { json, attempt, place };
+  };
+  return {
+    find: (kind, key) => using(async () => (await found(idOf(kind, ...key)))?.json ?? null),
+    create: (document) =>
+      using(async (client) => {
+        const id = idOf(document.kind, ...document.key);
+        const body = bodyOf(document);
+        try {
+          await client.create({ index, id, body });
+          return true;
+        } catch (error) {
+          if (!isConflict(error)) throw error;
+          // The client asks again when an answer is lost: then the one that is there is this very one.
+          return (await found(id))?.attempt === body.attempt;
+        }
+      }),
+    put: (documents) =>
+      using(async (client) => {
+        if (documents.length === 0) return;
+        const body = documents.flatMap((document) => [
+          { index: { _id: idOf(document.kind, ...document.key) } },
+          bodyOf(document),
+        ]);
+        requireDone(await client.bulk({ index, body }));
+      }),
+    erase: (documents) =>
+      using(async (client) => {
+        for (const document of documents) {
+          const id = idOf(document.kind, ...document.key);
+          const earlier = await found(id);
+          if (!earlier) continue;
+          await client.index({ index, id, body: { ...bodyOf(document), place: earlier.place } });
+        }
+        await leaveNoTrace(client, [index]);
+      }),
+    remove: (kind, key) =>
+      using(async (client) => {
+        await client.delete({ index, id: idOf(kind, ...key) }, { ignore: [404] });
+      }),
+    list: (kind, wanted = {}) =>
+      using(async (client) => {
+        await refresh(client, index);
+        const query = queryOf(kind, wanted);
+        // An index of one shard numbers its writes without end: theirs is the order.
+        const order = { source: ['json', 'attempt', 'place'], sort: ['_seq_no'] };
+        return (await everyHit(client, index, { query, ...order }))
+          .map(({ source, sort: [written] }) => {
+            const { json, place = Number(written) } = Source.parse(source);
+            return { json, place };
+          })
+          .toSorted((one, other) => one.place - other.place)
+          .map(({ json }) => json);
+      }),
+    forget: (kind, before) =>
+      using(async (client) => {
+        await refresh(client, index);
+        const query = { bool: { filter: [{ term: { kind } }, { range: { at: { lt: before.getTime() } } }] } };
+        await client.deleteByQuery(
+          { index, conflicts: 'proceed', body: { query } },
+          { requestTimeout: forgetting },
+        );
+      }),
+  };
+}
+
+const Described = z.record(
+  z.string(),
+  z.object({
+    mappings: z
+      .object({ _meta: z.object({ schema: z.number() }) })
+      .transform(({ _meta: { schema } }) => schema),
+  }),
+);
+
+async function openIndex({ client, address }: OpenSearch, index: string): Promise<void> {
+  const { body: exists } = await client.indices.exists({ index });
+  if (!exists) await createIndex(client, index, { settings: { index: durable }, mappings });
+  const { body } = await client.indices.getMapping({ index });
+  const written = Object.values(Described.parse(body)).map(({ mappings }) => mappings);
+  if (written.some((each) => each > schema)) throw serverError('store-newer', address);
+}
+
+function bodyOf({ kind, value, labels = {}, at }: Document) {
+  return {
+    kind,
+    json: JSON.stringify(value),
+    labels: labelsOf(labels),
+    ...(at ? { at: at.getTime() } : {}),
+    attempt: randomUUID(),
+  };
+}
+
+function queryOf(kind: string, { labels = {}, since }: Wanted): Query {
+  const filter = [
+    { term: { kind } },
+    ...labelsOf(labels).map((label) => ({ term: { labels: label } })),
+    ...(since ? [{ range: { at: { gte: since.getTime() } } }] : []),
+  ];
+  return { bool: { filter } };
+}
+
+const labelsOf = (labels: Labels): string[] =>
+  Object.entries(labels).map(([name, value]) => idOf(name, value));
+
+/** Parts as one text that no others give; a digest stands for what OpenSearch finds too long. */
+function idOf(...parts: readonly (string | number)[]): string {
+  const id = parts.map((part) => encodeURIComponent(String(part).toWellFormed())).join(':');
+  if (id.length <= longestId) return id;
+  return createHash('sha256').update(id).digest('hex');
+}
