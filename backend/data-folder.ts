@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pid } from 'node:process';
 import { DatabaseSync } from 'node:sqlite';
@@ -14,12 +14,16 @@ export interface DataFolder {
 /** Room that must be free to begin with: enough for the first write-ahead logs. */
 const roomNeeded = 256 * 1024;
 
+/** What a restore gathers before it puts it in the place of what is there; gone once it has ended. */
+export const restoring = 'restoring';
+
 /**
  * Takes the folder for this backend alone, making it where it is missing. Nothing in it is changed but the lock.
  *
- * @throws StartFailure `data-folder-unwritable`, `data-folder-full` or `data-folder-in-use`.
+ * @throws StartFailure `data-folder-unwritable`, `data-folder-full`, `data-folder-in-use`, or `restore-unfinished`
+ *   for everyone but a restore.
  */
-export function openDataFolder(path: string): DataFolder {
+export function openDataFolder(path: string, { toRestore = false } = {}): DataFolder {
   const file = (name: string) => join(path, name);
   try {
     mkdirSync(path, { recursive: true, mode: 0o700 });
@@ -28,6 +32,13 @@ export function openDataFolder(path: string): DataFolder {
     throw unwritable(path, error);
   }
   const unlock = lock(file('lock.sqlite'), file('backend.pid'));
+  if (!toRestore && existsSync(file(restoring))) {
+    unlock();
+    throw new StartFailure(
+      'restore-unfinished',
+      `A restore of ${path} was cut off, and its stores may not fit together. Run it again: npm run data -- restore`,
+    );
+  }
   return { file, release: unlock };
 }
 

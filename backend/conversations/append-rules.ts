@@ -144,6 +144,11 @@ function readable(event: ConversationEvent): ConversationEvent {
   }
 }
 
+/** What a log keeps beside events that it has from its opening on. */
+export function headOfLog(events: readonly ConversationEvent[]): Head {
+  return headAfter(unopened, events);
+}
+
 function headAfter(head: Head, events: readonly NewEvent[]): Head {
   return {
     lastSequence: head.lastSequence + events.length,

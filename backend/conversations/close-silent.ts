@@ -1,7 +1,7 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { LocalText } from '../../shared/language.ts';
+import { closedByFaro } from './closed-by-faro.ts';
 import type { ConversationDeps } from './dependencies.ts';
-import { faro, queueAfter } from './speakers.ts';
 
 const minute = 60_000;
 /** Milliseconds without a word after which the customer counts as gone. */
@@ -23,22 +23,13 @@ export async function closeSilent({
 }: Pick<ConversationDeps, 'conversations' | 'clock'>): Promise<void> {
   for (const conversation of conversations.open()) {
     if (!isLeft(conversation, clock())) continue;
-    const { disposition, summary } = conversation.wrapUp ?? {
+    const wrapUp = conversation.wrapUp ?? {
       disposition: 'customer-left',
       summary: left[conversation.language],
     };
     await conversations.record({
       conversationId: conversation.id,
-      events: [
-        ...conversation.watchers.map((watcher) => ({ type: 'watch-ended', author: watcher }) as const),
-        {
-          type: 'owner-changed',
-          author: faro,
-          owner: queueAfter(conversation.owner.epoch),
-          because: 'closed',
-        },
-        { type: 'conversation-closed', author: faro, disposition, summary },
-      ],
+      events: closedByFaro(conversation, wrapUp),
       epoch: conversation.owner.epoch,
     });
   }

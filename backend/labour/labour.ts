@@ -3,6 +3,7 @@ import type { Conversation } from '../../shared/conversation/conversation.ts';
 import {
   policySigners,
   signingRole,
+  type ExportPurpose,
   type LabourPolicy,
   type MonitoredThing,
   type PolicySigner,
@@ -41,6 +42,8 @@ export interface Labour {
   tooFew(people: number): Promise<boolean>;
   /** @throws FailureError `policy-forbids` where the policy does not let the person see this of somebody of that role. */
   requireSeeing(thing: MonitoredThing, person: Person, of: Role): Promise<void>;
+  /** @throws FailureError `policy-forbids` for a use that the policy forbids. */
+  requirePurpose(purpose: ExportPurpose): Promise<void>;
   /**
    * Puts on record that somebody opened a conversation in which they do not have the turn.
    *
@@ -162,6 +165,13 @@ export function createLabour({ store, publicKeys, keptKey, clock, warn }: Labour
       const key = as && keptKey(as);
       if (!as || !key) throw noKey(as ?? role);
       return { as, key };
+    },
+    async requirePurpose(purpose) {
+      const { forbidden } = await policy();
+      if (!(forbidden as readonly ExportPurpose[]).includes(purpose)) return;
+      throw new FailureError('policy-forbids', `The labour policy forbids this use: ${purpose}.`, {
+        purpose,
+      });
     },
     tooFew: async (people) => people > 0 && people < (await policy()).leastGroup,
     async open(person, conversation) {

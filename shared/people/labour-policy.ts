@@ -36,6 +36,17 @@ export type ForbiddenUse = (typeof forbiddenUses)[number];
 /** What no policy can allow: Faro has no code for it. */
 export const alwaysForbidden: readonly ForbiddenUse[] = ['inferring-mood', 'hidden-watching'];
 
+/** What a conversation may be taken out of Faro for, and what a policy may forbid it for. */
+export const exportPurposes = [
+  'customer-request',
+  'complaint',
+  'legal-claim',
+  'quality',
+  ...forbiddenUses,
+] as const;
+export const ExportPurpose = z.enum(exportPurposes);
+export type ExportPurpose = z.infer<typeof ExportPurpose>;
+
 const once = (values: readonly string[]) => new Set(values).size === values.length;
 const Monitored = z
   .strictObject({

@@ -4,7 +4,7 @@ import { leaveNoTrace, openDatabase } from '../sqlite/open-database.ts';
 import type { Change } from './change.ts';
 
 /** Each entry leads from one version of the schema to the next; written entries never change. */
-const migrations: readonly string[] = [
+export const changeMigrations: readonly string[] = [
   `
   CREATE TABLE changes (
     number INTEGER PRIMARY KEY,
@@ -43,7 +43,7 @@ interface Row {
 
 /** @throws FailureError `accounts-unavailable` when the file is no database, not writable, or of a newer Faro. */
 export function openChangeStore(file: string | null): ChangeStore {
-  const database = orUnavailable(() => openDatabase(file ?? ':memory:', migrations));
+  const database = orUnavailable(() => openDatabase(file ?? ':memory:', changeMigrations));
   const byAccount = database.prepare(
     'SELECT key, effect, receipt, made_on FROM changes WHERE account_id = ? ORDER BY number',
   );

@@ -6,7 +6,7 @@ import { openDatabase } from './open-database.ts';
 import { using } from './sqlite-failures.ts';
 
 /** Each entry leads from one version of the schema to the next; written entries never change. */
-const migrations: readonly string[] = [
+export const deskMigrations: readonly string[] = [
   `
   CREATE TABLE presence (
     id INTEGER PRIMARY KEY AUTOINCREMENT, person TEXT NOT NULL, at TEXT NOT NULL, change TEXT NOT NULL
@@ -32,7 +32,7 @@ const StoredSwitch = z.object({
 
 /** Presence and switched rules in one SQLite file, made where it is missing. @throws StoreError when it cannot be used. */
 export function openSqliteDeskStore(file: string): DeskStore {
-  const database = openDatabase(file, migrations);
+  const database = openDatabase(file, deskMigrations);
   const read = (where: string, value: string) =>
     using(file, () =>
       database

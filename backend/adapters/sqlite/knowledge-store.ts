@@ -5,7 +5,7 @@ import { leaveNoTrace, openDatabase } from './open-database.ts';
 import { using } from './sqlite-failures.ts';
 
 /** Each entry leads from one version of the schema to the next; written entries never change. */
-const migrations: readonly string[] = [
+export const knowledgeMigrations: readonly string[] = [
   `
   CREATE TABLE revisions (
     article TEXT NOT NULL, number INTEGER NOT NULL CHECK (number > 0), json TEXT NOT NULL,
@@ -20,7 +20,7 @@ const migrations: readonly string[] = [
  * @throws StoreError when the file cannot be used.
  */
 export function openSqliteKnowledgeStore(file: string): KnowledgeStore {
-  const database = openDatabase(file, migrations);
+  const database = openDatabase(file, knowledgeMigrations);
   const add = database.prepare(`
     INSERT INTO revisions SELECT :article, :number, :json
     WHERE :number = 1 + (SELECT coalesce(max(number), 0) FROM revisions WHERE article = :article)`);

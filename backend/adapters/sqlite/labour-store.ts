@@ -6,7 +6,7 @@ import { openDatabase } from './open-database.ts';
 import { using } from './sqlite-failures.ts';
 
 /** Each entry leads from one version of the schema to the next; written entries never change. */
-const migrations: readonly string[] = [
+export const labourMigrations: readonly string[] = [
   `
   CREATE TABLE policies (number INTEGER PRIMARY KEY, document TEXT NOT NULL) STRICT;
   CREATE TABLE signatures (
@@ -27,7 +27,7 @@ const Opened = z.object({ person: z.string(), name: z.string(), role: Role, at: 
 
 /** Labour policies and openings in one SQLite file, made where it is missing. @throws StoreError when it cannot be used. */
 export function openSqliteLabourStore(file: string): LabourStore {
-  const database = openDatabase(file, migrations);
+  const database = openDatabase(file, labourMigrations);
   return {
     versions: async () =>
       using(file, () => {

@@ -82,6 +82,7 @@ function engineOf(database: DatabaseSync): string {
   return String(database.prepare('SELECT sqlite_version() AS version').get()?.['version']);
 }
 
-function versionOf(database: DatabaseSync): number {
+/** The version of an open database's schema. */
+export function versionOf(database: DatabaseSync): number {
   return Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
 }

@@ -4,7 +4,7 @@ import { openDatabase } from './open-database.ts';
 import { using } from './sqlite-failures.ts';
 
 /** Each entry leads from one version of the schema to the next; written entries never change. */
-const migrations: readonly string[] = [
+export const snippetMigrations: readonly string[] = [
   `
   CREATE TABLE snippets (
     person TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (person, id)
@@ -14,7 +14,7 @@ const migrations: readonly string[] = [
 
 /** Snippets in one SQLite file, made where it is missing. @throws StoreError when the file cannot be used. */
 export function openSqliteSnippetStore(file: string): SnippetStore {
-  const database = openDatabase(file, migrations);
+  const database = openDatabase(file, snippetMigrations);
   return {
     of: async (person) =>
       using(file, () =>
