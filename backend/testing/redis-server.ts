@@ -10,6 +10,7 @@ import { createInterface } from 'node:readline';
 export interface RunningRedis {
   readonly url: string;
   readonly port: number;
+  isRunning(): boolean;
   /** Ends it as a crash would, and everything in it with it. */
   kill(): Promise<void>;
   /** Starts it on the same port, empty. It is killed first where it still runs. */
@@ -39,8 +40,9 @@ export async function startRedisServer(settings: readonly string[] = []): Promis
   const folder = mkdtempSync(join(tmpdir(), 'faro-redis-'));
   const port = await freePort();
   let server = await launch(port, folder, settings);
+  const isRunning = () => server.exitCode === null && server.signalCode === null;
   const kill = async () => {
-    if (server.exitCode !== null || server.signalCode !== null) return;
+    if (!isRunning()) return;
     const ended = once(server, 'exit');
     server.kill('SIGKILL');
     await ended;
@@ -48,6 +50,7 @@ export async function startRedisServer(settings: readonly string[] = []): Promis
   return {
     url: `redis://127.0.0.1:${port}`,
     port,
+    isRunning,
     kill,
     async restart() {
       await kill();

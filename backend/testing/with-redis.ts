@@ -10,6 +10,7 @@ export function withRedis() {
     server = await startRedisServer();
   });
   beforeEach(async () => {
+    if (!server.isRunning()) await server.restart();
     const redis = await link();
     await redis.run((commands) => commands.flushall());
   });

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Redis, type CommonRedisOptions } from 'ioredis';
 import { StartFailure } from '../../start-failure.ts';
-import { RedisFailure, troubleIn, troubleOf, type RedisTrouble } from './redis-trouble.ts';
+import { RedisFailure, troubleIn, troubleOf, unreachable, type RedisTrouble } from './redis-trouble.ts';
 
 /** The connection to Redis. Nothing of what it says or throws holds a password, a key or a value. */
 export interface RedisLink {
@@ -9,7 +9,7 @@ export interface RedisLink {
    * Runs commands on the one connection for commands. While Redis cannot be used it fails at once, else after two
    * seconds without an answer.
    *
-   * @throws RedisFailure in place of whatever the client throws.
+   * @throws RedisFailure in place of what Redis and its client throw.
    */
   run<Result>(work: (commands: Redis) => Promise<Result>): Promise<Result>;
   /**
@@ -22,6 +22,8 @@ export interface RedisLink {
   trouble(): RedisTrouble | null;
   /** Called each time that Redis can be used again. What was in it may be gone. @returns what ends it. */
   onBack(listener: () => void): () => void;
+  /** Called each time that Redis can no longer be used. @returns what ends it. */
+  onAway(listener: () => void): () => void;
   close(): Promise<void>;
 }
 
@@ -54,27 +56,29 @@ export async function connectRedis(
     enableOfflineQueue: false,
   });
   const further: Redis[] = [];
-  const listeners = new Set<() => void>();
+  const listeners = { back: new Set<() => void>(), away: new Set<() => void>() };
   let trouble: RedisTrouble | null = null;
   let last: unknown;
+  /** What a command failed with last, so that it is told once. */
+  let failed = '';
 
   const settle = (found: RedisTrouble | null) => {
     const before = trouble;
     trouble = found;
     if (found && found.code !== before?.code) tell.warn(found);
-    if (found || !before) return;
-    tell.back();
-    for (const listener of listeners) listener();
+    if (!found && before) tell.back();
+    if ((found === null) === (before === null)) return;
+    for (const listener of found ? listeners.away : listeners.back) listener();
   };
   const look = async () => {
     try {
       settle(await inspect(commands, server));
     } catch (error) {
-      settle(troubleOf(server, error));
+      settle(troubleOf(server, error) ?? unreachable(server, error));
     }
   };
   commands.on('error', (error) => (last = error));
-  commands.on('close', () => settle(troubleOf(server, last)));
+  commands.on('close', () => settle(troubleOf(server, last) ?? unreachable(server, last)));
   commands.on('ready', () => {
     last = undefined;
     void look();
@@ -91,7 +95,10 @@ export async function connectRedis(
         return await work(commands);
       } catch (error) {
         const found = troubleOf(server, error);
+        if (!found) throw error;
         if (found.code !== 'redis-failed') settle(found);
+        else if (found.message !== failed) tell.warn(found);
+        failed = found.message;
         throw new RedisFailure(found);
       }
     },
@@ -102,16 +109,19 @@ export async function connectRedis(
       return connection;
     },
     trouble: () => trouble,
-    onBack(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onBack: (listener) => listenIn(listeners.back, listener),
+    onAway: (listener) => listenIn(listeners.away, listener),
     async close() {
       clearInterval(checks);
       commands.removeAllListeners('close');
       for (const connection of [...further, commands]) connection.disconnect();
     },
   };
+}
+
+function listenIn(listeners: Set<() => void>, listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
 function open(url: string, connectionName: string, options: Omit<CommonRedisOptions, 'replyMapping'>): Redis {
@@ -150,7 +160,7 @@ async function tryOnce(url: string, server: string): Promise<RedisTrouble | null
     await connection.connect();
     return await inspect(connection, server);
   } catch (error) {
-    return troubleOf(server, last ?? error);
+    return troubleOf(server, last ?? error) ?? unreachable(server, error);
   } finally {
     connection.disconnect();
   }

@@ -55,21 +55,32 @@ export function troubleWith(server: string, code: RedisTroubleCode): RedisTroubl
   return { code, message: `Redis at ${server} ${advice[code]}` };
 }
 
-/** What an error of the client's means. */
-export function troubleOf(server: string, error: unknown): RedisTrouble {
+/** What an error of the client's means; null for an error that is not Redis's, but of the code that asked. */
+export function troubleOf(server: string, error: unknown): RedisTrouble | null {
   if (error instanceof RedisFailure) return error;
-  if (!isAnswer(error)) {
-    const reason = errorCode(error);
-    const trouble = troubleWith(server, 'redis-unreachable');
-    return reason ? { ...trouble, message: `${trouble.message} (${reason})` } : trouble;
-  }
-  const [, code = 'redis-failed'] = meanings.find(([words]) => words.test(error.message)) ?? [];
-  return troubleWith(server, code);
+  if (!(error instanceof Error)) return null;
+  if (error.name !== 'ReplyError') return isOfConnection(error) ? unreachable(server, error) : null;
+  const [, code] = meanings.find(([words]) => words.test(error.message)) ?? [];
+  if (code) return troubleWith(server, code);
+  const failed = troubleWith(server, 'redis-failed');
+  // The first words name the error; values may follow.
+  return { ...failed, message: `${failed.message} It said: ${error.message.slice(0, 60)}` };
 }
 
-/** Whether Redis itself said no, rather than nobody having answered. */
-function isAnswer(error: unknown): error is Error {
-  return error instanceof Error && error.name === 'ReplyError';
+/** Nobody answered. */
+export function unreachable(server: string, error: unknown): RedisTrouble {
+  const trouble = troubleWith(server, 'redis-unreachable');
+  const reason = errorCode(error);
+  return reason ? { ...trouble, message: `${trouble.message} (${reason})` } : trouble;
+}
+
+function isOfConnection(error: Error): boolean {
+  return (
+    error.name === 'MaxRetriesPerRequestError' ||
+    error.name === 'AbortError' ||
+    errorCode(error) !== null ||
+    /^(?:Connection is closed|Command timed out|Stream isn't writeable)/.test(error.message)
+  );
 }
 
 /** What stands against using a server that answered with this `INFO`; null where nothing does. */
