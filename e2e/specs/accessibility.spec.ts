@@ -14,7 +14,7 @@ const runs = [
 /** The further screens that each looks at, reached from the bar. */
 const seenBy = {
   wall: ['/trust'],
-  operations: ['/models', '/learning'],
+  operations: ['/models', '/learning', '/health'],
   knowledge: [],
   union: [],
 } as const satisfies Record<string, readonly string[]>;

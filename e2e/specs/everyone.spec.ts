@@ -95,7 +95,7 @@ test('at 200 % everything can be reached, and nothing moves for whoever wants it
   });
 
   for (const [user, paths] of [
-    ['operations', ['/models', '/learning', '/trust', '/union']],
+    ['operations', ['/models', '/learning', '/trust', '/health', '/union']],
     ['curator', ['/knowledge']],
     ['marta.ec', ['/practice', '/desk']],
   ] as const) {

@@ -2,6 +2,7 @@ import {
   IconBook2,
   IconCpu,
   IconHeadset,
+  IconHeartbeat,
   IconLayoutGrid,
   IconMasksTheater,
   IconScale,
@@ -20,6 +21,7 @@ export const places = [
   { path: '/trust', action: 'read-trust', title: 'trust.title', icon: IconShieldCheck },
   { path: '/learning', action: 'read-learning', title: 'learning.title', icon: IconSchool },
   { path: '/models', action: 'read-models', title: 'models.title', icon: IconCpu },
+  { path: '/health', action: 'read-health', title: 'health.title', icon: IconHeartbeat },
   { path: '/union', action: 'read-policy', title: 'union.policy', icon: IconScale },
 ] as const;
 

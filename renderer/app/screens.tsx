@@ -10,6 +10,7 @@ import { useSession } from './session.ts';
 
 const SignInScreen = lazy(() => import('../sign-in/sign-in-screen.tsx'));
 const DeskScreen = lazy(() => import('../desk/desk-screen.tsx'));
+const HealthScreen = lazy(() => import('../health/health-screen.tsx'));
 const KnowledgeScreen = lazy(() => import('../knowledge/knowledge-screen.tsx'));
 const PracticeFrame = lazy(() => import('../practice/practice-frame.tsx'));
 const PracticeScreen = lazy(() => import('../practice/practice-screen.tsx'));
@@ -47,6 +48,7 @@ export function Screens() {
         <Route path="/trust">{allowed('read-trust') ? <TrustScreen /> : <MissingPage />}</Route>
         <Route path="/learning">{allowed('read-learning') ? <LearningScreen /> : <MissingPage />}</Route>
         <Route path="/models">{allowed('read-models') ? <ModelsScreen /> : <MissingPage />}</Route>
+        <Route path="/health">{allowed('read-health') ? <HealthScreen /> : <MissingPage />}</Route>
         <Route path="/union">{allowed('read-policy') ? <UnionScreen /> : <MissingPage />}</Route>
         <Route>
           <MissingPage />

@@ -17,6 +17,11 @@ export function beforePaint(task: () => void): void {
   });
 }
 
+/** To be called before a paint: runs the task once it can be seen. Never in a window that is hidden. */
+export function afterPaint(task: () => void): void {
+  if (!document.hidden) setTimeout(task);
+}
+
 function runAll(): void {
   const tasks = waiting;
   waiting = [];

@@ -19,7 +19,7 @@ import {
   stopFollowing,
   useLive,
 } from './live-store.ts';
-import { beforePaint } from './before-paint.ts';
+import { afterPaint, beforePaint } from './before-paint.ts';
 import { deliverAll, noteDelivered } from './outbox.ts';
 import { batchRow } from './row-batches.ts';
 import { onWake } from './wake.ts';
@@ -28,6 +28,8 @@ import { onWake } from './wake.ts';
 const lingering = 60_000;
 /** Milliseconds that the backend may take to answer after a sleep before the connection counts as dead. */
 const soon = 3_000;
+/** Milliseconds above which a machine slept rather than painted. */
+const longestPaint = 60_000;
 /** Milliseconds until a log that could not be read is asked for again. */
 const pause = 2_000;
 
@@ -67,13 +69,15 @@ export function connectLive(token: string, follows: Follows): () => void {
   opened.on('models-changed', noticeModelChange);
   opened.on('follow-ups-changed', noticeFollowUpChange);
   opened.on('typing', ({ conversationId, who }) => receiveTyping(conversationId, who, Date.now()));
-  opened.on('events', ({ conversationId, events }) =>
+  opened.on('events', ({ conversationId, events, trace }) => {
+    const arrived = performance.now();
     beforePaint(() => {
       if (socket !== opened) return;
       if (receiveEvents(conversationId, events)) void catchUp(opened, conversationId);
       noteDelivered(events);
-    }),
-  );
+      if (trace) afterPaint(() => tellPainted(opened, trace, performance.now() - arrived));
+    });
+  });
   const asleep = onWake(() => void makeSure(opened, follows.rows));
   return () => {
     asleep();
@@ -108,6 +112,13 @@ function leave(conversationId: string): void {
 /** Tells the customer that someone is writing. Lost without harm. */
 export function tellTyping(conversationId: string): void {
   if (socket?.connected) socket.emit('typing', { conversationId }, () => undefined);
+}
+
+/** Tells how long what came took until it could be seen, in milliseconds. Lost without harm. */
+function tellPainted(to: FaroSocket, trace: string, milliseconds: number): void {
+  if (to.connected && milliseconds <= longestPaint) {
+    to.emit('painted', { trace, milliseconds }, () => undefined);
+  }
 }
 
 /**

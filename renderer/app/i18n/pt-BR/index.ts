@@ -4,6 +4,7 @@ import { desk } from './desk.ts';
 import { domain } from './domain.ts';
 import { failures } from './failures.ts';
 import { followUp } from './follow-up.ts';
+import { health } from './health.ts';
 import { history } from './history.ts';
 import { knowledge } from './knowledge.ts';
 import { learning } from './learning.ts';
@@ -24,6 +25,7 @@ export const texts: Texts = {
   domain,
   failures,
   followUp,
+  health,
   history,
   knowledge,
   learning,
