@@ -1,5 +1,6 @@
 import { createEmbeddedModel } from './adapters/embedded/embedded-model.ts';
 import { createMemoryConversationLog } from './adapters/memory/conversation-log.ts';
+import { createMemoryLeases } from './adapters/memory/leases.ts';
 import { createMemoryTurnQueue } from './adapters/memory/turn-queue.ts';
 import { createSandboxAccounts } from './adapters/sandbox-accounts/sandbox-accounts.ts';
 import { assemble } from './assemble.ts';
@@ -28,6 +29,7 @@ export async function assembleInMemory({ knowledge, clock, report }: MemoryGroun
     background,
     router: createFixedRouter(withEmbedded(createEmbeddedModel({ nextMove })), { clock }),
     limits: { turnMilliseconds: 10_000 },
+    leases: createMemoryLeases(),
     openTurns: createMemoryTurnQueue,
     atOnce: 1,
     mostWaiting: 10,

@@ -2,14 +2,18 @@ import { countryPacks } from '../shared/countries/packs/index.ts';
 import type { Accounts } from './accounts/accounts.ts';
 import { consult } from './agents/consult.ts';
 import { runTurn, type TurnDeps } from './agents/run-turn.ts';
-import type { OpenTurnQueue } from './agents/turn-queue.ts';
+import type { OpenTurnQueue, TurnQueueSettings } from './agents/turn-queue.ts';
 import { wantedTurn } from './agents/wanted-turn.ts';
 import type { ConversationDeps } from './conversations/dependencies.ts';
 import type { Conversations } from './conversations/conversations.ts';
-import { createSerial } from './conversations/serial.ts';
+import { turnLease } from './conversations/recover.ts';
 import { draftWrapUp } from './copilot/draft-wrap-up.ts';
 import { suggest } from './copilot/suggest.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
+import type { Load } from './load/load.ts';
+import { holdOrWait } from './nodes/hold.ts';
+import type { Leases } from './nodes/leases.ts';
+import { serialAcross } from './nodes/serial-across.ts';
 import { continued } from './observability/span.ts';
 import { stepsNowDone } from './playbooks/heard-steps.ts';
 import { cardOf, playbookFor, playbooks } from './playbooks/index.ts';
@@ -27,6 +31,10 @@ export interface Ground
   readonly suggest?: ConversationDeps['suggest'];
   /** Whether a conversation may begin at a desk; always without it. */
   readonly requireReady?: ConversationDeps['requireReady'];
+  /** Shared by all nodes that work on the same conversations and accounts. */
+  readonly leases: Leases;
+  /** Who may come in and what is given up when there is too much to do; without it, all may and nothing is. */
+  readonly load?: Pick<Load, 'admission' | 'isShed' | 'withoutPlace'>;
   readonly openTurns: OpenTurnQueue;
   /** Turns of Lana that run at the same time. */
   readonly atOnce: number;
@@ -35,22 +43,34 @@ export interface Ground
 }
 
 /** All that a customer's message goes through, over one log: live, in practice, or to be measured. */
-export function assemble({ openTurns, atOnce, mostWaiting, ...ground }: Ground) {
+export function assemble({ leases, openTurns, atOnce, mostWaiting, load, ...ground }: Ground) {
   const consultDeps = { ...ground, packs: countryPacks };
   const turnDeps: TurnDeps & Omit<ConversationDeps, 'startTurn' | 'abortTurn'> = {
     suggest,
     requireReady: async () => undefined,
+    isShed: load?.isShed ?? (() => false),
+    admit: load?.admission.enter ?? (() => () => undefined),
     ...consultDeps,
     cards: playbooks.map(cardOf),
-    perAccount: createSerial(),
+    perAccount: serialAcross(leases, 'account'),
     stepsNowDone,
     playbookFor,
     draftWrapUp,
     consult: (conversation, message) => consult(consultDeps, conversation, message),
   };
+  /** Runs a turn as the one node that does. */
+  const run: TurnQueueSettings['run'] = async ({ conversationId, about, trace, consultation }, signal) => {
+    const held = await holdOrWait(leases, turnLease(conversationId), signal);
+    if (!held) return;
+    const either = AbortSignal.any([signal, held.lost]);
+    try {
+      await continued(trace, () => runTurn(turnDeps, conversationId, about, either, consultation));
+    } finally {
+      await held.release();
+    }
+  };
   const turns = openTurns({
-    run: ({ conversationId, about, trace, consultation }, signal) =>
-      continued(trace, () => runTurn(turnDeps, conversationId, about, signal, consultation)),
+    run,
     atOnce,
     mostWaiting,
     clock: ground.clock,
@@ -58,8 +78,10 @@ export function assemble({ openTurns, atOnce, mostWaiting, ...ground }: Ground) 
   });
   const deps: ConversationDeps & TurnDeps = {
     ...turnDeps,
-    startTurn: (conversation, about, consultation) =>
-      void turns.start(wantedTurn(conversation, about, ground.clock(), consultation)),
+    startTurn(conversation, about, consultation) {
+      const turn = wantedTurn(conversation, about, ground.clock(), consultation);
+      void turns.start(turn).then((placed) => placed || load?.withoutPlace.add(conversation.id));
+    },
     abortTurn: (conversationId) => turns.abort(conversationId),
   };
   return { deps, turns };

@@ -7,15 +7,21 @@ import { createBedrockModels } from './adapters/bedrock/bedrock-models.ts';
 import { createBedrockKnowledge } from './adapters/bedrock-knowledge-base/bedrock-knowledge.ts';
 import { createEmbeddedModel } from './adapters/embedded/embedded-model.ts';
 import { createMemoryConversationLog } from './adapters/memory/conversation-log.ts';
+import { createMemoryEventBus } from './adapters/memory/event-bus.ts';
 import { createMemoryDeskStore } from './adapters/memory/desk-store.ts';
 import { createMemoryConversationSearch } from './adapters/memory/conversation-search.ts';
 import { createMemoryKnowledgeStore } from './adapters/memory/knowledge-store.ts';
 import { createMemoryLabourStore } from './adapters/memory/labour-store.ts';
+import { createMemoryLeases } from './adapters/memory/leases.ts';
 import { createMemoryLearningStore } from './adapters/memory/learning-store.ts';
 import { createMemoryPeopleStore } from './adapters/memory/people-store.ts';
 import { createMemoryRoutingStore } from './adapters/memory/routing-store.ts';
 import { createMemorySnippetStore } from './adapters/memory/snippet-store.ts';
 import { createOpenAiCompatibleModels } from './adapters/openai-compatible/openai-compatible-models.ts';
+import { connectRedis } from './adapters/redis/connect.ts';
+import { openRedisEventBus } from './adapters/redis/event-bus.ts';
+import { createRedisLeases } from './adapters/redis/leases.ts';
+import { createRedisSocketAdapter } from './adapters/redis/socket-adapter.ts';
 import { createSandboxAccounts } from './adapters/sandbox-accounts/sandbox-accounts.ts';
 import { createTmForumAccounts } from './adapters/tm-forum/tm-forum-accounts.ts';
 import { openSqliteConversationLog } from './adapters/sqlite/conversation-log.ts';
@@ -95,6 +101,19 @@ export function openStores(store: Config['store'], folder: DataFolder) {
     default:
       return assertNever(store);
   }
+}
+
+/** How the nodes of one Faro hear of each other and share out what is to be done. @throws StartFailure. */
+export async function openNodes(redis: string | null, opened: AsyncDisposableStack, log: Logger) {
+  if (redis === null) return { bus: createMemoryEventBus(), leases: createMemoryLeases() };
+  const link = await connectRedis(redis, {
+    warn: ({ code, message }) => log.warn({ code }, message),
+    back: () => log.info('Redis is back'),
+  });
+  opened.defer(() => link.close());
+  const bus = await openRedisEventBus(link);
+  opened.defer(() => bus.close());
+  return { bus, leases: createRedisLeases(link), socketAdapter: createRedisSocketAdapter(link) };
 }
 
 /** How people sign in. `address` is where Faro listens, known once it does. */

@@ -14,21 +14,18 @@ import { simulationId } from './channels/web-chat/inbound.ts';
 import type { Config } from './config.ts';
 import { demonstrationPassword } from './config/settings.ts';
 import { createBackground } from './conversations/background.ts';
-import { closeSilent } from './conversations/close-silent.ts';
 import { openConversations } from './conversations/live-conversations.ts';
-import { recover } from './conversations/recover.ts';
-import { watchEffects } from './conversations/settle-effects.ts';
-import { watchHelp } from './conversations/help.ts';
-import { createSupervisorsAtHand } from './conversations/supervisors-at-hand.ts';
-import { watchHandOvers, type Schedule } from './conversations/watch-hand-overs.ts';
+import { recover, watchLeftBehind } from './conversations/recover.ts';
+import { supervisorAtHand } from './conversations/supervisors-at-hand.ts';
+import type { Schedule } from './conversations/watch-hand-overs.ts';
 import { createSnippets } from './copilot/snippets/snippets.ts';
 import { suggest } from './copilot/suggest.ts';
 import { openDataFolder } from './data-folder.ts';
 import { openDesks } from './desks/desks.ts';
+import { beginDuties } from './duties.ts';
 import { createLoad } from './load/load.ts';
 import { loadProbe } from './load/load-probe.ts';
 import { watchLoad } from './load/watch-load.ts';
-import { watchApprovals } from './limits/watch-approvals.ts';
 import { openLibrary } from './knowledge/curation/library.ts';
 import { createQuestionLog } from './knowledge/curation/question-log.ts';
 import { languageModel, writeWithModel } from './knowledge/curation/write-with-model.ts';
@@ -59,18 +56,17 @@ import {
 } from './observability/probes.ts';
 import { keepLedger } from './labour/keep-ledger.ts';
 import { keepFollowUps } from './follow-up/follow-ups.ts';
-import { watchCallBacks } from './follow-up/watch-call-backs.ts';
 import { createHistory } from './history/history.ts';
-import { keepIndex } from './history/keep-index.ts';
 import { createLabour } from './labour/labour.ts';
 import { makeUnionKeys, privateKeyFile, readPrivateKey, readPublicKeys } from './labour/union-keys.ts';
 import { createLearning } from './learning/learning.ts';
 import { seededPeople, seedPeople } from './people/seeded-people.ts';
 import { readSessionKey } from './people/session-key.ts';
 import { createSessions } from './people/sessions.ts';
+import { announceOver, followChanges } from './nodes/changes.ts';
+import { lead } from './nodes/lead.ts';
+import { createPeopleHere } from './nodes/people-here.ts';
 import { createPractices } from './practice/practices.ts';
-import { watchConsults } from './queue/ask-colleague.ts';
-import { offerContacts } from './queue/offer-contacts.ts';
 import { createServer } from './server/server.ts';
 import { createChatClient } from './simulation/chat-client.ts';
 import { createSimulation } from './simulation/simulation.ts';
@@ -79,6 +75,7 @@ import {
   createModels,
   openAccounts,
   openKnowledge,
+  openNodes,
   openStores,
   openWayIn,
   secondOpinionOf,
@@ -104,10 +101,6 @@ const modelLimits = {
   retries: { times: 2, leastMilliseconds: 300 },
   mostCalls: 8,
 } as const;
-/** Milliseconds between two looks for conversations that their customers have left. */
-const silenceCheck = 15_000;
-/** Milliseconds between two looks for changes that the operator's systems left unanswered. */
-const unsettledCheck = 15_000;
 /** Milliseconds that the trust figures may take, before the part that is counted is shown. */
 const trustPatience = 1_000;
 /** Milliseconds between two signs of life, which the next run reports where this one is killed. */
@@ -142,6 +135,10 @@ export async function compose(config: Config): Promise<Faro> {
   const crashes = opened.adopt(watchForCrashes({ folder: reports, version, settings, heartbeat }), (held) =>
     held.close(),
   );
+  const { bus, leases, ...edge } = await openNodes(config.redis, opened, log);
+  const announce = announceOver(bus);
+  const here = createPeopleHere(bus);
+  opened.defer(() => here.close());
   const stores = openStores(config.store, folder);
   opened.defer(() => stores.log.close());
   opened.defer(() => stores.people.close());
@@ -157,7 +154,13 @@ export async function compose(config: Config): Promise<Faro> {
   const { shipped, knowledgeElsewhere, ...found } = openKnowledge(config.knowledge, index);
   const searches = createLastOutcome('knowledge-unavailable');
   const knowledge = watchedKnowledge(found.knowledge, searches);
-  const library = await openLibrary({ store: stores.knowledge, shipped, clock, onPublished: index.replace });
+  const library = await openLibrary({
+    store: stores.knowledge,
+    shipped,
+    clock,
+    onPublished: index.replace,
+    announce: () => announce('knowledge'),
+  });
   const models = createModels(config.model);
   const appends = createLastOutcome('store-unavailable');
   const load = opened.adopt(createLoad({ mostWords: config.wordsWaiting, clock }), (held) => held.close());
@@ -169,11 +172,17 @@ export async function compose(config: Config): Promise<Faro> {
       appending: (id) => crashes.ran(id),
     }),
     report,
+    bus,
   );
   const background = createBackground(report);
   opened.defer(() => background.idle());
 
-  const routing = await openRouting({ store: stores.routing, models, clock });
+  const routing = await openRouting({
+    store: stores.routing,
+    models,
+    clock,
+    announce: () => announce('routing'),
+  });
   const breakers = createBreakers({ clock, rules: () => routing.current().table.breaker });
   const routeOf = (task: Task) => routing.current().table.routes[task];
   const router = createRouter({ models, breakers, routeOf, ...modelLimits });
@@ -190,6 +199,7 @@ export async function compose(config: Config): Promise<Faro> {
     gather: { ...lessonLimits, simulated: config.demonstration, pause: () => setImmediate() },
     clock,
     report,
+    announce: () => announce('learning'),
   });
 
   if (config.demonstration) makeUnionKeys(config.unionKeys);
@@ -210,22 +220,23 @@ export async function compose(config: Config): Promise<Faro> {
     clock,
     schedule,
     report,
+    announce: (personId) => announce('desk', personId),
+    announceRules: () => announce('rules'),
   });
   opened.defer(() => desks.close());
+  const refresh = {
+    routing: () => routing.refresh(),
+    learning: () => learning.refresh(),
+    knowledge: () => library.refresh(),
+    rules: () => desks.refreshRules(),
+    desk: (personId: string | null) => desks.refresh(personId),
+  };
+  opened.defer(followChanges(bus, refresh, report));
 
   const history = createHistory({ search: stores.search, labour, clock });
-  const historyIndex = keepIndex({
-    conversations,
-    search: stores.search,
-    packs: countryPacks,
-    pause: () => setImmediate(),
-    report,
-  });
-  opened.defer(() => historyIndex.close());
   const followUps = await keepFollowUps({ conversations, packs: countryPacks, clock });
   opened.defer(() => followUps.close());
 
-  const supervisors = createSupervisorsAtHand();
   const { deps, turns } = assemble({
     conversations,
     accounts,
@@ -235,10 +246,11 @@ export async function compose(config: Config): Promise<Faro> {
     router,
     suggest: (situation, past) => learning.order(suggest(situation, past), situation),
     askSecondOpinion: secondOpinionOf(config.model),
-    isSupervised: (country) => supervisors.at(country),
+    isSupervised: (country) => supervisorAtHand(here, country),
     requireReady: (person, conversation) => desks.requireReady(person, conversation),
     limits: turnLimits,
     load,
+    leases,
     openTurns: createMemoryTurnQueue,
     atOnce: config.turns,
     mostWaiting: config.turnsWaiting,
@@ -246,7 +258,7 @@ export async function compose(config: Config): Promise<Faro> {
   });
   opened.defer(() => turns.close());
 
-  const sessions = createSessions(readSessionKey(folder.file('session.key')), stores.people, clock);
+  const sessions = createSessions(readSessionKey(folder.file('session.key')), stores.people, clock, bus);
   const seeds = config.signIn.kind === 'local';
   if (seeds) await seedPeople(stores.people, seededPeople(countryPacks, config.countries), config.password);
   const address = { url: '' };
@@ -331,7 +343,8 @@ export async function compose(config: Config): Promise<Faro> {
       practices,
       history,
       followUps,
-      supervisors,
+      here,
+      ...edge,
       startStory: (order) => simulation.startStory(order),
       load,
       health,
@@ -350,18 +363,13 @@ export async function compose(config: Config): Promise<Faro> {
   opened.defer(() => server.close());
   opened.defer(() => simulation.stop());
 
-  opened.defer(watchHandOvers({ ...deps, schedule }));
-  opened.defer(watchApprovals({ ...deps, schedule }));
-  opened.defer(watchCallBacks({ ...deps, followUps, schedule }));
-  opened.defer(watchHelp({ ...deps, schedule }));
-  opened.defer(watchConsults({ ...deps, schedule }));
-  opened.defer(offerContacts({ ...deps, schedule, desks }));
-  const recoverDeps = { ...deps, summarize: summarizeEffect };
+  const recoverDeps = { ...deps, leases, summarize: summarizeEffect };
   await recover(recoverDeps);
-  opened.defer(watchEffects(recoverDeps, unsettledCheck, turnLimits.turnMilliseconds));
+  opened.defer(watchLeftBehind(recoverDeps, turns));
   opened.defer(watchLoad({ ...deps, load, turns, atOnce: config.turns }));
-  const silence = setInterval(() => void closeSilent(deps).catch(report), silenceCheck);
-  opened.defer(() => clearInterval(silence));
+  const dutyDeps = { ...recoverDeps, desks, followUps, here, search: stores.search, schedule };
+  const { turnMilliseconds: longestEffect } = turnLimits;
+  opened.defer(await lead(leases, 'duties', () => beginDuties({ ...dutyDeps, longestEffect }), report));
 
   const held = opened.move();
   return {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { spentOn, type Conversation } from '../../shared/conversation/conversation.ts';
 import type { EventOf, HandOverReason, NewEvent } from '../../shared/conversation/event.ts';
-import { type Claim, lana } from '../../shared/conversation/ownership.ts';
+import { type Claim, holdsTurn, lana } from '../../shared/conversation/ownership.ts';
 import type { Source } from '../../shared/conversation/source.ts';
 import type { Unsupported } from '../../shared/conversation/unsupported.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
@@ -24,6 +24,7 @@ import type { RoutedModel, Router } from '../models/router.ts';
 import { chooseTask } from './choose-task.ts';
 import type { Consultation } from './consult.ts';
 import { findWords, type FindWordsDeps, type Words } from './find-words.ts';
+import { watchOvertaken } from './overtaken.ts';
 import { plainWords, plainWordsModel } from './plain-words.ts';
 import { situationOf } from './situation-of.ts';
 import { TurnFailure } from './turn-failure.ts';
@@ -97,7 +98,16 @@ async function takeTurn(
 
   const began = performance.now();
   const claim: Claim = { kind: owner.kind, id: owner.id, epoch: owner.epoch };
-  const turn: Turn = { id: randomUUID(), conversationId, about, claim, signal, stop: new AbortController() };
+  const id = randomUUID();
+  using overtaken = watchOvertaken(deps.conversations, { id, conversationId, about });
+  const turn: Turn = {
+    id,
+    conversationId,
+    about,
+    claim,
+    signal: AbortSignal.any([signal, overtaken.signal]),
+    stop: new AbortController(),
+  };
   const consultation = found ?? (await deps.consult(conversation, heard));
   const situation = situationOf(conversation, consultation, deps);
   const tools = turnTools(deps, turn, (reason) => turn.stop.abort(reason));
@@ -270,10 +280,13 @@ function sayPlainly(deps: TurnDeps, turn: Turn, text: string): Promise<boolean> 
   return say(deps, turn, { text, sources: [], model: plainWordsModel });
 }
 
-/** Says it to the customer, unless the turn has ended meanwhile: false then. */
+/**
+ * Says it to the customer, unless the turn has ended meanwhile: false then. The words are written over the log as it
+ * was looked at and nothing else, so that they follow what they answer whichever node wrote in between.
+ */
 async function say(
   { conversations }: TurnDeps,
-  { conversationId, about, claim, signal }: Turn,
+  { id: turn, conversationId, about, claim, signal }: Turn,
   words: {
     readonly text: string;
     readonly sources: readonly Source[];
@@ -281,24 +294,20 @@ async function say(
     readonly reasked?: readonly Unsupported[];
   },
 ): Promise<boolean> {
-  const now = await conversations.get(conversationId);
-  if (signal.aborted || lastHeard(now)?.sequence !== about) return false;
-  const appended = await conversations.record({
-    conversationId,
-    events: [
-      {
-        type: 'reply-sent',
-        author: lana,
-        messageId: randomUUID(),
-        from: 'ai',
-        epoch: claim.epoch,
-        suggestionId: null,
-        ...words,
-      },
-    ],
-    claim,
-  });
-  return appended.outcome !== 'refused';
+  for (;;) {
+    const now = await conversations.get(conversationId);
+    const goesOn = now.turn?.id === turn && holdsTurn(now.owner, claim);
+    if (signal.aborted || !goesOn || lastHeard(now)?.sequence !== about) return false;
+    const messageId = randomUUID();
+    const said = { messageId, from: 'ai', epoch: claim.epoch, suggestionId: null, ...words } as const;
+    const appended = await conversations.record({
+      conversationId,
+      events: [{ type: 'reply-sent', author: lana, ...said }],
+      claim,
+      after: now.lastSequence,
+    });
+    if (appended.outcome !== 'refused') return true;
+  }
 }
 
 /** To the queue, after the closing words. Someone who took the turn in between has it already. */

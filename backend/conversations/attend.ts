@@ -1,7 +1,7 @@
 import type { Consultation, HeardMessage } from '../agents/consult.ts';
 import { advise, type AdviseDeps } from './advise.ts';
 import type { ConversationDeps } from './dependencies.ts';
-import { owedAnswer } from './owed-answer.ts';
+import { owedAnswer, wasAttended } from './owed-answer.ts';
 
 export type AttendDeps = AdviseDeps & Pick<ConversationDeps, 'startTurn'>;
 
@@ -14,11 +14,26 @@ export async function attend(deps: AttendDeps, conversationId: string, message: 
   try {
     const conversation = await deps.conversations.get(conversationId);
     consultation = await deps.consult(conversation, message);
-    await deps.conversations.record({ conversationId, events: consultation.events });
+    await recordOnce(deps, conversationId, consultation);
     await advise(deps, conversationId, consultation, 'heard');
   } finally {
     const conversation = await deps.conversations.get(conversationId);
     const owed = owedAnswer(conversation);
     if (owed?.sequence === message.sequence) deps.startTurn(conversation, message.sequence, consultation);
+  }
+}
+
+/** Of several nodes that attend to a message, such as one that was taken for dead, the first to report does. */
+async function recordOnce(
+  { conversations }: AttendDeps,
+  conversationId: string,
+  { events, message }: Consultation,
+): Promise<void> {
+  let refused = true;
+  while (refused) {
+    const now = await conversations.get(conversationId);
+    if (wasAttended(now, message.sequence)) return;
+    const { outcome } = await conversations.record({ conversationId, events, after: now.lastSequence });
+    refused = outcome === 'refused';
   }
 }

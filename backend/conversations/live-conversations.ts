@@ -2,7 +2,7 @@ import pRetry from 'p-retry';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
-import type { EventBus, NewsOf } from '../nodes/event-bus.ts';
+import { noOtherNodes, type NewsLine, type NewsOf } from '../nodes/event-bus.ts';
 import { checkMoods } from './append-rules.ts';
 import type { Report } from './background.ts';
 import type { Append, Appended, ConversationLog } from './conversation-log.ts';
@@ -27,7 +27,7 @@ const readAtOnce = 8;
 export async function openConversations(
   log: ConversationLog,
   report: Report = ignore,
-  bus: Pick<EventBus, 'publish' | 'subscribe'> = alone,
+  bus: NewsLine = noOtherNodes,
 ): Promise<Conversations> {
   const folded = createFolded(log);
   const listeners = new Set<Listener>();
@@ -161,8 +161,6 @@ export async function openConversations(
   };
 }
 
-const alone: Pick<EventBus, 'publish' | 'subscribe'> = { publish: ignore, subscribe: () => ignore };
-
 function ignore(): void {
-  // Nobody listens: for tests that look at the answers only, and for a process alone.
+  // Nobody listens: for tests that look at the answers only.
 }

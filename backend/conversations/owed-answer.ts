@@ -20,6 +20,11 @@ export function lastHeard(conversation: Conversation): HeardMessage | null {
   return said?.kind === 'utterance' ? { sequence: said.sequence, text: said.text } : null;
 }
 
+/** Whether the micro-agents have reported on the customer's message with that sequence. */
+export function wasAttended({ transcript }: Conversation, about: number): boolean {
+  return transcript.some((line) => line.kind === 'findings' && line.about === about);
+}
+
 function asksLanaToGoOn(line: TranscriptLine): boolean {
   if (line.kind !== 'happening') return false;
   const { event } = line;

@@ -29,13 +29,18 @@ export type SettleDeps = AdviseDeps &
  * operator's systems still leave unanswered stays for the next time.
  */
 export async function settleEffects(deps: SettleDeps, age: number): Promise<void> {
+  for (const { id } of deps.conversations.unsettled()) await settleIn(deps, id, age);
+}
+
+/** As `settleEffects`, for one conversation. */
+export async function settleIn(deps: SettleDeps, conversationId: string, age: number): Promise<void> {
   const asOf = deps.clock().getTime() - age;
-  for (const { id } of deps.conversations.unsettled()) {
-    try {
-      for (const intended of await intendedBefore(deps, id, asOf)) await settle(deps, id, intended);
-    } catch (error) {
-      deps.report(error, id);
+  try {
+    for (const intended of await intendedBefore(deps, conversationId, asOf)) {
+      await settle(deps, conversationId, intended);
     }
+  } catch (error) {
+    deps.report(error, conversationId);
   }
 }
 

@@ -1,20 +1,25 @@
 import { expect, it } from 'vitest';
+import { createMemoryEventBus } from '../adapters/memory/event-bus.ts';
+import { createPeopleHere } from '../nodes/people-here.ts';
 import { ana, sofia } from '../testing/builders.ts';
-import { createSupervisorsAtHand } from './supervisors-at-hand.ts';
+import { supervisorAtHand } from './supervisors-at-hand.ts';
 
 it('a supervisor is at hand for their countries while a line of theirs is open', () => {
-  const supervisors = createSupervisorsAtHand();
-  const firstGoes = supervisors.come(sofia);
-  const secondGoes = supervisors.come(sofia);
+  const here = createPeopleHere(createMemoryEventBus());
+  const firstGoes = here.come(sofia);
+  const secondGoes = here.come(sofia);
   firstGoes();
-  expect(supervisors.at('EC')).toBe(true);
-  expect(supervisors.at('BR')).toBe(false);
+  firstGoes();
+  expect(supervisorAtHand(here, 'EC')).toBe(true);
+  expect(supervisorAtHand(here, 'BR')).toBe(false);
   secondGoes();
-  expect(supervisors.at('EC')).toBe(false);
+  expect(supervisorAtHand(here, 'EC')).toBe(false);
+  here.close();
 });
 
 it('a rep is none', () => {
-  const supervisors = createSupervisorsAtHand();
-  supervisors.come(ana);
-  expect(supervisors.at('EC')).toBe(false);
+  const here = createPeopleHere(createMemoryEventBus());
+  here.come(ana);
+  expect(supervisorAtHand(here, 'EC')).toBe(false);
+  here.close();
 });

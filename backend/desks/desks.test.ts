@@ -25,7 +25,12 @@ async function room(country: CountryCode = 'EC') {
     labour: testLabour({ clock: harness.time.clock }).labour,
     servingOf: async () => ({ languages: ['es'], skills: ['billing'], contactsAtOnce: 2 }),
   };
-  const desks = await openDesks(deskDeps);
+  const open = async () => {
+    const opened = await openDesks(deskDeps);
+    await opened.keepContacts();
+    return opened;
+  };
+  const desks = await open();
   const deps: ConversationDeps & Pick<typeof harness.deps, 'report'> = {
     ...harness.deps,
     requireReady: (someone, conversation) => desks.requireReady(someone, conversation),
@@ -37,7 +42,7 @@ async function room(country: CountryCode = 'EC') {
     rep,
     desks,
     deps,
-    again: () => openDesks(deskDeps),
+    again: open,
     /** A customer writes, and Lana has the turn. */
     customer: async (): Promise<string> => {
       asked += 1;

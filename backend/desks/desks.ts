@@ -40,17 +40,29 @@ export interface Desks extends ReadyDesks {
   presentIn(country: CountryCode, person: Person): Promise<DesksNow>;
   rules(country: CountryCode): LabourRules;
   turnRule(switching: RuleSwitching): Promise<LabourRules>;
+  /**
+   * Writes down which contacts begin and end at the desks, those first that did so meanwhile: for one node of all.
+   *
+   * @returns what ends it.
+   */
+  keepContacts(): Promise<() => void>;
+  /** Reads a person's desk anew, or all that is known where nobody is named: another node may have changed it. */
+  refresh(personId: string | null): Promise<void>;
+  /** As `refresh`, for the rules that were turned on. */
+  refreshRules(): Promise<void>;
   close(): Promise<void>;
 }
 
-export interface DeskDeps extends Pick<KeepDeps, 'servingOf' | 'clock' | 'schedule' | 'report'> {
+export interface DeskDeps extends Pick<KeepDeps, 'servingOf' | 'clock' | 'schedule' | 'report' | 'announce'> {
   readonly store: DeskStore;
   readonly conversations: Pick<Conversations, 'open' | 'get' | 'listen'>;
   readonly packs: Readonly<Record<CountryCode, CountryPack>>;
   readonly labour: Pick<Labour, 'policy' | 'requireSeeing' | 'tooFew'>;
+  /** Told when a rule was turned on or off here. */
+  readonly announceRules?: () => void;
 }
 
-/** Opens the desks as their logs left them, and takes up contacts that began or ended meanwhile. */
+/** Opens the desks as their logs left them. */
 export async function openDesks(deps: DeskDeps): Promise<Desks> {
   const { store, labour, clock } = deps;
   const serial = createSerial();
@@ -64,13 +76,22 @@ export async function openDesks(deps: DeskDeps): Promise<Desks> {
     retentionDays: async () => (await labour.policy()).retentionDays,
     changesAt: (desk) => judged(desk).changesAt,
   });
-  const endFollowing = await followContacts({
-    ...deps,
-    known: openContactsOf(desks),
-    keep: (rep, at, change) => void serial.run(rep, () => desks.note(rep, at, change)).catch(deps.report),
-  });
-  await serial.idle();
   for (const [personId] of desks.all()) desks.tell(personId);
+
+  async function keepContacts(): Promise<() => void> {
+    const deaf = await followContacts({
+      ...deps,
+      known: openContactsOf(desks),
+      keep: (rep, at, change) => void serial.run(rep, () => desks.note(rep, at, change)).catch(deps.report),
+    });
+    await serial.idle();
+    return deaf;
+  }
+
+  async function refresh(personId: string | null): Promise<void> {
+    const ids = personId === null ? await desks.known() : [personId];
+    for (const id of ids) await serial.run(id, () => desks.reread(id));
+  }
 
   async function change(person: Person, command: PresenceCommand): Promise<DeskView> {
     const desk = await desks.of(person);
@@ -113,10 +134,16 @@ export async function openDesks(deps: DeskDeps): Promise<Desks> {
       for (const [personId, { countries }] of desks.all()) {
         if (countries[0] === switching.country) desks.tell(personId);
       }
+      deps.announceRules?.();
       return rules.view(switching.country);
     },
+    keepContacts,
+    refresh,
+    async refreshRules() {
+      await rules.refresh();
+      for (const [personId] of desks.all()) desks.tell(personId);
+    },
     async close() {
-      endFollowing();
       desks.close();
       await serial.idle();
     },

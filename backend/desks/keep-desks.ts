@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../shared/countries/country.ts';
-import type { PresenceChange } from '../../shared/desks/presence.ts';
+import type { PresenceChange, PresenceRecord } from '../../shared/desks/presence.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Schedule } from '../conversations/watch-hand-overs.ts';
 import { servingIn, type Serving } from '../people/people-store.ts';
@@ -28,6 +28,10 @@ export interface KeptDesks {
   keep(personId: string, desk: Desk, change: PresenceChange): Promise<Desk>;
   /** As `keep`, for what happened at a time and is so whether or not it can be written down here. */
   note(personId: string, at: string, change: PresenceChange): Promise<void>;
+  /** The ids of everybody whose log says something, here or only there. */
+  known(): Promise<readonly string[]>;
+  /** Reads a desk anew, as another node may have written to its log. @throws FailureError `store-unavailable`. */
+  reread(personId: string): Promise<void>;
   listen(listener: (personId: string) => void): () => void;
   /** Tells that the person's desk may look otherwise, and again when time alone changes it. */
   tell(personId: string): void;
@@ -37,7 +41,7 @@ export interface KeptDesks {
 }
 
 export interface KeepDeps {
-  readonly store: Pick<DeskStore, 'addRecord' | 'records' | 'forgetRecords'>;
+  readonly store: Pick<DeskStore, 'addRecord' | 'records' | 'recordsOf' | 'forgetRecords'>;
   /** How the person serves customers; null for somebody of whom nothing is known. */
   readonly servingOf: (personId: string) => Promise<Serving | null>;
   readonly retentionDays: () => Promise<number>;
@@ -46,6 +50,8 @@ export interface KeepDeps {
   readonly clock: () => Date;
   readonly schedule: Schedule;
   readonly report: (error: unknown) => void;
+  /** Told of whose desk something was written down here. */
+  readonly announce?: (personId: string) => void;
 }
 
 const day = 86_400_000;
@@ -70,6 +76,7 @@ export async function keepDesks(deps: KeepDeps): Promise<KeptDesks> {
   async function write(person: string, at: string, change: PresenceChange): Promise<void> {
     await forgetOld();
     await store.addRecord({ person, at, change });
+    deps.announce?.(person);
   }
 
   function fold(personId: string, desk: Desk, at: string, change: PresenceChange): Desk {
@@ -97,6 +104,17 @@ export async function keepDesks(deps: KeepDeps): Promise<KeptDesks> {
       await write(personId, at, change);
       return fold(personId, desk, at, change);
     },
+    known: async () => [
+      ...new Set([...desks.keys(), ...(await recentRecords(deps)).map(({ person }) => person)]),
+    ],
+    async reread(personId) {
+      const records = await store.recordsOf(personId);
+      const since = lookBack(deps).toISOString();
+      const soFar = records.filter(({ at }) => at >= since).reduce(foldPresence, nothingYet);
+      const serving = await served(deps, personId, soFar.rep?.language ?? 'es');
+      desks.set(personId, { soFar, countries: soFar.rep?.countries ?? [], serving });
+      changes.tell(personId);
+    },
     async note(personId, at, change) {
       await write(personId, at, change).catch(deps.report);
       const desk = desks.get(personId) ?? { ...unknown, serving: await served(deps, personId, 'es') };
@@ -113,7 +131,7 @@ async function served({ servingOf }: KeepDeps, personId: string, language: Langu
 
 async function readDesks(deps: KeepDeps): Promise<Map<string, Desk>> {
   const logs = new Map<string, PresenceSoFar>();
-  for (const record of await deps.store.records(new Date(deps.clock().getTime() - lookBackDays * day))) {
+  for (const record of await recentRecords(deps)) {
     logs.set(record.person, foldPresence(logs.get(record.person) ?? nothingYet, record));
   }
   const desks = new Map<string, Desk>();
@@ -122,6 +140,14 @@ async function readDesks(deps: KeepDeps): Promise<Map<string, Desk>> {
     desks.set(id, { soFar, countries: soFar.rep?.countries ?? [], serving });
   }
   return desks;
+}
+
+function recentRecords(deps: Pick<KeepDeps, 'store' | 'clock'>): Promise<readonly PresenceRecord[]> {
+  return deps.store.records(lookBack(deps));
+}
+
+function lookBack({ clock }: Pick<KeepDeps, 'clock'>): Date {
+  return new Date(clock().getTime() - lookBackDays * day);
 }
 
 function announceChanges({ changesAt, schedule }: KeepDeps, deskOf: (personId: string) => Desk | null) {

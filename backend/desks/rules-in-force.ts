@@ -1,5 +1,5 @@
 import type { CountryCode, CountryPack, LabourRule } from '../../shared/countries/country.ts';
-import type { LabourRules, RuleSwitch } from '../../shared/desks/desk-view.ts';
+import type { LabourRules } from '../../shared/desks/desk-view.ts';
 import { operatorRules } from '../../shared/desks/operator-rules.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
 import type { DeskStore } from './desk-store.ts';
@@ -21,6 +21,8 @@ export interface RulesInForce {
   view(country: CountryCode): LabourRules;
   /** @throws FailureError `unknown-rule` for one that is not for anybody to switch, `stale-version`. */
   turn(switching: RuleSwitching): Promise<void>;
+  /** Reads the switches anew, as another node may have added some. @throws FailureError `store-unavailable`. */
+  refresh(): Promise<void>;
 }
 
 /** Reads what was switched before. */
@@ -29,7 +31,7 @@ export async function openRules(deps: {
   readonly packs: Readonly<Record<CountryCode, Pick<CountryPack, 'rules'>>>;
   readonly clock: () => Date;
 }): Promise<RulesInForce> {
-  const switches: RuleSwitch[] = [...(await deps.store.switches())];
+  let switches = await deps.store.switches();
   const switchesOf = (country: CountryCode) => switches.filter((each) => each.country === country);
 
   function rulesOf(country: CountryCode): LabourRules['rules'] {
@@ -56,7 +58,10 @@ export async function openRules(deps: {
           'Somebody turned a rule on or off meanwhile. Look at it first.',
         );
       }
-      switches.push(change);
+      switches = [...switches, change];
+    },
+    async refresh() {
+      switches = await deps.store.switches();
     },
   };
 }

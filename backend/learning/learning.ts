@@ -19,6 +19,8 @@ export interface LearningDeps {
   readonly gather: GatherOptions;
   readonly clock: () => Date;
   readonly report: (error: unknown, conversationId?: string) => void;
+  /** Told when a country's version in use was changed here. */
+  readonly announce?: () => void;
 }
 
 /** What people's choices teach: the order of suggestions, and the versions that it comes from. */
@@ -32,6 +34,8 @@ export interface Learning {
   use(country: CountryCode, version: number, person: Person): Promise<void>;
   /** Goes back to what was in use before. @throws FailureError `nothing-in-use`. */
   rollBack(country: CountryCode, person: Person): Promise<void>;
+  /** Takes up what is in use by the store: another node may have changed it. @throws FailureError `store-unavailable`. */
+  refresh(): Promise<void>;
 }
 
 /**
@@ -48,6 +52,11 @@ export async function createLearning(deps: LearningDeps): Promise<Learning> {
 
   async function activate(activation: Activation): Promise<void> {
     await store.activate(activation);
+    await refresh();
+    deps.announce?.();
+  }
+
+  async function refresh(): Promise<void> {
     now = await inUseFrom(store, load);
   }
 
@@ -67,6 +76,7 @@ export async function createLearning(deps: LearningDeps): Promise<Learning> {
   }
 
   return {
+    refresh,
     order(suggestions, situation) {
       const inUse = inUseBy(situation.country.code);
       return inUse ? orderSuggestions(inUse.model, suggestions, situation) : suggestions;

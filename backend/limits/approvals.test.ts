@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { lana } from '../../shared/conversation/ownership.ts';
+import { createMemoryLeases } from '../adapters/memory/leases.ts';
 import { runAction, type ActionWanted } from '../copilot/run-action.ts';
 import { recover } from '../conversations/recover.ts';
 import { ana, bruno, ownerOf, person, sofia } from '../testing/builders.ts';
@@ -154,7 +155,12 @@ describe('what Lana asks for', () => {
     Object.assign(harness.deps, { accounts: cutOff });
     await decide('approve').catch(() => null);
     Object.assign(harness.deps, { accounts });
-    await recover({ ...harness.deps, startTurn: () => undefined, summarize: summarizeEffect });
+    await recover({
+      ...harness.deps,
+      leases: createMemoryLeases(),
+      startTurn: () => undefined,
+      summarize: summarizeEffect,
+    });
     await harness.deps.background.idle();
     expect(await credits()).toEqual([100]);
     expect((await now()).effects).toMatchObject([{ state: 'done' }]);

@@ -23,6 +23,8 @@ export interface Routing {
   change(table: RoutingTable, order: ChangeOrder): Promise<RoutingVersion>;
   /** Sets the table of an earlier version again, as a new one. @throws FailureError as `change`, and `unknown-version`. */
   rollBack(version: number, order: ChangeOrder): Promise<RoutingVersion>;
+  /** Reads the versions anew, as another node may have changed them. @throws FailureError `store-unavailable`. */
+  refresh(): Promise<void>;
   /** Returns the function that ends the listening. */
   listen(listener: (version: RoutingVersion) => void): () => void;
 }
@@ -31,10 +33,12 @@ interface RoutingDeps {
   readonly store: RoutingStore;
   readonly models: Models;
   readonly clock: () => Date;
+  /** Told of each change that is made here. */
+  readonly announce?: () => void;
 }
 
 /** @throws FailureError `store-unavailable`. */
-export async function openRouting({ store, models, clock }: RoutingDeps): Promise<Routing> {
+export async function openRouting({ store, models, clock, announce }: RoutingDeps): Promise<Routing> {
   const { adapter } = models;
   const available: readonly ModelName[] = models.all.map(({ name }) => name);
   const original: RoutingVersion = {
@@ -66,8 +70,13 @@ export async function openRouting({ store, models, clock }: RoutingDeps): Promis
     const next = { version: basedOn + 1, at, by: { id, name }, why, restores, table };
     if (!(await store.add(adapter, next))) throw overtaken();
     versions = [next, ...versions];
-    for (const listener of listeners) listener(next);
+    tell();
+    announce?.();
     return next;
+  }
+
+  function tell(): void {
+    for (const listener of listeners) listener(current());
   }
 
   return {
@@ -78,6 +87,11 @@ export async function openRouting({ store, models, clock }: RoutingDeps): Promis
       const wanted = versions.find((each) => each.version === version);
       if (!wanted) throw new FailureError('unknown-version', `There is no version ${version}.`);
       return set(wanted.table, order, version);
+    },
+    async refresh() {
+      const before = current();
+      versions = [...(await store.list(adapter)), original];
+      if (current().version !== before.version) tell();
     },
     listen(listener) {
       listeners.add(listener);

@@ -56,6 +56,12 @@ export interface NewsListener {
   missed(): void;
 }
 
+/** What rooms need of the bus. */
+export type NewsLine = Pick<EventBus, 'publish' | 'subscribe'>;
+
+/** The line of a process alone. */
+export const noOtherNodes: NewsLine = { publish: () => undefined, subscribe: () => () => undefined };
+
 /** Carries news between the nodes of one Faro. */
 export interface EventBus {
   /** The name of this node, new at each start. */

@@ -1,5 +1,6 @@
 import type { Person } from '../../shared/people/person.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
+import { noOtherNodes, type NewsLine } from '../nodes/event-bus.ts';
 import type { CompanyLogin, PeopleStore, SessionsOf } from './people-store.ts';
 import { signToken, verifyToken, type Caller, type SignedToken } from './session-token.ts';
 
@@ -18,16 +19,34 @@ export interface Sessions {
   endAll(of: SessionsOf): Promise<number>;
   /** From now on a customer's session speaks in this conversation and no other. */
   bind(caller: Caller, conversationId: string): Promise<void>;
-  /** Returns the function that ends the listening. */
+  /** Whether somebody has ended it before its time. */
+  hasEnded(session: string): Promise<boolean>;
+  /** Also told of what ends at other nodes. Returns the function that ends the listening. */
   onEnd(listener: OnSessionEnd): () => void;
+  /** Called when ends at other nodes may not have been told. Returns the function that ends the listening. */
+  onMissed(listener: () => void): () => void;
 }
 
-export function createSessions(key: Uint8Array, store: PeopleStore, clock: () => Date): Sessions {
+export function createSessions(
+  key: Uint8Array,
+  store: PeopleStore,
+  clock: () => Date,
+  bus: NewsLine = noOtherNodes,
+): Sessions {
   const listeners = new Set<OnSessionEnd>();
+  const doubters = new Set<() => void>();
+  const tell = (session: string, until: Date) => listeners.forEach((listener) => listener(session, until));
   async function end({ session, expiresAt }: Pick<Caller, 'session' | 'expiresAt'>): Promise<void> {
     await store.revoke(session, expiresAt);
-    for (const listener of listeners) listener(session, expiresAt);
+    bus.publish({ kind: 'session-ended', session, until: expiresAt.toISOString() });
+    tell(session, expiresAt);
   }
+  bus.subscribe({
+    heard(news) {
+      if (news.kind === 'session-ended') tell(news.session, new Date(news.until));
+    },
+    missed: () => doubters.forEach((doubt) => doubt()),
+  });
   return {
     async open(person, login = null) {
       const signed = await signToken(key, person, clock());
@@ -44,9 +63,14 @@ export function createSessions(key: Uint8Array, store: PeopleStore, clock: () =>
       return open.length;
     },
     bind: ({ session, expiresAt }, conversationId) => store.bind(session, conversationId, expiresAt),
+    hasEnded: (session) => store.isRevoked(session),
     onEnd(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    onMissed(listener) {
+      doubters.add(listener);
+      return () => doubters.delete(listener);
     },
   };
 }

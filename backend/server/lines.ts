@@ -14,15 +14,34 @@ export interface Lines {
   hold(caller: Pick<Caller, 'session' | 'expiresAt'>): Line;
 }
 
-export function createLines(sessions: Pick<Sessions, 'onEnd'>): Lines {
+export function createLines(
+  sessions: Pick<Sessions, 'onEnd' | 'onMissed' | 'hasEnded'>,
+  report: (error: unknown) => void,
+): Lines {
   const open = new Map<string, Set<AbortController>>();
   /** Ended sessions and when they would have been over: one may end between its check and its first line. */
   const ended = new Map<string, number>();
 
+  function cutAll(session: string): void {
+    for (const line of open.get(session) ?? []) line.abort(cut());
+  }
+
   sessions.onEnd((session, until) => {
     for (const [other, over] of ended) if (over < Date.now()) ended.delete(other);
     ended.set(session, until.getTime());
-    for (const line of open.get(session) ?? []) line.abort(cut());
+    cutAll(session);
+  });
+
+  let looking: Promise<void> | null = null;
+  async function look(): Promise<void> {
+    for (const session of open.keys()) if (await sessions.hasEnded(session)) cutAll(session);
+  }
+  sessions.onMissed(() => {
+    looking ??= look()
+      .catch(report)
+      .finally(() => {
+        looking = null;
+      });
   });
 
   return {

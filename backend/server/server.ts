@@ -4,8 +4,8 @@ import type { Logger } from 'pino';
 import { worksFor } from '../../shared/people/permissions.ts';
 import type { Person } from '../../shared/people/person.ts';
 import { isStaff } from '../../shared/people/staff.ts';
-import { endWatchesOf } from '../conversations/watching.ts';
 import { errorCode } from '../error-code.ts';
+import type { PersonHere } from '../nodes/event-bus.ts';
 import { StartFailure } from '../start-failure.ts';
 import { createArrivals } from '../conversations/arrivals.ts';
 import { registerCompanyRoutes } from './company-routes.ts';
@@ -14,17 +14,16 @@ import { handlersOf } from './handlers/handlers.ts';
 import { identifyCallers } from './identify.ts';
 import { createLines } from './lines.ts';
 import { monitorBy } from './monitor.ts';
+import { nameRequests, requestId } from './name-requests.ts';
 import { openApiDocument } from './open-api.ts';
 import { refuseForeignOrigins } from './origin.ts';
 import { createPracticePlaces } from './practice-place.ts';
 import { protect } from './protect.ts';
 import { guardRoutes, registerRoutes } from './register-routes.ts';
-import type { FaroServer } from './rooms.ts';
 import { serveScreens } from './screens.ts';
 import type { Edge, Services } from './services.ts';
 import { openSocketServer, serveSockets } from './socket.ts';
 import { createTyping } from './typing.ts';
-import { endLeftWatches } from './watch-presence.ts';
 
 export interface ServerSettings {
   readonly host: string;
@@ -53,21 +52,24 @@ export async function createServer(
     bodyLimit: longestRequest,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
+    genReqId: requestId,
   });
   const closing = new AbortController();
-  const lines = createLines(services.sessions);
-  const deps = { ...services, lines, onlyLoopback: settings.onlyLoopback, report: reporterOf(log) };
+  const report = reporterOf(log);
+  const lines = createLines(services.sessions, report);
+  const deps = { ...services, lines, onlyLoopback: settings.onlyLoopback, report };
   const io = openSocketServer(app.server, deps);
   const typing = createTyping(io);
   const edge: Edge = {
     arrivals: createArrivals(services.conversations),
     typing,
-    signedIn: (person) => signedIn(io, person),
-    isHere: (personId) => peopleOn(io).some(({ id }) => id === personId),
+    signedIn: (person) => signedIn(services, person),
+    isHere: (personId) => services.here.isHere(personId),
     lines: () => io.engine.clientsCount,
     closing: closing.signal,
   };
 
+  nameRequests(app);
   refuseForeignOrigins(app, settings.onlyLoopback);
   identifyCallers(app, services.sessions, monitorBy(services.metricsToken, services.about.countries));
   guardRoutes(app);
@@ -80,10 +82,7 @@ export async function createServer(
   registerCompanyRoutes(app, services.wayIn);
   await serveScreens(app, settings.screens);
   serveSockets(io, deps, typing);
-  endWatchesOfLeavers(io, services, deps.report);
-  io.on('connection', (socket) =>
-    socket.on('disconnect', services.supervisors.come(socket.data.caller.person)),
-  );
+  io.on('connection', (socket) => socket.on('disconnect', services.here.come(socket.data.caller.person)));
 
   return {
     listen: () => listen(app, settings),
@@ -145,7 +144,14 @@ function logRequests(app: FastifyInstance, log: Logger): void {
     const conversation = route.startsWith('/api/conversations/:id') ? id : undefined;
     const milliseconds = Math.round(reply.elapsedTime);
     log.debug(
-      { method: request.method, route, status: reply.statusCode, milliseconds, conversation },
+      {
+        request: request.id,
+        method: request.method,
+        route,
+        status: reply.statusCode,
+        milliseconds,
+        conversation,
+      },
       'request',
     );
   });
@@ -162,22 +168,10 @@ function registerMachineRoutes(app: FastifyInstance, { about, health }: Services
   app.get('/api/openapi.json', { config: { guarded: { guard: 'public' } } }, async () => document);
 }
 
-function signedIn(io: FaroServer, person: Person): number {
-  const staff = peopleOn(io).filter(
-    ({ role, countries }) => isStaff(role) && countries.some((country) => worksFor(person, country)),
-  );
-  return new Set(staff.map(({ id }) => id)).size;
-}
-
-/** Whoever has an open line, once for each. */
-function peopleOn(io: FaroServer): readonly Person[] {
-  return [...io.sockets.sockets.values()].map(({ data }) => data.caller.person);
-}
-
-function endWatchesOfLeavers(io: FaroServer, services: Services, report: (error: unknown) => void): void {
-  const open = services.conversations.open();
-  const watching = open.flatMap(({ watchers }) => watchers.map(({ id }) => id));
-  endLeftWatches(io, watching, (watcher) => void endWatchesOf(services, watcher).catch(report));
+function signedIn({ here }: Services, person: Person): number {
+  const isColleague = ({ role, countries }: PersonHere) =>
+    isStaff(role) && countries.some((country) => worksFor(person, country));
+  return here.all().filter(isColleague).length;
 }
 
 function reporterOf(log: Logger): (error: unknown) => void {

@@ -1,6 +1,6 @@
+import type { ServerOptions } from 'socket.io';
 import type { About } from '../../shared/wire/routes/session.ts';
 import type { ConversationDeps } from '../conversations/dependencies.ts';
-import type { SupervisorsAtHand } from '../conversations/supervisors-at-hand.ts';
 import type { CurationDeps } from '../knowledge/curation/curation.ts';
 import type { ReadTrust } from '../guardrails/keep-trust.ts';
 import type { Snippets } from '../copilot/snippets/snippets.ts';
@@ -11,9 +11,11 @@ import type { FollowUpRoom, IsHere } from '../follow-up/follow-ups.ts';
 import type { History } from '../history/history.ts';
 import type { HealthRoom } from '../observability/health.ts';
 import type { Labour } from '../labour/labour.ts';
+import type { Load } from '../load/load.ts';
 import type { LedgerRoom } from '../labour/keep-ledger.ts';
 import type { Learning } from '../learning/learning.ts';
 import type { ModelOperations } from '../models/model-operations.ts';
+import type { PeopleHere } from '../nodes/people-here.ts';
 import type { PeopleStore } from '../people/people-store.ts';
 import type { Person } from '../../shared/people/person.ts';
 import type { Practices } from '../practice/practices.ts';
@@ -46,8 +48,11 @@ export interface Services extends ConversationDeps, Pick<TranslateDeps, 'router'
   readonly practices: Practices;
   readonly history: History;
   readonly followUps: FollowUpRoom;
-  readonly supervisors: SupervisorsAtHand;
+  readonly here: PeopleHere;
+  /** Carries signs that nobody records to the other nodes' lines; left out where there are no others. */
+  readonly socketAdapter?: ServerOptions['adapter'];
   readonly startStory: (order: StoryOrder) => Promise<DataOf<'startDemonstration'>>;
+  readonly load: Pick<Load, 'now'>;
   readonly health: HealthRoom;
   /** The figures of this process for Prometheus, with so many open lines. */
   readonly readMetrics: (lines: number) => Promise<string>;

@@ -1,5 +1,5 @@
 import type { Server as HttpServer } from 'node:http';
-import { Server, type Socket } from 'socket.io';
+import { Server, type ServerOptions, type Socket } from 'socket.io';
 import type { z } from 'zod';
 import { holdsTurn } from '../../shared/conversation/ownership.ts';
 import { rowOf } from '../../shared/conversation/row.ts';
@@ -36,6 +36,7 @@ export interface SocketDeps extends AuthorizeDeps {
   readonly practices: Practices;
   /** Hears how long a screen took to paint what came, in milliseconds. */
   readonly painted: (milliseconds: number) => void;
+  readonly socketAdapter?: ServerOptions['adapter'];
   readonly onlyLoopback: boolean;
   readonly report: (error: unknown) => void;
 }
@@ -48,6 +49,7 @@ export function openSocketServer(http: HttpServer, deps: SocketDeps): FaroServer
   const io: FaroServer = new Server(http, {
     serveClient: false,
     maxHttpBufferSize: longestRequest,
+    ...(deps.socketAdapter ? { adapter: deps.socketAdapter } : {}),
     cors: { origin: [appOrigin] },
     allowRequest: ({ headers }, decide) => decide(null, isOurs(headers, deps.onlyLoopback)),
   });
@@ -58,22 +60,25 @@ export function openSocketServer(http: HttpServer, deps: SocketDeps): FaroServer
   return io;
 }
 
-/** Answers requests and passes on what is recorded, until the server closes. */
+/**
+ * Answers requests and passes on what is recorded, until the server closes. Each node hears of everything that is
+ * recorded, and passes it on to its own lines.
+ */
 export function serveSockets(io: FaroServer, deps: SocketDeps, typing: Typing): void {
   io.on('connection', (socket) => {
     cutWithSession(socket, deps.lines);
     answerRequests(socket, lineOf(socket, deps, typing));
   });
   const showRow = createRowUpdates((conversation) =>
-    io.to(rooms.rows(conversation.country).name).emit('row', rowOf(conversation)),
+    io.local.to(rooms.rows(conversation.country).name).emit('row', rowOf(conversation)),
   );
-  deps.models.listen(() => io.to(rooms.models().name).emit('models-changed'));
+  deps.models.listen(() => io.local.to(rooms.models().name).emit('models-changed'));
   showDesks(io, deps);
   deps.conversations.listen((conversation, events) => {
     publish(io, conversation.id, events);
     showRow(conversation);
     if (events.some(({ type }) => followUpTypes.has(type))) {
-      io.to(rooms.rows(conversation.country).name).emit('follow-ups-changed');
+      io.local.to(rooms.rows(conversation.country).name).emit('follow-ups-changed');
     }
     typing.followTurn(conversation);
   });
@@ -82,7 +87,7 @@ export function serveSockets(io: FaroServer, deps: SocketDeps, typing: Typing): 
 /** Each rep hears of their own desk, on all of their lines. */
 function showDesks(io: FaroServer, { desks, report }: SocketDeps): void {
   desks.onChange((personId) => {
-    const room = io.to(rooms.desk(personId).name);
+    const room = io.local.to(rooms.desk(personId).name);
     desks.viewOf(personId).then((view) => view && room.emit('desk', view), report);
   });
 }
@@ -117,11 +122,11 @@ function publish(io: FaroServer, conversationId: string, events: readonly Conver
   span('publish', { conversation: conversationId, events: events.length }, () => {
     const trace = sampledTraceparent();
     const message = { conversationId, events, ...(trace ? { trace } : {}) };
-    io.to(rooms.people(conversationId).name).emit('events', message);
+    io.local.to(rooms.people(conversationId).name).emit('events', message);
   });
   const visible = seenByCustomer(events);
   if (visible.length > 0)
-    io.to(rooms.customer(conversationId).name).emit('events', { conversationId, events: visible });
+    io.local.to(rooms.customer(conversationId).name).emit('events', { conversationId, events: visible });
 }
 
 type InputOf<Name extends RequestName> = z.output<(typeof requests)[Name]['input']>;

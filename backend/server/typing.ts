@@ -8,12 +8,15 @@ const renewEvery = 3_000;
 export function createTyping(io: FaroServer) {
   const renewals = new Map<string, NodeJS.Timeout>();
 
-  function show(conversationId: string, who: 'customer' | 'lana' | 'person', to: readonly Room[]): void {
+  /** At every node: nobody records it. */
+  function show(conversationId: string, who: 'customer' | 'person', to: readonly Room[]): void {
     io.to(to.map(({ name }) => name)).emit('typing', { conversationId, who });
   }
 
+  /** At this node: each follows the turn by itself. */
   function lanaWrites(conversationId: string): void {
-    show(conversationId, 'lana', [rooms.people(conversationId), rooms.customer(conversationId)]);
+    const names = [rooms.people(conversationId).name, rooms.customer(conversationId).name];
+    io.local.to(names).emit('typing', { conversationId, who: 'lana' });
   }
 
   return {

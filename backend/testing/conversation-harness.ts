@@ -5,6 +5,7 @@ import type { Suggestion } from '../../shared/conversation/suggestion.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
 import type { AccountEffect, Accounts, EffectReceipt } from '../accounts/accounts.ts';
 import { createMemoryConversationLog } from '../adapters/memory/conversation-log.ts';
+import { createMemoryLeases } from '../adapters/memory/leases.ts';
 import type { Consultation } from '../agents/consult.ts';
 import type { Understanding } from '../agents/understanding.ts';
 import { createBackground } from '../conversations/background.ts';
@@ -153,6 +154,7 @@ export async function createHarness(given: { log?: ConversationLog; accounts?: r
     schedule: time.schedule,
     background,
     perAccount: createSerial(),
+    leases: createMemoryLeases(),
     report,
     consult,
     suggest: () => fastPath.suggestions,
@@ -165,6 +167,8 @@ export async function createHarness(given: { log?: ConversationLog; accounts?: r
     summarize: (_: unknown, effect: AccountEffect, { reference }: EffectReceipt) =>
       `${effect.kind} ${reference}`,
     requireReady: async () => undefined,
+    isShed: (): boolean => false,
+    admit: () => () => undefined,
     startTurn: ({ id: conversationId }: Conversation, about: number) =>
       void started.push({ conversationId, about }),
     abortTurn: (conversationId: string) => void aborted.push(conversationId),

@@ -5,6 +5,7 @@ import type { Account } from '../../shared/accounts/account.ts';
 import type { Person, Role } from '../../shared/people/person.ts';
 import type { RouteName } from '../../shared/wire/http.ts';
 import type { ClientToServer, ServerToClient } from '../../shared/wire/socket.ts';
+import { createMemoryEventBus } from '../adapters/memory/event-bus.ts';
 import { createMemoryDeskStore } from '../adapters/memory/desk-store.ts';
 import { createMemoryConversationSearch } from '../adapters/memory/conversation-search.ts';
 import { createMemoryKnowledgeStore } from '../adapters/memory/knowledge-store.ts';
@@ -13,7 +14,7 @@ import { createMemoryPeopleStore } from '../adapters/memory/people-store.ts';
 import { createMemorySnippetStore } from '../adapters/memory/snippet-store.ts';
 import { openSqliteKnowledge } from '../adapters/sqlite/knowledge.ts';
 import { assembleInMemory } from '../assemble-in-memory.ts';
-import { createSupervisorsAtHand } from '../conversations/supervisors-at-hand.ts';
+import { endLeftWatches } from '../conversations/end-left-watches.ts';
 import { createSnippets } from '../copilot/snippets/snippets.ts';
 import { keepTrust } from '../guardrails/keep-trust.ts';
 import { openLibrary } from '../knowledge/curation/library.ts';
@@ -32,6 +33,7 @@ import { keepFollowUps } from '../follow-up/follow-ups.ts';
 import { createHistory } from '../history/history.ts';
 import { keepIndex } from '../history/keep-index.ts';
 import { createLearning } from '../learning/learning.ts';
+import { createLoad } from '../load/load.ts';
 import { createBreakers } from '../models/breaker.ts';
 import { openLedger } from '../models/ledger.ts';
 import { createFixedRouter } from '../models/fixed-router.ts';
@@ -41,6 +43,7 @@ import { openRouting } from '../models/routing.ts';
 import { createHealth } from '../observability/health.ts';
 import { createMetrics } from '../observability/metrics.ts';
 import { createLastOutcome, storeProbe } from '../observability/probes.ts';
+import { createPeopleHere } from '../nodes/people-here.ts';
 import { nextMove } from '../playbooks/next-move.ts';
 import { person } from './builders.ts';
 import { callRoute, type CallOptions } from './call-route.ts';
@@ -89,6 +92,7 @@ export async function startEdge(given: Given = {}) {
     labour,
     servingOf: (personId) => people.find(personId),
   });
+  await desks.keepContacts();
   const health = createHealth({
     version: '1.2.3',
     runtime: '24',
@@ -98,6 +102,9 @@ export async function startEdge(given: Given = {}) {
     every: 60_000,
   });
   const metrics = createMetrics('1.2.3');
+  const load = createLoad({ mostWords: 1_000, clock: harness.deps.clock });
+  const here = createPeopleHere(createMemoryEventBus());
+  const endLeaving = endLeftWatches({ ...harness.deps, here });
   const standing: Services = {
     ...harness.deps,
     about: {
@@ -117,7 +124,7 @@ export async function startEdge(given: Given = {}) {
       pause: async () => undefined,
       patience: () => new Promise(() => undefined),
     }),
-    supervisors: createSupervisorsAtHand(),
+    here,
     curation: {
       questions: createQuestionLog(harness.deps.conversations, (text) => text).questions,
       knowledge,
@@ -150,6 +157,7 @@ export async function startEdge(given: Given = {}) {
     history: createHistory({ search, labour, clock: harness.deps.clock }),
     followUps: await keepFollowUps(harness.deps),
     startStory: async () => ({ conversationId: 'story', sequence: 3 }),
+    load,
     health,
     readMetrics: async (sockets) =>
       metrics.text({
@@ -191,7 +199,10 @@ export async function startEdge(given: Given = {}) {
     async close() {
       for (const socket of sockets) socket.disconnect();
       await harness.deps.background.idle();
+      load.close();
       await server.close();
+      endLeaving();
+      here.close();
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Owner } from '../../shared/conversation/ownership.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import { createMemoryConversationLog } from '../adapters/memory/conversation-log.ts';
+import { createMemoryLeases } from '../adapters/memory/leases.ts';
 import { createMemoryTurnQueue } from '../adapters/memory/turn-queue.ts';
 import { createSandboxAccounts } from '../adapters/sandbox-accounts/sandbox-accounts.ts';
 import { openSqliteKnowledge } from '../adapters/sqlite/knowledge.ts';
@@ -110,6 +111,7 @@ export async function createTurnHarness(models: Models | Model, wanted: Partial<
     background,
     router: createFixedRouter('all' in models ? models : withEmbedded(models), { clock }),
     limits: { turnMilliseconds: 10_000 },
+    leases: createMemoryLeases(),
     openTurns: createMemoryTurnQueue,
     atOnce: 1,
     mostWaiting: 10,

@@ -67,6 +67,6 @@ export function may(person: Person, action: Action): boolean {
 }
 
 /** Whether the person works for the country. */
-export function worksFor(person: Person, country: CountryCode): boolean {
+export function worksFor(person: Pick<Person, 'countries'>, country: CountryCode): boolean {
   return person.countries.includes(country);
 }

@@ -14,6 +14,8 @@ export interface LibraryDeps {
   readonly clock: () => Date;
   /** Told of what is published whenever that changes, before the act is answered. */
   readonly onPublished: (articles: readonly Article[]) => void;
+  /** Told of each act that is done here. */
+  readonly announce?: () => void;
 }
 
 /** An act on an article, by somebody who saw the revision with that number. */
@@ -40,24 +42,30 @@ export interface Library {
   publish(id: string, act: Act): Promise<History>;
   /** Brings back the text before the last publication. @throws FailureError `article-refused` without one. */
   undo(id: string, act: Act): Promise<History>;
+  /** Reads all acts anew, as another node may have added some. @throws FailureError `store-unavailable`. */
+  refresh(): Promise<void>;
 }
 
 /** Every method but the readings throws FailureError `stale-article` when another act came first. */
 export async function openLibrary(deps: LibraryDeps): Promise<Library> {
-  const histories = new Map<string, History>(
-    deps.shipped.map((article) => [article.id, shippedHistory(article)]),
-  );
+  const histories = new Map<string, History>();
   const take = (revision: Revision) => {
     const history = histories.get(revision.article) ?? emptyHistory(revision.article);
     const next = afterRevision(history, revision);
     histories.set(revision.article, next);
     return next;
   };
-  for (const revision of await deps.store.revisions()) take(revision);
-
   const published = () =>
     [...histories.values()].flatMap((history) => articleOf(history.id, history.published));
-  deps.onPublished(published());
+
+  async function refresh(): Promise<void> {
+    const revisions = await deps.store.revisions();
+    histories.clear();
+    for (const article of deps.shipped) histories.set(article.id, shippedHistory(article));
+    for (const revision of revisions) take(revision);
+    deps.onPublished(published());
+  }
+  await refresh();
 
   const get = (id: string) =>
     histories.get(id) ?? refuse('unknown-article', `There is no article with the id ${id}.`);
@@ -81,10 +89,12 @@ export async function openLibrary(deps: LibraryDeps): Promise<Library> {
     await deps.store.append(entry);
     const next = take(entry);
     if (entry.act === 'published' || entry.act === 'undone') deps.onPublished(published());
+    deps.announce?.();
     return next;
   }
 
   return {
+    refresh,
     list: () => [...histories.values()],
     get,
     published,
