@@ -1,8 +1,11 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
+import { requestNow } from './observability/request-scope.ts';
+import { traceNow } from './observability/span.ts';
 import { maskPersonalData } from './guardrails/personal-data/mask-personal-data.ts';
 
 /**
- * The log of this process: JSON lines without personal data, wherever in a line it would stand.
+ * The log of this process: JSON lines without personal data, wherever in a line it would stand. Each names the request
+ * that it was written for, and its trace where one is kept.
  *
  * @param destination where the lines go; the standard error without one.
  */
@@ -14,6 +17,7 @@ export function createLog(
     {
       level,
       base: null,
+      mixin: () => ({ request: requestNow(), trace: traceNow() }),
       serializers: { err: (error: Error) => masked(pino.stdSerializers.err(error)) },
       formatters: { log: (fields) => masked(fields) as Record<string, unknown> },
       hooks: {

@@ -92,6 +92,11 @@ export function sampledTraceparent(): string | null {
   return at?.endsWith('-01') ? at : null;
 }
 
+/** The id of the trace that goes on, where it is kept. */
+export function traceNow(): string | undefined {
+  return sampledTraceparent()?.split('-')[1];
+}
+
 /** Runs it in the trace that stood there; in none where it is null, whatever goes on where it is called from. */
 export function continued<Result>(parent: string | null | undefined, run: () => Result): Result {
   return context.with(parent ? contextAt(parent) : ROOT_CONTEXT, run);
