@@ -3,6 +3,7 @@ import { checkErasure } from '../../conversations/append-rules.ts';
 import { erasedDocument, idOf, type EventDocument } from './conversation-log-documents.ts';
 import { fetchRun, readEvents, type LogStore } from './conversation-log-store.ts';
 import { requireDone } from './items.ts';
+import { leaveNoTrace } from './leave-no-trace.ts';
 import { refresh } from './searching.ts';
 
 /** Documents of one request; half of the largest that OpenSearch takes, at the size of the largest events. */
@@ -16,13 +17,14 @@ export async function erase(
   store: LogStore,
   logs: ReadonlyMap<string, readonly ConversationEvent[]>,
 ): Promise<void> {
+  if (logs.size === 0) return;
   for (const [conversation, erased] of logs) checkErasure(await readEvents(store, conversation, 0), erased);
   for (const [conversation, erased] of logs) await eraseOne(store, conversation, erased);
   const conversations = [...logs.keys()];
   await forgetKeys(store, conversations);
   const homes = await Promise.all(conversations.map((conversation) => store.homes.find(conversation)));
   const indexes = new Set([...homes.filter((index) => index !== null), store.keys]);
-  await leaveNoTrace(store, [...indexes]);
+  await leaveNoTrace(store.client, [...indexes]);
 }
 
 async function eraseOne(
@@ -50,10 +52,4 @@ async function forgetKeys({ client, keys }: LogStore, conversations: readonly st
     conflicts: 'proceed',
     body: { query: { terms: { conversation: [...conversations] } } },
   });
-}
-
-/** Merges what was replaced out of the files, as far as no copy has still to be told of it. */
-async function leaveNoTrace({ client }: LogStore, indexes: readonly string[]): Promise<void> {
-  await client.indices.forcemerge({ index: [...indexes], only_expunge_deletes: true });
-  await client.indices.flush({ index: [...indexes], force: true });
 }

@@ -23,14 +23,16 @@ export async function allConversations(store: LogStore): Promise<readonly string
 export async function watchedConversations(store: LogStore): Promise<readonly string[]> {
   await refresh(store.client, store.events.all);
   const query = { term: { 'append.types': 'watch-started' } };
-  const watched = await tallyConversations(store.client, store.events.all, { query, sums: {} });
+  const watched = await tallyConversations(store.client, store.events.all, { query, measures: {} });
   return inOrder(store, [...watched.keys()]);
 }
 
 export async function owingConversations(store: LogStore): Promise<readonly string[]> {
   await refresh(store.client, store.events.all);
-  const sums = { owed: 'append.owes' };
-  const tallies = await tallyConversations(store.client, store.events.all, { query: changes('owes'), sums });
+  const tallies = await tallyConversations(store.client, store.events.all, {
+    query: changes('owes'),
+    measures: { owed: sumOf('owes') },
+  });
   return inOrder(
     store,
     [...tallies].filter(([, { owed }]) => owed > 0).map(([conversation]) => conversation),
@@ -46,8 +48,8 @@ export async function unfinishedConversations(store: LogStore): Promise<readonly
   for (const some of chunksOf(open)) {
     const changed = { bool: { should: [{ term: { 'append.closes': true } }, changes('unsettled')] } };
     const query = { bool: { filter: [{ terms: { conversation: some } }, changed] } };
-    const sums = { closed: 'append.closes', unsettled: 'append.unsettled' };
-    const tallies = await tallyConversations(client, events.all, { query, sums });
+    const measures = { closed: sumOf('closes'), unsettled: sumOf('unsettled') };
+    const tallies = await tallyConversations(client, events.all, { query, measures });
     for (const [conversation, { closed, unsettled }] of tallies) {
       if (isFinished({ closed: closed > 0, unsettled })) finished.add(conversation);
     }
@@ -60,6 +62,14 @@ export async function unfinishedConversations(store: LogStore): Promise<readonly
     store,
     open.filter((conversation) => !finished.has(conversation)),
   );
+}
+
+export async function lastSequences({ client, events }: LogStore): Promise<ReadonlyMap<string, number>> {
+  await refresh(client, events.all);
+  const query = { exists: { field: 'append.types' } };
+  const measures = { last: { max: { field: 'last' } } };
+  const tallies = await tallyConversations(client, events.all, { query, measures });
+  return new Map([...tallies].map(([conversation, { last }]) => [conversation, last]));
 }
 
 export async function modelCalls(store: LogStore, since: Date): Promise<readonly EventOf<'model-called'>[]> {
@@ -89,6 +99,10 @@ export async function conversationsOf(store: LogStore, account: string): Promise
 function changes(count: 'owes' | 'unsettled'): Query {
   const field = `append.${count}`;
   return { bool: { filter: { exists: { field } }, must_not: { term: { [field]: 0 } } } };
+}
+
+function sumOf(count: 'owes' | 'unsettled' | 'closes') {
+  return { sum: { field: `append.${count}` } };
 }
 
 async function notKnownAsFinished({ client, homes }: LogStore): Promise<readonly string[]> {

@@ -6,6 +6,7 @@ import { findByKey } from './conversation-log-keys.ts';
 import {
   allConversations,
   conversationsOf,
+  lastSequences,
   modelCalls,
   owingConversations,
   unfinishedConversations,
@@ -37,6 +38,7 @@ export async function openOpenSearchConversationLog(
     watchedConversations: () => using(() => watchedConversations(store)),
     owingConversations: () => using(() => owingConversations(store)),
     allConversations: () => using(() => allConversations(store)),
+    lastSequences: () => using(() => lastSequences(store)),
     modelCalls: (since) => using(() => modelCalls(store, since)),
     conversationsOf: (accountId) => using(() => conversationsOf(store, accountId)),
     erase: (logs) => using(() => erase(store, logs)),

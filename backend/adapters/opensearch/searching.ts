@@ -54,21 +54,22 @@ export async function everyHit(
   }
 }
 
-interface TallyWanted<Sum extends string> {
+interface TallyWanted<Name extends string> {
   readonly query: Query;
-  /** The fields to add up. */
-  readonly sums: Readonly<Record<Sum, string>>;
+  readonly measures: Readonly<Record<Name, Measure>>;
 }
 
-/** What the documents that fit add up to for each conversation that any of them is of. */
-export async function tallyConversations<Sum extends string>(
+/** The field to add up, or to take the greatest of. */
+type Measure = { readonly sum: { readonly field: string } } | { readonly max: { readonly field: string } };
+
+/** What the documents that fit come to for each conversation that any of them is of. */
+export async function tallyConversations<Name extends string>(
   client: Client,
   index: string,
-  { query, sums }: TallyWanted<Sum>,
-): Promise<ReadonlyMap<string, Readonly<Record<Sum, number>>>> {
-  const names = Object.keys(sums) as Sum[];
-  const aggregations = Object.fromEntries(names.map((name) => [name, { sum: { field: sums[name] } }]));
-  const tallies = new Map<string, Readonly<Record<Sum, number>>>();
+  { query, measures }: TallyWanted<Name>,
+): Promise<ReadonlyMap<string, Readonly<Record<Name, number>>>> {
+  const names = Object.keys(measures) as Name[];
+  const tallies = new Map<string, Readonly<Record<Name, number>>>();
   let after: Readonly<Record<string, unknown>> | undefined;
   do {
     const composite = {
@@ -76,24 +77,21 @@ export async function tallyConversations<Sum extends string>(
       sources: [{ conversation: { terms: { field: 'conversation' } } }],
       ...(after ? { after } : {}),
     };
-    const { body } = await client.search({
-      index,
-      ...wholly,
-      body: { size: 0, query, aggs: { by: { composite, aggs: aggregations } } } as object,
-    });
-    const by = body.aggregations?.['by'] as unknown as Tallied<Sum> | undefined;
+    const aggs = { by: { composite, aggs: measures } };
+    const { body } = await client.search({ index, ...wholly, body: { size: 0, query, aggs } as object });
+    const by = body.aggregations?.['by'] as unknown as Tallied<Name> | undefined;
     for (const bucket of by?.buckets ?? []) {
-      const sumOf = (name: Sum) => [name, bucket[name].value] as const;
-      tallies.set(bucket.key.conversation, Object.fromEntries(names.map(sumOf)) as Record<Sum, number>);
+      const measured = names.map((name) => [name, bucket[name].value] as const);
+      tallies.set(bucket.key.conversation, Object.fromEntries(measured) as Record<Name, number>);
     }
     after = by?.after_key;
   } while (after);
   return tallies;
 }
 
-interface Tallied<Sum extends string> {
+interface Tallied<Name extends string> {
   readonly after_key?: Readonly<Record<string, unknown>>;
   readonly buckets: readonly ({ readonly key: { readonly conversation: string } } & Readonly<
-    Record<Sum, { readonly value: number }>
+    Record<Name, { readonly value: number }>
   >)[];
 }
