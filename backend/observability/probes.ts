@@ -119,6 +119,18 @@ export function modelProbes(
   }));
 }
 
+/** Without Redis a node goes on by itself: nothing is lost, and what happens at the others comes later. */
+export function redisProbe(trouble: () => { readonly message: string } | null): Probe {
+  return {
+    part: 'redis',
+    name: 'redis',
+    look() {
+      const found = trouble();
+      return found ? { state: 'impaired', code: 'redis-unavailable', detail: found.message } : fine;
+    },
+  };
+}
+
 /** The room left on the disk of a folder. */
 export function diskProbe(folder: string): Probe {
   return {

@@ -1,5 +1,5 @@
 import { countryCodes, type CountryCode } from '../../shared/countries/country.ts';
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import { io, type Socket } from 'socket.io-client';
 import type { Account } from '../../shared/accounts/account.ts';
 import type { Person, Role } from '../../shared/people/person.ts';
@@ -61,6 +61,8 @@ interface Given {
   readonly change?: (services: Services) => Partial<Services>;
   /** The countries that are served; all unless told. */
   readonly countries?: readonly CountryCode[];
+  /** Where the server's log goes; nowhere unless told. */
+  readonly log?: Logger;
   /** The folder of the built screens; none unless told. */
   readonly screens?: string;
   /** The clock of sessions; those of the conversations is the harness's. */
@@ -172,7 +174,7 @@ export async function startEdge(given: Given = {}) {
   };
   const services: Services = { ...standing, ...given.change?.(standing) };
   const settings = { host: '127.0.0.1', port: 0, screens: given.screens ?? '/nowhere', onlyLoopback: true };
-  const server = await createServer(settings, services, pino({ level: 'silent' }));
+  const server = await createServer(settings, services, given.log ?? pino({ level: 'silent' }));
   const url = await server.listen();
   const sockets: TestSocket[] = [];
 
