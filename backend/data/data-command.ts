@@ -142,7 +142,7 @@ async function erase(config: Config, options: Given['options']): Promise<string>
     try {
       const found = (await stores.log.conversationsOf(customer)).length;
       if (options['yes'] !== true) await confirm(customer, found);
-      const deps = { ...stores, forgetAccount: async (id: string) => accounts.forget(id) };
+      const deps = { ...stores, forgetAccount: (id: string) => accounts.forget(id) };
       const { conversations, events, articles, accountChanges } = await eraseCustomer(
         deps,
         customer,

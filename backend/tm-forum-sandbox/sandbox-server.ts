@@ -136,7 +136,7 @@ function accountIds(accounts: SandboxAccounts, query: QueryString): readonly str
 }
 
 async function customerWith(accounts: SandboxAccounts, accountId: string): Promise<Customer> {
-  return { account: await accounts.find(accountId), changes: accounts.changes(accountId) };
+  return { account: await accounts.find(accountId), changes: await accounts.changes(accountId) };
 }
 
 /** A request that repeats another, such as a second one to cancel, stands for the same entity: it is listed once. */

@@ -1,6 +1,42 @@
-import { expect, it } from 'vitest';
-import { connectFresh, withOpenSearch } from '../../testing/opensearch/with-opensearch.ts';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { expect, it, onTestFinished } from 'vitest';
+import { connectFresh, settingsOf, withOpenSearch } from '../../testing/opensearch/with-opensearch.ts';
+import { connectOpenSearch } from './connect.ts';
 import { openDocuments } from './documents.ts';
+
+/** Passes everything on, and loses the first answer to a request whose path holds `part`. */
+async function startLosingServer(to: string, part: string): Promise<string> {
+  let lost = false;
+  const server = createServer((incoming, outgoing) => {
+    const path = incoming.url ?? '/';
+    const pass = async () => {
+      const body = await buffer(incoming);
+      const { method = 'GET', headers } = incoming;
+      const type = headers['content-type'] ?? 'application/json';
+      const answer = await fetch(new URL(path, to), {
+        method,
+        headers: { 'content-type': type },
+        ...(body.length > 0 ? { body } : {}),
+      });
+      const text = await answer.text();
+      if (path.includes(part) && !lost) {
+        lost = true;
+        incoming.socket.destroy();
+        return;
+      }
+      outgoing.writeHead(answer.status, { 'content-type': 'application/json' });
+      outgoing.end(text);
+    };
+    void pass();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
 
 await withOpenSearch((url) => {
   const open = async () => {
@@ -46,6 +82,18 @@ await withOpenSearch((url) => {
     const winners = written.filter(({ first }) => first);
     expect(winners).toHaveLength(1);
     expect(await documents.find('thing', [1])).toBe(winners[0]?.value);
+  });
+
+  it('knows its own write again when the answer to it was lost', async () => {
+    const { search } = await open();
+    const losing = await startLosingServer(url, '_create');
+    const through = await connectOpenSearch(settingsOf(losing), search.prefix);
+    const documents = await openDocuments(through, 'some');
+    const thing = { kind: 'thing', key: ['a'], value: 'once' };
+    expect(await documents.create(thing)).toBe(true);
+    expect(await documents.create(thing)).toBe(false);
+    expect(await documents.list('thing')).toEqual(['once']);
+    await through.close();
   });
 
   it('lists more than a page, in the order of writing', async () => {

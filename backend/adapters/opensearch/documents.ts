@@ -46,6 +46,8 @@ export interface Documents {
    */
   erase(documents: readonly Document[]): Promise<void>;
   remove(kind: string, key: Document['key']): Promise<void>;
+  /** Removes all with these labels, as `erase` does; answers how many. */
+  eraseAll(kind: string, labels: Labels): Promise<number>;
   /** Their values, in the order in which they were written, which a later `put` of one is a part of. */
   list(kind: string, wanted?: Wanted): Promise<readonly unknown[]>;
   /** Removes what is of a time before this one. */
@@ -78,6 +80,8 @@ const Source = z.object({
   /** The number of the write whose place it took. */
   place: z.number().optional(),
 });
+
+const Deletion = z.object({ deleted: z.number() });
 
 /** Opens a store's index, making it where it is missing. @throws StoreError for one that cannot be used. */
 export async function openDocuments(search: OpenSearch, name: string): Promise<Documents> {
@@ -128,6 +132,13 @@ export async function openDocuments(search: OpenSearch, name: string): Promise<D
     remove: (kind, key) =>
       using(async (client) => {
         await client.delete({ index, id: idOf(kind, ...key) }, { ignore: [404] });
+      }),
+    eraseAll: (kind, labels) =>
+      using(async (client) => {
+        await refresh(client, index);
+        const { body } = await client.deleteByQuery({ index, body: { query: queryOf(kind, { labels }) } });
+        await leaveNoTrace(client, [index]);
+        return Deletion.parse(body).deleted;
       }),
     list: (kind, wanted = {}) =>
       using(async (client) => {

@@ -21,16 +21,21 @@ export const changeMigrations: readonly string[] = [
 ];
 
 /**
- * The changes made to sandbox accounts, in a SQLite file or in memory. Once `add` returns, a change is durable.
- * Every method throws a FailureError `accounts-unavailable` when the file fails it.
+ * The changes made to sandbox accounts. What is answered is durable. Every method throws a FailureError
+ * `accounts-unavailable` when the engine fails it.
  */
 export interface ChangeStore {
-  ofAccount(accountId: string): readonly Change[];
-  receiptOf(key: string): EffectReceipt | null;
-  hasReference(reference: string): boolean;
-  add(change: Change): void;
-  /** Forgets the account's changes, so that nothing of them can be read from the file any more; answers how many. */
-  forget(accountId: string): number;
+  /** In the order in which they were made. */
+  ofAccount(accountId: string): Promise<readonly Change[]>;
+  receiptOf(key: string): Promise<EffectReceipt | null>;
+  hasReference(reference: string): Promise<boolean>;
+  /**
+   * Adds what was judged as the account's change of that number, from 1. False, and nothing is written, where there is
+   * one of the number, or of the key: somebody was faster.
+   */
+  add(number: number, change: Change): Promise<boolean>;
+  /** Forgets the account's changes, so that nothing of them can be read from the files any more; answers how many. */
+  forget(accountId: string): Promise<number>;
   close(): void;
 }
 
@@ -41,7 +46,11 @@ interface Row {
   readonly made_on: string;
 }
 
-/** @throws FailureError `accounts-unavailable` when the file is no database, not writable, or of a newer Faro. */
+/**
+ * Changes in a SQLite file, or in memory.
+ *
+ * @throws FailureError `accounts-unavailable` when the file is no database, not writable, or of a newer Faro.
+ */
 export function openChangeStore(file: string | null): ChangeStore {
   const database = orUnavailable(() => openDatabase(file ?? ':memory:', changeMigrations));
   const byAccount = database.prepare(
@@ -49,30 +58,24 @@ export function openChangeStore(file: string | null): ChangeStore {
   );
   const byKey = database.prepare('SELECT receipt FROM changes WHERE key = ?');
   const byReference = database.prepare('SELECT 1 FROM changes WHERE reference = ? LIMIT 1');
-  const insert = database.prepare(
-    'INSERT INTO changes (key, account_id, effect, receipt, reference, made_on) VALUES (?, ?, ?, ?, ?, ?)',
-  );
+  const insert = database.prepare(`
+    INSERT OR IGNORE INTO changes (key, account_id, effect, receipt, reference, made_on)
+    SELECT ?1, ?2, ?3, ?4, ?5, ?6 WHERE (SELECT count(*) FROM changes WHERE account_id = ?2) = ?7 - 1`);
   return {
-    ofAccount: (accountId) =>
+    ofAccount: async (accountId) =>
       orUnavailable(() => (byAccount.all(accountId) as unknown as readonly Row[]).map(readChange)),
-    receiptOf: (key) => {
+    async receiptOf(key) {
       const row = orUnavailable(() => byKey.get(key));
       return row ? (JSON.parse(String(row['receipt'])) as EffectReceipt) : null;
     },
-    hasReference: (reference) => orUnavailable(() => byReference.get(reference)) !== undefined,
-    add: ({ key, effect, receipt, on }) => {
+    hasReference: async (reference) => orUnavailable(() => byReference.get(reference)) !== undefined,
+    async add(number, { key, effect, receipt, on }) {
       const { accountId } = effect;
-      const written = [
-        key,
-        accountId,
-        JSON.stringify(effect),
-        JSON.stringify(receipt),
-        receipt.reference,
-        on,
-      ];
-      orUnavailable(() => insert.run(...written));
+      const json = [JSON.stringify(effect), JSON.stringify(receipt)] as const;
+      const written = [key, accountId, ...json, receipt.reference, on, number] as const;
+      return Number(orUnavailable(() => insert.run(...written)).changes) === 1;
     },
-    forget: (accountId) =>
+    forget: async (accountId) =>
       orUnavailable(() => {
         const { changes } = database.prepare('DELETE FROM changes WHERE account_id = ?').run(accountId);
         leaveNoTrace(database);

@@ -199,11 +199,11 @@ describe('a sandbox with a file', () => {
 });
 
 describe('reference numbers', () => {
-  it('follow from the key, and give way where one is taken', () => {
-    const first = referenceFor('CL', 'key', () => false);
+  it('follow from the key, and give way where one is taken', async () => {
+    const first = await referenceFor('CL', 'key', async () => false);
     expect(first).toMatch(/^CL-\d{7}$/);
-    expect(referenceFor('CL', 'key', () => false)).toBe(first);
-    const second = referenceFor('CL', 'key', (reference) => reference === first);
+    expect(await referenceFor('CL', 'key', async () => false)).toBe(first);
+    const second = await referenceFor('CL', 'key', async (reference) => reference === first);
     expect(second).toMatch(/^CL-\d{7}$/);
     expect(second).not.toBe(first);
   });

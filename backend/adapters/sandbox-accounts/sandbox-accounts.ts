@@ -23,9 +23,9 @@ export interface SandboxAccounts extends Accounts {
   /** Every customer's number in a country, in the order of `list`. */
   ids(country: CountryCode): readonly string[];
   /** What was changed on an account, oldest first; nothing for one that is not there. */
-  changes(accountId: string): readonly Change[];
+  changes(accountId: string): Promise<readonly Change[]>;
   /** Forgets them: the account is as it came. Answers how many there were. */
-  forget(accountId: string): number;
+  forget(accountId: string): Promise<number>;
   close(): void;
 }
 
@@ -35,19 +35,24 @@ export interface SandboxAccounts extends Accounts {
  * @throws FailureError `accounts-unavailable` when the file cannot be used.
  */
 export function createSandboxAccounts({ clock, file }: SandboxSettings): SandboxAccounts {
-  const store = openChangeStore(file);
+  return sandboxAccountsIn(openChangeStore(file), clock);
+}
+
+/** The same customers, with their changes in a store that is open. */
+export function sandboxAccountsIn(store: ChangeStore, clock: () => Date): SandboxAccounts {
   const sandbox: Sandbox = { store, clock, base: createBaseAccounts() };
   return {
-    find: async (accountId) => standingOf(sandbox, accountId).account,
+    find: async (accountId) => (await standingOf(sandbox, accountId)).account,
     catalogue: async (country) => catalogueOf(country),
     list: async (country, limit) => {
       const ids = sandbox.base.ids(country).slice(0, limit);
-      return ids.map((accountId) => standingOf(sandbox, accountId).account);
+      const standings = await Promise.all(ids.map((accountId) => standingOf(sandbox, accountId)));
+      return standings.map(({ account }) => account);
     },
     ids: (country) => sandbox.base.ids(country),
     changes: (accountId) => store.ofAccount(accountId),
     forget: (accountId) => store.forget(accountId),
-    perform: async (key, effect) => performOnce(sandbox, key, effect),
+    perform: (key, effect) => performOnce(sandbox, key, effect),
     close: () => store.close(),
   };
 }
@@ -58,30 +63,35 @@ interface Sandbox {
   readonly base: BaseAccounts;
 }
 
-/** Runs from the look-up of the key to the write without giving way, so that a key is never used twice. */
-function performOnce(sandbox: Sandbox, key: string, effect: AccountEffect): EffectReceipt {
+/**
+ * The store lets one of several changes be an account's next: who comes later looks and judges anew, so that a key is
+ * never used twice and nothing is granted twice.
+ */
+async function performOnce(sandbox: Sandbox, key: string, effect: AccountEffect): Promise<EffectReceipt> {
   const { store } = sandbox;
-  const known = store.receiptOf(key);
-  if (known) return known;
-  const standing = standingOf(sandbox, effect.accountId);
-  const reason = findRefusal(effect, standing);
-  if (reason) {
-    throw new FailureError('action-refused', `The account does not allow it: ${reason}`, { reason });
+  for (;;) {
+    const known = await store.receiptOf(key);
+    if (known) return known;
+    const standing = await standingOf(sandbox, effect.accountId);
+    const reason = findRefusal(effect, standing);
+    if (reason) {
+      throw new FailureError('action-refused', `The account does not allow it: ${reason}`, { reason });
+    }
+    const receipt = await writeReceipt(effect, standing, (prefix) =>
+      referenceFor(prefix, key, (reference) => store.hasReference(reference)),
+    );
+    const change = { key, effect, receipt, on: standing.today };
+    if (await store.add(standing.changes.length + 1, change)) return receipt;
   }
-  const receipt = writeReceipt(effect, standing, (prefix) =>
-    referenceFor(prefix, key, (reference) => store.hasReference(reference)),
-  );
-  store.add({ key, effect, receipt, on: standing.today });
-  return receipt;
 }
 
-function standingOf({ store, clock, base }: Sandbox, accountId: string): Standing {
+async function standingOf({ store, clock, base }: Sandbox, accountId: string): Promise<Standing> {
   const country = base.countryOf(accountId);
   const pack = country && countryPacks[country];
   const today = pack && todayIn(pack.timeZone, clock());
   const unchanged = today && base.find(accountId, today);
   if (!unchanged) throw new FailureError('unknown-account', `There is no account ${accountId.slice(0, 100)}`);
-  const changes = store.ofAccount(accountId);
+  const changes = await store.ofAccount(accountId);
   const account = changes.reduce<Account>(
     (account, change) => applyChange(account, change, pack, today),
     unchanged,

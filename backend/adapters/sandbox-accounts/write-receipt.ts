@@ -14,11 +14,11 @@ const faultAnswerInBusinessDays = 3;
  * The answer to an effect that was not refused. `numberFor` gives the reference with a prefix.
  * What is sent about a dispute, and bills of an e-billing customer, go to the e-mail; other bills go by post.
  */
-export function writeReceipt(
+export async function writeReceipt(
   effect: AccountEffect,
   standing: Standing,
-  numberFor: (prefix: string) => string,
-): EffectReceipt {
+  numberFor: (prefix: string) => Promise<string>,
+): Promise<EffectReceipt> {
   const { account, catalogue, pack, today } = standing;
   const answerOn = (businessDays: number) => addBusinessDays(today, businessDays, account.country);
   const email = maskEmail(account.email);
@@ -29,29 +29,29 @@ export function writeReceipt(
       return receipt({ amount: lessPercent(account.plan.price, effect.percent) });
     case 'dispute-opened': {
       const dueOn = answerOn(pack.dispute.answerInBusinessDays);
-      return receipt({ reference: numberFor('CL'), amount: effect.amount, dueOn, sentTo: email });
+      return receipt({ reference: await numberFor('CL'), amount: effect.amount, dueOn, sentTo: email });
     }
     case 'credit-applied':
-      return receipt({ reference: numberFor('CR'), amount: effect.amount });
+      return receipt({ reference: await numberFor('CR'), amount: effect.amount });
     case 'bill-sent': {
       const sentTo = account.eBilling ? email : maskAddress(account.address);
       const amount = account.bills.find(({ id }) => id === effect.billId)?.total ?? null;
-      return receipt({ reference: numberFor('FA'), amount, sentTo });
+      return receipt({ reference: await numberFor('FA'), amount, sentTo });
     }
     case 'ticket-opened': {
       const days = effect.topic === 'fault' ? faultAnswerInBusinessDays : pack.dispute.answerInBusinessDays;
-      return receipt({ reference: numberFor('TK'), dueOn: answerOn(days) });
+      return receipt({ reference: await numberFor('TK'), dueOn: answerOn(days) });
     }
     case 'e-billing-activated':
       return receipt({ sentTo: email });
     case 'payment-arranged': {
       const dueOn = partDueOn(standing, effect.parts);
-      return receipt({ reference: numberFor('PA'), amount: amountDue(account), dueOn });
+      return receipt({ reference: await numberFor('PA'), amount: amountDue(account), dueOn });
     }
     case 'address-changed':
-      return receipt({ reference: numberFor('MU'), dueOn: effect.from });
+      return receipt({ reference: await numberFor('MU'), dueOn: effect.from });
     case 'visit-scheduled':
-      return receipt({ reference: numberFor('VI'), dueOn: effect.on });
+      return receipt({ reference: await numberFor('VI'), dueOn: effect.on });
     case 'cancellation-registered':
       return cancellationReceipt(standing, numberFor);
     default:
@@ -65,21 +65,28 @@ export function partDueOn(made: { today: string; account: Standing['account'] },
 }
 
 /** A prefix and seven digits that follow from the key; the next candidate while one is taken. */
-export function referenceFor(prefix: string, key: string, taken: (reference: string) => boolean): string {
+export async function referenceFor(
+  prefix: string,
+  key: string,
+  taken: (reference: string) => Promise<boolean>,
+): Promise<string> {
   for (let attempt = 0; ; attempt += 1) {
     const digest = createHash('sha256').update(`${prefix} ${attempt} ${key}`).digest();
     const reference = `${prefix}-${String(digest.readUInt32BE(0) % 10_000_000).padStart(7, '0')}`;
-    if (!taken(reference)) return reference;
+    if (!(await taken(reference))) return reference;
   }
 }
 
 /** One request to cancel is enough: asked again, it keeps its number and date. */
-function cancellationReceipt(standing: Standing, numberFor: (prefix: string) => string): EffectReceipt {
+async function cancellationReceipt(
+  standing: Standing,
+  numberFor: (prefix: string) => Promise<string>,
+): Promise<EffectReceipt> {
   const { account, pack, today } = standing;
   const open = account.tickets.find(({ kind, state }) => kind === 'cancellation' && state === 'open');
   if (open) return receipt({ reference: open.id, dueOn: open.dueOn });
   const dueOn = addBusinessDays(today, pack.cancellationAnsweredInBusinessDays, account.country);
-  return receipt({ reference: numberFor('CA'), dueOn });
+  return receipt({ reference: await numberFor('CA'), dueOn });
 }
 
 function receipt(said: Partial<EffectReceipt>): EffectReceipt {

@@ -118,20 +118,21 @@ describe.each(effects)('$kind', (wanted) => {
     const accounts = accountsWith(first(1, writing(effect), loseAnswer));
     const receipt = await accounts.perform('key', effect);
     expect(times(writing(effect))).toBe(1);
-    expect(sandbox.accounts.changes(effect.accountId)).toHaveLength(1);
-    expect(receipt).toEqual(sandbox.accounts.changes(effect.accountId)[0]?.receipt);
+    expect(await sandbox.accounts.changes(effect.accountId)).toHaveLength(1);
+    const [made] = await sandbox.accounts.changes(effect.accountId);
+    expect(receipt).toEqual(made?.receipt);
   });
 
   it('is found again by its key after a restart', async () => {
     const receipt = await accountsWith(none).perform('key', effect);
     expect(await accountsWith(none).perform('key', effect)).toEqual(receipt);
-    expect(sandbox.accounts.changes(effect.accountId)).toHaveLength(1);
+    expect(await sandbox.accounts.changes(effect.accountId)).toHaveLength(1);
   });
 
   it('is tried again when the server is not ready for it', async () => {
     const accounts = accountsWith(first(2, writing(effect), answers(503)));
     await accounts.perform('key', effect);
-    expect(sandbox.accounts.changes(effect.accountId)).toHaveLength(1);
+    expect(await sandbox.accounts.changes(effect.accountId)).toHaveLength(1);
   });
 });
 
@@ -162,7 +163,7 @@ describe('a change', () => {
     });
     expect(times('POST troubleTicket')).toBe(1);
     await accountsWith(none).perform('key', goodwill);
-    expect(sandbox.accounts.changes(accountId)).toHaveLength(1);
+    expect(await sandbox.accounts.changes(accountId)).toHaveLength(1);
   });
 
   it('is not taken for another’s that a server shows which does not know the filter', async () => {

@@ -116,7 +116,7 @@ async function standings(folder: string): Promise<readonly (readonly [EffectKind
   const log = openLog(folder);
   const file = join(folder, 'sandbox-accounts.sqlite');
   const accounts = createSandboxAccounts({ clock: () => new Date(), file });
-  const changes = accounts.ids('EC').flatMap((accountId) => accounts.changes(accountId));
+  const changes = (await Promise.all(accounts.ids('EC').map((id) => accounts.changes(id)))).flat();
   const found = await Promise.all(
     effectKinds.map(async (kind) => {
       const events = await log.read(kind, 0);
