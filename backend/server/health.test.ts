@@ -62,12 +62,12 @@ describe('the metrics', () => {
   });
 });
 
-describe('whether it lives and takes work', () => {
-  const ask = async (path: string) => {
-    const response = await fetch(`${edge.url}${path}`);
-    return { status: response.status, body: await response.text() };
-  };
+async function ask(path: string) {
+  const response = await fetch(`${edge.url}${path}`);
+  return { status: response.status, body: await response.text() };
+}
 
+describe('whether it lives and takes work', () => {
   it('is told to everyone, and nothing more', async () => {
     edge = await startEdge();
     expect(await ask('/healthz')).toEqual({ status: 200, body: '{"status":"ok"}' });

@@ -1,3 +1,4 @@
+import { untraced } from '../../observability/span.ts';
 import type { Practices } from '../../practice/practices.ts';
 import type { Handlers } from '../call.ts';
 
@@ -5,7 +6,8 @@ import type { Handlers } from '../call.ts';
 export function practiceHandlers({ practices }: { readonly practices: Practices }) {
   return {
     practice: async ({ caller }) => ({ now: practices.now(caller.person) }),
-    beginPractice: ({ caller, body }) => practices.begin(caller.person, body),
+    // What the simulated customer does from then on leaves no trace either.
+    beginPractice: ({ caller, body }) => untraced(() => practices.begin(caller.person, body)),
     endPractice: ({ caller }) => practices.end(caller.person),
   } satisfies Partial<Handlers>;
 }
