@@ -92,7 +92,7 @@ function isUnfinished(conversation: Conversation): boolean {
 
 /** Once what is due has outlasted a lease, and each time that it has become twice as old. */
 function isOverdue(looks: number): boolean {
-  return Number.isInteger(Math.log2(looks / patience));
+  return looks >= patience && Number.isInteger(Math.log2(looks / patience));
 }
 
 function dueIn(conversation: Conversation): string {

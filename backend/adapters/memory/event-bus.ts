@@ -28,7 +28,7 @@ export function createMemoryNetwork(): MemoryNetwork {
       return {
         node,
         publish(news) {
-          if (!isCut) setImmediate(pass, news, node);
+          if (!isCut && nodes.has(node)) setImmediate(pass, news, node);
         },
         subscribe(listener) {
           listeners.add(listener);
