@@ -10,6 +10,9 @@ const faults: Readonly<Record<string, () => Promise<Fault>>> = {
   effects: async () => (await import('./effects/effects.ts')).effects,
   'torn-wal': async () => (await import('./torn-wal/torn-wal.ts')).tornWal,
   'disk-full': async () => (await import('./disk-full/disk-full.ts')).diskFull,
+  'raced-takeover': async () => (await import('./raced-takeover/raced-takeover.ts')).racedTakeover,
+  'opensearch-restart': async () =>
+    (await import('./opensearch-restart/opensearch-restart.ts')).openSearchRestart,
 };
 
 /** The counts of a fault, those of the options in place of its own. @throws TypeError for what is no count of it. */

@@ -22,8 +22,9 @@ export function openFollower(url: string, token: string): Follower {
   });
   const show = (conversationId: string, events: readonly ConversationEvent[]) =>
     shown.get(conversationId)?.push(...events);
+  const lastShown = (conversationId: string) => shown.get(conversationId)?.at(-1)?.sequence ?? 0;
   const ask = (conversationId: string) =>
-    socket.emit('follow', { conversationId, after: 0 }, (answer) => {
+    socket.emit('follow', { conversationId, after: lastShown(conversationId) }, (answer) => {
       if (answer.ok) show(conversationId, answer.data.events);
     });
   socket.on('connect', () => {

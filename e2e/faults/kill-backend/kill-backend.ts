@@ -1,28 +1,15 @@
 import { callRoute } from '../../../backend/testing/call-route.ts';
-import { startBackend, type Backend } from '../../fixtures/backend.ts';
 import type { Fault } from '../fault.ts';
 import { openFollower, type Follower } from './follower.ts';
 import { findLosses, type Journal, type Losses } from '../journal.ts';
-import {
-  findCustomers,
-  insist,
-  openCustomer,
-  signInSupervisor,
-  takeOver,
-  type Reach,
-  type Talker,
-} from './talker.ts';
+import { killAlong, openKillable } from '../killable.ts';
+import { insist, type Reach } from '../reach.ts';
+import { findCustomers, openCustomer, signInSupervisor, takeOver, type Talker } from './talker.ts';
 
 /** Kills in one run of messages. */
-const killsPerRun = 10;
+const killsPerRun = 50;
 /** Conversations of a run, of which every fourth is with a person and the others with Lana. */
 const conversationCount = 20;
-/** Milliseconds after the message at which a kill is due, at most: as long as a turn of the embedded model. */
-const latestKill = 40;
-/** The share of kills that are followed by a second one while Faro starts again. */
-const shareWhileStarting = 0.2;
-/** Milliseconds into the start at which that second one comes, at most. */
-const latestWhileStarting = 3_000;
 
 /**
  * Kills the backend at random moments while customers, a supervisor and Lana talk, and compares in the end what each
@@ -98,7 +85,7 @@ async function killDuring(
             accountId: accounts[index % accounts.length] ?? '',
             isWithPerson: index % 4 === 0,
             messages: share(messages, count, index),
-            onSaid: kills.noteMessage,
+            onSaid: kills.note,
           },
         ),
       ),
@@ -156,89 +143,6 @@ function share(total: number, parts: number, index: number): number {
 
 function splitEvenly(total: number, parts: number): readonly number[] {
   return Array.from({ length: parts }, (_, index) => Math.floor((total + index) / parts));
-}
-
-interface Killable extends Reach, AsyncDisposable {
-  /** Kills it at once, and starts it again; now and then kills it once more on the way. Answers the kills. */
-  killAndStart(): Promise<number>;
-}
-
-/** A real backend over SQLite that can be killed while others wait for it. */
-async function openKillable(): Promise<Killable> {
-  const backend = await startBackend({ FARO_LOG: 'error' }, 'sources');
-  let up: Promise<unknown> = Promise.resolve();
-  async function killAndStart(): Promise<number> {
-    await backend.kill();
-    if (Math.random() >= shareWhileStarting) {
-      await backend.restart();
-      return 1;
-    }
-    await killWhileStarting(backend);
-    await backend.restart();
-    return 2;
-  }
-  return {
-    url: backend.url,
-    whenUp: async () => void (await up),
-    killAndStart() {
-      const again = killAndStart();
-      up = again;
-      return again;
-    },
-    async [Symbol.asyncDispose]() {
-      up = Promise.reject(new Error('The run is over.'));
-      up.catch(() => undefined);
-      await backend.close();
-    },
-  };
-}
-
-async function killWhileStarting(backend: Backend): Promise<void> {
-  // It either dies before it is ready, or just after.
-  const started = backend.restart().catch(() => undefined);
-  await afterMilliseconds(Math.random() * latestWhileStarting);
-  await backend.kill();
-  await started;
-}
-
-interface Kills {
-  readonly noteMessage: () => void;
-  /** Resolves once no kill is under way. @throws what a start threw. */
-  readonly settle: () => Promise<void>;
-  readonly made: () => number;
-}
-
-/** Kills at so many random moments of a run, the last of a run's kills being its end. */
-function killAlong(backend: Killable, messages: number, wanted: number): Kills {
-  const due = Array.from({ length: wanted - 1 }, () => Math.ceil(Math.random() * messages)).toSorted(
-    (a, b) => a - b,
-  );
-  let said = 0;
-  let made = 0;
-  let going = Promise.resolve();
-  const killOnce = async () => {
-    await afterMilliseconds(Math.random() * latestKill);
-    made += await backend.killAndStart();
-  };
-  return {
-    noteMessage() {
-      said += 1;
-      while (due[0] !== undefined && due[0] <= said) {
-        due.shift();
-        going = going.then(killOnce);
-        // Whoever settles hears of it.
-        going.catch(() => undefined);
-      }
-    },
-    settle: () => going,
-    made: () => made,
-  };
-}
-
-function afterMilliseconds(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 }
 
 function addEach<Counts extends object>(one: Counts, other: Counts): Counts {

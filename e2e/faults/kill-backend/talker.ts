@@ -1,29 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { callRoute, dataOf, type Answered } from '../../../backend/testing/call-route.ts';
+import { callRoute, type Answered } from '../../../backend/testing/call-route.ts';
 import type { Recorded } from '../../../shared/wire/route.ts';
 import type { Sent } from '../journal.ts';
-
-/** Where Faro is, and when it is there again. */
-export interface Reach {
-  readonly url: string;
-  /** Resolves once Faro serves: at once while it does. */
-  readonly whenUp: () => Promise<void>;
-}
-
-/** How often Faro may go away from under one request: more than a run has kills. */
-const mostTries = 50;
-
-/** Asks again whenever Faro went away before it answered. @throws Error for what it refuses, or when it stays away. */
-export async function insist<Data>(reach: Reach, ask: () => Promise<Answered<Data>>): Promise<Data> {
-  for (let left = mostTries; ; left -= 1) {
-    await reach.whenUp();
-    const answered = await ask().catch((error: unknown) => {
-      if (left === 0) throw error;
-      return null;
-    });
-    if (answered) return dataOf(answered);
-  }
-}
+import { insist, type Reach } from '../reach.ts';
 
 /** Somebody who says one thing after the other, and each until it is acknowledged. */
 export interface Talker {
@@ -57,12 +36,17 @@ export async function findCustomers(reach: Reach): Promise<readonly string[]> {
 }
 
 /** A customer of Ecuador with a session of the web chat. */
-export async function openCustomer(reach: Reach, accountId: string): Promise<Talker> {
+export interface Customer extends Talker {
+  readonly token: string;
+}
+
+export async function openCustomer(reach: Reach, accountId: string): Promise<Customer> {
   const opening = { country: 'EC', language: 'es', accountId };
   const { token } = await insist(reach, () => callRoute(reach.url, 'openChatSession', { body: opening }));
-  return createTalker(reach, (messageId, text) =>
+  const talker = createTalker(reach, (messageId, text) =>
     callRoute(reach.url, 'receiveMessage', { token, body: { messageId, country: 'EC', text } }),
   );
+  return { ...talker, token };
 }
 
 /** A supervisor of Ecuador's session, for whom desks have no shift. */
