@@ -17,6 +17,7 @@ import {
 } from './config/knowledge-settings.ts';
 import { modelContradictions, modelSettings } from './config/model-settings.ts';
 import { demonstrationPassword, loopback, Settings } from './config/settings.ts';
+import { storeContradictions, storeSettings, type StoreSettings } from './config/store-settings.ts';
 import { withoutSecrets } from './config/without-secrets.ts';
 import { openIdContradictions, signInSettings, type SignInSettings } from './config/sign-in-settings.ts';
 import type { ModelSettings } from './models/model-settings.ts';
@@ -39,7 +40,9 @@ export interface Config {
   readonly metricsToken: string | null;
   /** What was set, in the order of its names; secrets are only said to be there. */
   readonly given: readonly (readonly [name: string, value: string])[];
-  readonly store: Settings['FARO_STORE'];
+  readonly store: StoreSettings;
+  /** What signs sessions; null where the store's own key does. */
+  readonly sessionKey: Uint8Array | null;
   /** Address of the Redis that this node shares with others, with its password; null for one node alone. */
   readonly redis: string | null;
   readonly signIn: SignInSettings;
@@ -61,6 +64,8 @@ export interface Config {
   readonly turns: number;
   /** Turns of Lana that may wait. */
   readonly turnsWaiting: number;
+  /** Customers' words that may be on their way through the fast path at the same time. */
+  readonly wordsWaiting: number;
   /** Simulated customers to keep talking. */
   readonly simulate: number;
   /** The countries that this installation serves. */
@@ -100,7 +105,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, project = projectFold
     tracing: settings.FARO_OTEL_URL ? { url: settings.FARO_OTEL_URL, share: settings.FARO_OTEL_SHARE } : null,
     metricsToken: settings.FARO_METRICS_TOKEN ?? null,
     given: withoutSecrets(given),
-    store: settings.FARO_STORE,
+    store: storeSettings(settings, project),
+    sessionKey: settings.FARO_SESSION_KEY ? Buffer.from(settings.FARO_SESSION_KEY, 'base64') : null,
     redis: settings.FARO_REDIS_URL ?? null,
     signIn: signInSettings(settings),
     accounts: accountSettings(settings),
@@ -112,6 +118,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, project = projectFold
     moodModel: settings.FARO_MOOD_MODEL ? resolve(project, settings.FARO_MOOD_MODEL) : null,
     turns: settings.FARO_TURNS,
     turnsWaiting: settings.FARO_TURNS_WAITING,
+    wordsWaiting: settings.FARO_WORDS_WAITING,
     simulate: settings.FARO_SIMULATE,
     countries: settings.FARO_COUNTRY ? [settings.FARO_COUNTRY] : countryCodes,
     password: settings.FARO_PASSWORD,
@@ -156,6 +163,7 @@ function contradictions(settings: Settings): readonly string[] {
     ...knowledgeContradictions(settings),
     ...modelContradictions(settings),
     ...tmForumContradictions(settings),
+    ...storeContradictions(settings),
     ...openIdContradictions(settings),
   ];
 }

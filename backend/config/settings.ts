@@ -31,6 +31,21 @@ function Mapping<const Value extends string>(values: readonly Value[]) {
   });
 }
 
+/** Addresses of a cluster's nodes, separated by commas. The name and the password have settings of their own. */
+const Nodes = z
+  .string()
+  .transform((text) => text.split(',').map((url) => url.trim()))
+  .pipe(
+    z.array(
+      z
+        .url({ protocol: /^https?$/ })
+        .refine(
+          (url) => new URL(url).username === '' && new URL(url).password === '',
+          'put the name and the password into FARO_OPENSEARCH_USER and FARO_OPENSEARCH_PASSWORD',
+        ),
+    ),
+  );
+
 /** Every setting, by the name of its variable. An empty value counts as not set. */
 export const Settings = z.object({
   FARO_PORT: count(0, 65_535).default(4780),
@@ -56,7 +71,15 @@ export const Settings = z.object({
   FARO_OPENID_COUNTRIES_CLAIM: z.string().max(200).default('countries'),
   FARO_OPENID_ROLES: Mapping(StaffRole.options).optional(),
   FARO_OPENID_COUNTRIES: Mapping(countryCodes).optional(),
-  FARO_STORE: z.enum(['sqlite', 'memory']).default('sqlite'),
+  FARO_STORE: z.enum(['sqlite', 'memory', 'opensearch']).default('sqlite'),
+  FARO_OPENSEARCH_URL: Nodes.optional(),
+  FARO_OPENSEARCH_USER: z.string().max(200).optional(),
+  FARO_OPENSEARCH_PASSWORD: z.string().max(1_000).optional(),
+  FARO_OPENSEARCH_CA: z.string().optional(),
+  FARO_SESSION_KEY: z
+    .base64()
+    .refine((key) => Buffer.from(key, 'base64').length >= 32, 'at least 32 bytes: openssl rand -base64 32')
+    .optional(),
   FARO_REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   FARO_ACCOUNTS: z.enum(['sandbox', 'tm-forum']).default('sandbox'),
   FARO_TMF_PORT: count(0, 65_535).default(4785),
@@ -73,6 +96,7 @@ export const Settings = z.object({
   FARO_COUNTRY: CountryCode.optional(),
   FARO_TURNS: count(1, 200).default(16),
   FARO_TURNS_WAITING: count(1, 100_000).default(1_000),
+  FARO_WORDS_WAITING: count(1, 100_000).default(1_000),
   FARO_INTENT_MODEL: z.string().optional(),
   FARO_MOOD_MODEL: z.string().optional(),
   FARO_UNION_KEYS: z.string().optional(),

@@ -6,6 +6,7 @@ import { heardFrom } from '../../shared/conversation/topic.ts';
 import type { Consultation } from '../agents/consult.ts';
 import { situationOf } from '../agents/situation-of.ts';
 import { span } from '../observability/span.ts';
+import { lightAdvice } from '../load/lighten-advice.ts';
 import type { ConversationDeps } from './dependencies.ts';
 import { lastHeard } from './owed-answer.ts';
 
@@ -21,6 +22,7 @@ export type AdviseDeps = Pick<
   | 'stepsNowDone'
   | 'playbookFor'
   | 'draftWrapUp'
+  | 'isShed'
 >;
 
 const copilot: Author = { kind: 'agent', id: 'copilot', name: 'Copilot' };
@@ -114,20 +116,24 @@ function newSuggestions(
   consultation: Consultation,
 ): readonly NewEvent[] {
   if (conversation.closedAt) return [];
-  const suggestions = deps
-    .suggest(situationOf(conversation, consultation, deps), conversation)
-    .filter(({ id }) => !conversation.dismissed.includes(id));
-  if (isDeepStrictEqual(suggestions, conversation.suggestions)) return [];
+  const made = lightAdvice(conversation, deps.isShed, () =>
+    deps.suggest(situationOf(conversation, consultation, deps), conversation),
+  );
+  const { leftOut } = made;
+  const suggestions = made.suggestions.filter(({ id }) => !conversation.dismissed.includes(id));
+  const standing = { suggestions: conversation.suggestions, leftOut: conversation.leftOut };
+  if (isDeepStrictEqual({ suggestions, leftOut }, standing)) return [];
   const about = consultation.message.sequence;
-  return [{ type: 'suggestions-made', author: copilot, about, suggestions }];
+  const lacking = leftOut.length > 0 ? { leftOut } : {};
+  return [{ type: 'suggestions-made', author: copilot, about, suggestions, ...lacking }];
 }
 
 function newWrapUp(
-  { draftWrapUp }: AdviseDeps,
+  { draftWrapUp, isShed }: AdviseDeps,
   conversation: Conversation,
   { account }: Consultation,
 ): readonly NewEvent[] {
-  if (conversation.closedAt) return [];
+  if (conversation.closedAt || isShed('drafts')) return [];
   const { disposition, summary } = draftWrapUp(conversation, account);
   if (isDeepStrictEqual(conversation.wrapUp, { disposition, summary })) return [];
   return [{ type: 'wrap-up-drafted', author: copilot, disposition, summary }];

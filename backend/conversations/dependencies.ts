@@ -8,6 +8,8 @@ import type { Person } from '../../shared/people/person.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Consult, Consultation } from '../agents/consult.ts';
 import type { Situation } from '../playbooks/situation.ts';
+import type { Admission } from '../load/admission.ts';
+import type { IsShed } from '../load/lighten-advice.ts';
 import type { Background } from './background.ts';
 import type { Conversations } from './conversations.ts';
 import type { Serial } from './serial.ts';
@@ -30,6 +32,10 @@ export interface ConversationDeps {
   readonly stepsNowDone: (situation: Situation) => readonly string[];
   /** The disposition and the summary that closing the conversation now would take. */
   readonly draftWrapUp: (conversation: Conversation, account: Account | null) => WrapUp;
+  /** Whether it is given up now, because there is more to do than can be done. */
+  readonly isShed: IsShed;
+  /** Lets a customer's words in; see `Admission.enter`. */
+  readonly admit: Admission['enter'];
   /**
    * Whether a conversation may begin at the person's desk now.
    *

@@ -30,14 +30,16 @@ export interface InboundMessage {
   readonly simulated: boolean;
 }
 
-type ReceiveDeps = AttendDeps & Pick<ConversationDeps, 'accounts' | 'packs' | 'background' | 'abortTurn'>;
+type ReceiveDeps = AttendDeps &
+  Pick<ConversationDeps, 'accounts' | 'packs' | 'background' | 'abortTurn' | 'admit'>;
 
 /**
  * A customer says something. Answers once it is durable; a repeated message gets the first one's answer and
  * changes nothing. What follows from it happens afterwards, in order within the conversation.
  *
  * @throws FailureError `malformed-request`, `text-too-long`, `unknown-conversation`, `unknown-account`,
- *   `wrong-country`, `not-allowed` (somebody else's conversation), `conversation-closed`, `store-unavailable`.
+ *   `wrong-country`, `not-allowed` (somebody else's conversation), `conversation-closed`, `store-unavailable`,
+ *   `busy` (come again with the same words).
  */
 export function receiveMessage(deps: ReceiveDeps, inbound: InboundMessage): Promise<Recorded> {
   return span('receive-message', { country: inbound.country }, async (note) => {
@@ -53,6 +55,20 @@ async function receive(deps: ReceiveDeps, inbound: InboundMessage): Promise<Reco
   const earlier = await deps.conversations.findByKey(key);
   if (earlier) return answerOf(earlier);
 
+  const leave = deps.admit(inbound.conversationId === null ? 'beginning' : 'going-on');
+  try {
+    const { outcome, answer } = await take(deps, inbound, text, key);
+    if (outcome === 'repeated') leave();
+    else followUp(deps, answer, text, leave);
+    return answer;
+  } catch (error) {
+    leave();
+    throw error;
+  }
+}
+
+/** Makes the words durable. */
+async function take(deps: ReceiveDeps, inbound: InboundMessage, text: string, key: string) {
   const { conversationId, before, name } = inbound.conversationId
     ? await goOn(deps, inbound, inbound.conversationId)
     : await begin(deps, inbound);
@@ -62,16 +78,21 @@ async function receive(deps: ReceiveDeps, inbound: InboundMessage): Promise<Reco
     key,
   });
   if (appended.outcome === 'refused') throw closed();
-  const answer = answerOf(appended.events);
-  if (appended.outcome === 'repeated') return answer;
+  return { outcome: appended.outcome, answer: answerOf(appended.events) };
+}
 
+function followUp(
+  deps: ReceiveDeps,
+  { conversationId, sequence }: Recorded,
+  text: string,
+  whenAttended: () => void,
+): void {
   deps.abortTurn(conversationId);
   deps.background.run(conversationId, () =>
     span('attend', { conversation: conversationId }, () =>
-      attend(deps, conversationId, { sequence: answer.sequence, text }),
-    ),
+      attend(deps, conversationId, { sequence, text }),
+    ).finally(whenAttended),
   );
-  return answer;
 }
 
 interface Place {

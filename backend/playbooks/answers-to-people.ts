@@ -78,7 +78,7 @@ function answersIn(
     utterance,
     understanding: { ...situation.understanding, ...read },
   };
-  const last = playbook.steps.findLastIndex((step) => isAmongAsked(step, asked, playbook, scene));
+  const last = lastAsked(asked, playbook, scene);
   const learned: LearnedFact[] = [];
   for (const [index, step] of playbook.steps.slice(0, last + 1).entries()) {
     if (step.kind !== 'ask' || !answersAlone.has(step.answer)) continue;
@@ -93,10 +93,11 @@ function answersIn(
   return learned;
 }
 
-/** Whether words put a question, as clearly as any other of the playbook or nearly so. */
-function isAmongAsked(step: Step, words: string, playbook: Playbook, scene: Scene): boolean {
-  const clearest = Math.max(...playbook.steps.map((one) => clarityOf(one, words, playbook, scene)));
-  return clearest >= askedFrom && clarityOf(step, words, playbook, scene) >= clearest * nearly;
+/** The last step whose question the words put as clearly as any other of the playbook's or nearly so; -1 without. */
+function lastAsked(words: string, playbook: Playbook, scene: Scene): number {
+  const clarities = playbook.steps.map((step) => clarityOf(step, words, playbook, scene));
+  const clearest = Math.max(...clarities);
+  return clearest >= askedFrom ? clarities.findLastIndex((clarity) => clarity >= clearest * nearly) : -1;
 }
 
 /** How much words put a question: in its own words, or by what is told right before it. */

@@ -7,11 +7,22 @@ import type { Playbook } from './playbook.ts';
 import type { Situation } from './situation.ts';
 import { isStaff } from '../../shared/people/staff.ts';
 
+/** What was recollected of a moment, by playbook: one turn asks for the same many times. */
+const recollections = new WeakMap<Situation, Map<string, readonly LearnedFact[]>>();
+
 /**
  * What the customer told a colleague, which nobody noted: read again from their words that a person answered,
  * the latest first, for the questions of the playbook that have no answer yet. What was carried out counts as agreed.
  */
 export function recollected(situation: Situation, playbook: Playbook): readonly LearnedFact[] {
+  const known = recollections.get(situation) ?? new Map<string, readonly LearnedFact[]>();
+  recollections.set(situation, known);
+  const learned = known.get(playbook.id) ?? recollect(situation, playbook);
+  known.set(playbook.id, learned);
+  return learned;
+}
+
+function recollect(situation: Situation, playbook: Playbook): readonly LearnedFact[] {
   const known = factsOf(situation.facts);
   const implied = agreedByDone(situation, playbook).filter(({ name }) => !known.has(name));
   const told = wordsToPeople(situation);

@@ -13,6 +13,13 @@ try {
       'intent-model': { type: 'string' },
       'mood-model': { type: 'string' },
       minutes: { type: 'string' },
+      usual: { type: 'string' },
+      peak: { type: 'string' },
+      'usual-seconds': { type: 'string' },
+      rise: { type: 'string' },
+      hold: { type: 'string' },
+      lana: { type: 'string' },
+      turns: { type: 'string' },
     },
   });
   const { 'intent-model': intentModel = null, 'mood-model': moodModel = null } = values;
@@ -21,6 +28,13 @@ try {
     case 'fast-path':
       console.log(await (await import('./fast-path.ts')).benchFastPath({ intentModel, moodModel }));
       break;
+    case 'peak': {
+      const { benchPeak, readPeakOptions } = await import('./peak/peak.ts');
+      const { table, failed } = await benchPeak(readPeakOptions(values));
+      console.log(table);
+      if (failed) process.exitCode = 1;
+      break;
+    }
     case 'desk':
       console.log(await (await import('./desk/desk.ts')).benchDesk());
       break;

@@ -63,10 +63,10 @@ const usage = { inputTokens: 10, outputTokens: 5, totalTokens: 15 };
 
 /**
  * A local server that speaks Bedrock's Converse and ConverseStream, event stream frames included. `script` says
- * what to answer; `nth` counts the requests from 0.
+ * what to answer, and when; `nth` counts the requests from 0.
  */
 export async function startBedrock(
-  script: (request: BedrockRequest, nth: number) => BedrockAnswer,
+  script: (request: BedrockRequest, nth: number) => BedrockAnswer | Promise<BedrockAnswer>,
   opinion: GuardrailAnswer = 'passes',
 ): Promise<BedrockStandIn> {
   const seen: BedrockRequest[] = [];
@@ -91,7 +91,7 @@ export async function startBedrock(
         body: (await readJson(incoming)) as BedrockRequest['body'],
       };
       seen.push(request);
-      const answer = script(request, seen.length - 1);
+      const answer = await script(request, seen.length - 1);
       if (answer.kind === 'hangs') return;
       if (answer.kind === 'fails') fail(response, answer);
       else if (answer.kind === 'garbage') garbage(response, request.streamed);

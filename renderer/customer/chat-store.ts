@@ -143,7 +143,7 @@ export async function deliver(): Promise<void> {
 }
 
 /** Refusals that say nothing about the words: the same are taken a moment later. */
-const passing: ReadonlySet<FailureCode> = new Set(['store-unavailable', 'too-many-requests']);
+const passing: ReadonlySet<FailureCode> = new Set(['store-unavailable', 'too-many-requests', 'busy']);
 
 /** @throws BackendAwayError or FailureError when Faro is away or full and the message must wait. */
 async function deliverOne({ messageId, text }: Outgoing): Promise<void> {

@@ -12,7 +12,9 @@ export type SeenLine =
       readonly name: string;
       readonly text: string;
     }
-  | { readonly kind: 'answering'; readonly sequence: number; readonly owner: Owner };
+  | { readonly kind: 'answering'; readonly sequence: number; readonly owner: Owner }
+  /** That the answer takes longer, in Faro's own words. */
+  | { readonly kind: 'delayed'; readonly sequence: number; readonly text: string };
 
 /** What a customer sees of their own conversation. */
 export interface CustomerView {
@@ -40,6 +42,10 @@ export function see(view: CustomerView, event: ConversationEvent): CustomerView 
         ...next,
         lines: [...view.lines, { kind: 'words', sequence, at, messageId, from, name: author.name, text }],
       };
+    }
+    case 'answer-delayed': {
+      const { sequence, text } = event;
+      return { ...next, lines: [...view.lines, { kind: 'delayed', sequence, text }] };
     }
     case 'owner-changed':
       return {

@@ -51,6 +51,13 @@ function Line({ line }: { line: SeenLine }) {
           : text.answering.person(name);
     return <p className="answering">{note}</p>;
   }
+  if (line.kind === 'delayed') {
+    return (
+      <p className="answering" dir="auto">
+        {line.text}
+      </p>
+    );
+  }
   const time = new Intl.DateTimeFormat(localeOf(language, opening?.country ?? 'EC'), { timeStyle: 'short' });
   const who = line.from === 'customer' ? text.you : line.from === 'ai' ? `Lana, ${text.ai}` : line.name;
   return (

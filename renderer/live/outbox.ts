@@ -162,6 +162,7 @@ function refuse(words: Outgoing, failure: Failure): void {
 const passing: ReadonlySet<FailureCode> = new Set([
   'store-unavailable',
   'too-many-requests',
+  'busy',
   'session-expired',
   'not-signed-in',
 ]);

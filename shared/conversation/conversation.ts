@@ -20,6 +20,7 @@ import type { PendingHandOver } from './hand-over.ts';
 import type { Intent } from './intent.ts';
 import type { Owner } from './ownership.ts';
 import type { Source } from './source.ts';
+import type { LeftOut } from '../load.ts';
 import type { Suggestion } from './suggestion.ts';
 import type { Unsupported } from './unsupported.ts';
 
@@ -60,6 +61,7 @@ export interface Happening {
   readonly at: string;
   readonly event: EventOf<
     | 'reply-held'
+    | 'answer-delayed'
     | 'effect-done'
     | 'effect-failed'
     | 'action-refused'
@@ -216,6 +218,8 @@ export interface Conversation {
   readonly topic: Intent | null;
   readonly passages: readonly Source[];
   readonly suggestions: readonly Suggestion[];
+  /** What the suggestions lack because it was busy when they were made. */
+  readonly leftOut: readonly LeftOut[];
   readonly dismissed: readonly string[];
   readonly taken: readonly string[];
   /** The sequence number at which each suggestion stood on the desk for the first time. */

@@ -4,6 +4,7 @@ import { CountryCode } from '../countries/country.ts';
 import { Money } from '../countries/money.ts';
 import { Skill } from '../desks/skill.ts';
 import { Language } from '../language.ts';
+import { LeftOut } from '../load.ts';
 import { ModelCall } from '../models/model-call.ts';
 import { Briefing, ReturnPacket } from './briefing.ts';
 import { Intent, IntentGuess } from './intent.ts';
@@ -164,6 +165,8 @@ const payloads = {
   }),
   'language-changed': z.object({ language: Language }),
 
+  /** Lana's answer takes longer than usual, and the customer is told so. */
+  'answer-delayed': z.object({ about, text: z.string().max(longestText) }),
   'turn-started': z.object({ turn, about, model: z.string() }),
   'turn-ended': z.object({
     turn,
@@ -193,6 +196,8 @@ const payloads = {
   'suggestions-made': z.object({
     about: z.number().int().nonnegative(),
     suggestions: z.array(Suggestion).max(4).readonly(),
+    /** What they lack because it was busy. */
+    leftOut: z.array(LeftOut).readonly().optional(),
   }),
   'suggestion-taken': z.object({ suggestionId: z.string(), edited: z.boolean() }),
   'suggestion-dismissed': z.object({ suggestionId: z.string() }),
@@ -413,6 +418,7 @@ const customerSees: ReadonlySet<EventType> = new Set<EventType>([
   'conversation-opened',
   'message-received',
   'reply-sent',
+  'answer-delayed',
   'owner-changed',
   'language-changed',
   'conversation-closed',

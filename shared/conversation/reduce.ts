@@ -107,6 +107,7 @@ function opened(event: EventOf<'conversation-opened'>): Conversation {
     topic: null,
     passages: [],
     suggestions: [],
+    leftOut: [],
     dismissed: [],
     taken: [],
     shownFrom: {},
@@ -152,6 +153,8 @@ function changes(now: Conversation, event: ConversationEvent): Partial<Conversat
       return {};
     case 'language-changed':
       return { language: event.language };
+    case 'answer-delayed':
+      return { transcript: happened(now, event) };
     case 'turn-started':
       return { turn: { id: event.turn, model: event.model, startedAt: event.at } };
     case 'turn-ended':
@@ -178,6 +181,7 @@ function changes(now: Conversation, event: ConversationEvent): Partial<Conversat
     case 'suggestions-made':
       return {
         suggestions: event.suggestions.filter(({ id }) => !now.dismissed.includes(id)),
+        leftOut: event.leftOut ?? [],
         shownFrom: shownFrom(now, event),
       };
     case 'suggestion-taken':
@@ -322,6 +326,7 @@ function changes(now: Conversation, event: ConversationEvent): Partial<Conversat
         flag: null,
         turn: null,
         suggestions: [],
+        leftOut: [],
         approvals: now.approvals.map((approval) =>
           approval.state === 'pending' ? { ...approval, state: 'expired' } : approval,
         ),

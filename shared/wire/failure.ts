@@ -55,6 +55,8 @@ export const failureStatus = {
   'nothing-to-learn': 422,
   'own-article': 422,
   'too-many-requests': 429,
+  /** There is no room right now: come again after `seconds` of the details. */
+  busy: 503,
   'sign-in-unavailable': 503,
   'store-unavailable': 503,
   'accounts-unavailable': 503,

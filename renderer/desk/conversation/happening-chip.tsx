@@ -7,6 +7,7 @@ import {
   IconEyeOff,
   IconHandStop,
   IconHourglassEmpty,
+  IconHourglassHigh,
   IconMicrophone,
   IconNote,
   IconPhoneCall,
@@ -67,6 +68,8 @@ export function HappeningChip({ event, locale }: Props) {
     case 'approval-refused':
     case 'approval-expired':
       return <ApprovalChip event={event} />;
+    case 'answer-delayed':
+      return <Chip icon={IconHourglassHigh}>{t('desk.chips.delayed')}</Chip>;
     case 'help-asked':
     case 'help-answered':
     case 'help-expired':

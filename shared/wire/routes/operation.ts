@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CountryCode } from '../../countries/country.ts';
 import { Language } from '../../language.ts';
 import type { LearningView } from '../../learning.ts';
+import type { LoadNow } from '../../load.ts';
 import type { TrustFigures } from '../../trust.ts';
 import { ModelName } from '../../models/model-call.ts';
 import type { ModelsNow, TriedModel } from '../../models/models-now.ts';
@@ -37,6 +38,12 @@ export const operationRoutes = {
     '/api/operation',
     'read-operation',
     'Figures of the caller’s countries now',
+  ),
+  load: route<LoadNow>()(
+    'GET',
+    '/api/load',
+    'read-operation',
+    'How much there is to do, what is given up for it and since when, and the last steps',
   ),
   models: route<ModelsNow>()(
     'GET',

@@ -71,6 +71,7 @@ export const desk: Texts['desk'] = {
     tookOver: '{{name}} took the turn',
     accepted: '{{name}} accepted the conversation',
     handedBack: '{{name}} gave the turn back to Lana: {{goal}}',
+    delayed: 'Lana’s answer takes longer now; the customer was told so',
     expired: 'Nobody took it in time; Lana goes on meanwhile',
     asked: '{{name}} asked for a person',
     requested: '{{name}} hands the conversation over · {{reason}}',

@@ -33,6 +33,7 @@ export const failures: Texts['failures'] = {
   'consult-running': 'A colleague is asked already. End that first.',
   'text-too-long': 'The message is too long.',
   'action-refused': 'The account system did not allow it.',
+  busy: 'There is no room right now. It is sent by itself in a moment.',
   'too-many-requests': 'Too many requests in a row. Wait a moment.',
   'unknown-model': 'There is no such model with these settings.',
   'unknown-version': 'That version does not exist.',

@@ -69,6 +69,7 @@ export const desk = {
     tookOver: '{{name}} tomó el turno',
     accepted: '{{name}} aceptó la conversación',
     handedBack: '{{name}} devolvió el turno a Lana: {{goal}}',
+    delayed: 'La respuesta de Lana tarda más ahora; el cliente ya fue avisado',
     expired: 'Nadie la tomó a tiempo; Lana sigue mientras tanto',
     asked: '{{name}} pidió una persona',
     requested: '{{name}} entrega la conversación · {{reason}}',

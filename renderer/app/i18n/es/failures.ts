@@ -31,6 +31,7 @@ export const failures = {
   'consult-running': 'Ya hay una consulta en curso. Termínala primero.',
   'text-too-long': 'El mensaje es demasiado largo.',
   'action-refused': 'El sistema de cuentas no lo permitió.',
+  busy: 'Ahora no hay lugar. Se envía solo en un momento.',
   'too-many-requests': 'Demasiados pedidos seguidos. Espera un momento.',
   'unknown-model': 'Con estos ajustes no hay ese modelo.',
   'unknown-version': 'Esa versión no existe.',

@@ -71,6 +71,7 @@ export const desk: Texts['desk'] = {
     tookOver: '{{name}} assumiu a vez',
     accepted: '{{name}} aceitou a conversa',
     handedBack: '{{name}} devolveu a vez à Lana: {{goal}}',
+    delayed: 'A resposta da Lana está demorando mais; o cliente já foi avisado',
     expired: 'Ninguém assumiu a tempo; a Lana continua enquanto isso',
     asked: '{{name}} pediu uma pessoa',
     requested: '{{name}} passa a conversa · {{reason}}',

@@ -33,6 +33,7 @@ export const failures: Texts['failures'] = {
   'consult-running': 'Já há uma consulta em andamento. Encerre-a primeiro.',
   'text-too-long': 'A mensagem é longa demais.',
   'action-refused': 'O sistema de contas não permitiu.',
+  busy: 'Não há espaço agora. Será enviado sozinho em instantes.',
   'too-many-requests': 'Pedidos demais em seguida. Espere um momento.',
   'unknown-model': 'Com estas configurações não existe esse modelo.',
   'unknown-version': 'Essa versão não existe.',
