@@ -13,6 +13,7 @@ const faults: Readonly<Record<string, () => Promise<Fault>>> = {
   'raced-takeover': async () => (await import('./raced-takeover/raced-takeover.ts')).racedTakeover,
   'opensearch-restart': async () =>
     (await import('./opensearch-restart/opensearch-restart.ts')).openSearchRestart,
+  'slow-model': async () => (await import('./slow-model/slow-model.ts')).slowModel,
 };
 
 /** The counts of a fault, those of the options in place of its own. @throws TypeError for what is no count of it. */

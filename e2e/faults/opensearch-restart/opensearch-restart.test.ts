@@ -11,7 +11,7 @@ it.skipIf(whyNoOpenSearch() !== null && !env['CI'])(
   { timeout: patience },
   async () => {
     const { done, losses, examples } = await openSearchRestart.run(
-      { times: 1, appends: 60 },
+      { times: 2, appends: 60 },
       () => undefined,
     );
     expect(examples).toEqual([]);
