@@ -352,6 +352,7 @@ export async function compose(config: Config): Promise<Faro> {
         metrics.text({
           open: conversations.open(),
           turns: await turns.figures(),
+          load: load.now(),
           sockets,
           health: await health.now(),
         }),

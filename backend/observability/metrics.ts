@@ -3,6 +3,7 @@ import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import { countryCodes } from '../../shared/countries/country.ts';
 import type { Health } from '../../shared/health.ts';
+import { shedOrder, type LoadNow } from '../../shared/load.ts';
 import { protocolVersion } from '../../shared/wire/protocol.ts';
 import type { TurnQueueFigures } from '../agents/turn-queue.ts';
 import type { Appended } from '../conversations/conversation-log.ts';
@@ -11,6 +12,7 @@ import type { Appended } from '../conversations/conversation-log.ts';
 export interface MetricsNow {
   readonly open: readonly Pick<Conversation, 'country' | 'owner'>[];
   readonly turns: TurnQueueFigures;
+  readonly load: Pick<LoadNow, 'shed' | 'words' | 'refused'>;
   readonly sockets: number;
   readonly health: Health;
 }
@@ -179,6 +181,22 @@ function gaugesIn(register: Registry) {
       labelNames: ['state'] as const,
       registers,
     }),
+    shed: new Gauge({
+      name: 'faro_shed',
+      help: '1 for what is given up now because there is more to do than can be done',
+      labelNames: ['what'] as const,
+      registers,
+    }),
+    words: new Gauge({
+      name: 'faro_words_waiting',
+      help: 'Words on record that the fast path has not looked at yet',
+      registers,
+    }),
+    refused: new Gauge({
+      name: 'faro_requests_refused',
+      help: 'Requests that were asked to come again since the start: there was no room',
+      registers,
+    }),
     sockets: new Gauge({ name: 'faro_sockets', help: 'Open lines of screens', registers }),
     parts: new Gauge({
       name: 'faro_part_well',
@@ -189,7 +207,10 @@ function gaugesIn(register: Registry) {
   };
 }
 
-function lookAt(gauges: ReturnType<typeof gaugesIn>, { open, turns, sockets, health }: MetricsNow): void {
+function lookAt(
+  gauges: ReturnType<typeof gaugesIn>,
+  { open, turns, load, sockets, health }: MetricsNow,
+): void {
   for (const country of countryCodes) {
     const there = open.filter((conversation) => conversation.country === country);
     gauges.open.set({ country }, there.length);
@@ -197,6 +218,9 @@ function lookAt(gauges: ReturnType<typeof gaugesIn>, { open, turns, sockets, hea
   }
   gauges.turns.set({ state: 'running' }, turns.running);
   gauges.turns.set({ state: 'waiting' }, turns.waiting);
+  for (const what of shedOrder) gauges.shed.set({ what }, load.shed.includes(what) ? 1 : 0);
+  gauges.words.set(load.words.waiting);
+  gauges.refused.set(load.refused);
   gauges.sockets.set(sockets);
   gauges.parts.reset();
   for (const { part, name, state } of health.parts) gauges.parts.set({ part, name }, wellness[state]);

@@ -53,10 +53,22 @@ describe('the metrics', () => {
     const text = dataOf(await edge.call('metrics', { token: metricsToken }));
     expect(text).toMatch(/^faro_conversations_open\{country="EC"\} 1$/m);
     expect(text).toMatch(/^faro_part_well\{part="store",name="memory"\} 1$/m);
+    expect(text).toMatch(/^faro_shed\{what="drafts"\} 0$/m);
     expect(text).toMatch(/^nodejs_eventloop_lag_seconds \d/m);
     for (const hidden of [conversationId, 'EC-1001', person.name, person.id, 'ana@correo.ec', '1710034065'])
       expect(text).not.toContain(hidden);
-    const known = ['part', 'name', 'country', 'state', 'version', 'protocol', 'le', 'outcome', 'model'];
+    const known = [
+      'part',
+      'name',
+      'country',
+      'state',
+      'version',
+      'protocol',
+      'le',
+      'outcome',
+      'model',
+      'what',
+    ];
     const ofTheProcess = ['kind', 'space', 'type', 'major', 'minor', 'patch'];
     expect([...labelsIn(text)].filter((name) => ![...known, ...ofTheProcess].includes(name))).toEqual([]);
   });

@@ -165,6 +165,7 @@ export async function startEdge(given: Given = {}) {
       metrics.text({
         open: harness.deps.conversations.open(),
         turns: { running: 0, waiting: 0, most: 100, oldestSince: null },
+        load: load.now(),
         sockets,
         health: await health.now(),
       }),

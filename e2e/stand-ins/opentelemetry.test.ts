@@ -1,42 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { io } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demonstrationPassword } from '../../backend/config/settings.ts';
 import { callRoute, dataOf } from '../../backend/testing/call-route.ts';
 import { plant } from '../../backend/testing/personal-data/plant.ts';
+import { startBackend, type Backend } from '../fixtures/backend.ts';
 import { startCollector, type SentSpan } from './opentelemetry.ts';
 
 let collector: Awaited<ReturnType<typeof startCollector>>;
-let backend: ChildProcess;
+let backend: Backend;
 let url: string;
 
 beforeAll(async () => {
   collector = await startCollector();
-  backend = spawn(process.execPath, [path.resolve(import.meta.dirname, '../../backend/main.ts')], {
-    env: {
-      ...process.env,
-      FARO_DATA: mkdtempSync(path.join(tmpdir(), 'faro-traces-')),
-      FARO_STORE: 'memory',
-      FARO_PORT: '0',
-      FARO_LOG: 'silent',
-      FARO_OTEL_URL: collector.url,
-      FARO_OTEL_SHARE: '1',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  if (!backend.stdout) throw new Error('It has an output');
-  const [line] = (await once(createInterface(backend.stdout), 'line')) as [string];
-  url = line.slice('Ready at '.length);
+  const settings = {
+    FARO_STORE: 'memory',
+    FARO_LOG: 'silent',
+    FARO_OTEL_URL: collector.url,
+    FARO_OTEL_SHARE: '1',
+  };
+  backend = await startBackend(settings, 'sources');
+  ({ url } = backend);
 }, 60_000);
 
 afterAll(async () => {
-  backend.kill('SIGKILL');
+  await backend.close();
   await collector.close();
 });
 
@@ -115,6 +103,22 @@ describe('the trace of one customer’s message', { timeout: 60_000 }, () => {
     expect(paint && wayTo(spans, paint)).toMatch(/^channel > .*publish > paint$/);
     expect(paint?.milliseconds).toBeCloseTo(12, 0);
     expect(spans.filter(({ failure }) => failure !== null)).toEqual([]);
+  });
+
+  it('is not taken of a practice', async () => {
+    const signedIn = await callRoute(url, 'signIn', {
+      body: { user: 'carla.ec', password: demonstrationPassword },
+    });
+    const { token } = dataOf(signedIn);
+    const body = { country: 'EC', language: 'es', topic: 'bill-question', temper: 'calm' };
+    const practice = dataOf(await callRoute(url, 'beginPractice', { token, body })).conversationId;
+    const reply = { text: 'Claro, ya la miro' };
+    await callRoute(url, 'say', { token, id: practice, body: reply, practising: true });
+    dataOf(await callRoute(url, 'endPractice', { token }));
+    const say = await customer();
+    const { conversationId } = await say('Gracias');
+    await collector.until(() => spansOf(conversationId).some(({ name }) => name === 'turn'));
+    expect(collector.sent.join('\n')).not.toContain(practice);
   });
 
   it('holds none of a thousand planted identifiers', async () => {
