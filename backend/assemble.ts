@@ -6,7 +6,7 @@ import type { OpenTurnQueue, TurnQueueSettings } from './agents/turn-queue.ts';
 import { wantedTurn } from './agents/wanted-turn.ts';
 import type { ConversationDeps } from './conversations/dependencies.ts';
 import type { Conversations } from './conversations/conversations.ts';
-import { turnLease } from './conversations/recover.ts';
+import { answerLease } from './conversations/recover.ts';
 import { draftWrapUp } from './copilot/draft-wrap-up.ts';
 import { suggest } from './copilot/suggest.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
@@ -60,7 +60,7 @@ export function assemble({ leases, openTurns, atOnce, mostWaiting, load, ...grou
   };
   /** Runs a turn as the one node that does. */
   const run: TurnQueueSettings['run'] = async ({ conversationId, about, trace, consultation }, signal) => {
-    const held = await holdOrWait(leases, turnLease(conversationId), signal);
+    const held = await holdOrWait(leases, answerLease(conversationId), signal);
     if (!held) return;
     const either = AbortSignal.any([signal, held.lost]);
     try {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { QueuedTurn } from '../agents/turn-queue.ts';
 import { begins, event, ownerOf, ana, says, turnGoesTo } from '../testing/builders.ts';
 import { createHarness } from '../testing/conversation-harness.ts';
-import { turnLease, watchLeftBehind } from './recover.ts';
+import { answerLease, watchLeftBehind } from './recover.ts';
 
 const id = 'conversation-1';
 const begun = event('turn-started', { turn: 'turn-1', about: 3, model: 'faro-embedded' });
@@ -57,7 +57,7 @@ describe('what a node that died has left behind', () => {
   it('is left alone while its node lives', async () => {
     const { deps, record, pass, started, types } = opened;
     await record(begun);
-    await deps.leases.acquire(turnLease(id), 60_000);
+    await deps.leases.acquire(answerLease(id), 60_000);
     await pass(30);
     expect(started).toEqual([]);
     expect(await types()).toEqual(['turn-started']);

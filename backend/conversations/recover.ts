@@ -14,9 +14,9 @@ const lookEvery = 1_000;
 /** Looks that outlast a lease. */
 const patience = Math.ceil(leaseMilliseconds / lookEvery) + 1;
 
-/** Held by the node that runs a turn of the conversation. */
-export function turnLease(conversationId: string): string {
-  return `turn:${conversationId}`;
+/** Held by the node that answers in a conversation, from the beginning of a turn to its end. */
+export function answerLease(conversationId: string): string {
+  return `answer:${conversationId}`;
 }
 
 /**
@@ -101,7 +101,7 @@ function dueIn(conversation: Conversation): string {
 
 /** Does nothing where another node works on it. @throws as `Leases.acquire`, and FailureError `store-unavailable`. */
 async function takeUp(deps: RecoverDeps, conversationId: string): Promise<void> {
-  const held = await hold(deps.leases, turnLease(conversationId));
+  const held = await hold(deps.leases, answerLease(conversationId));
   if (!held) return;
   try {
     await endDeadTurn(deps, conversationId);
