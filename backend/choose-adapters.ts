@@ -16,12 +16,16 @@ import { createMemoryLeases } from './adapters/memory/leases.ts';
 import { createMemoryLearningStore } from './adapters/memory/learning-store.ts';
 import { createMemoryPeopleStore } from './adapters/memory/people-store.ts';
 import { createMemoryRoutingStore } from './adapters/memory/routing-store.ts';
+import { createMemoryRateLimits } from './adapters/memory/rate-limits.ts';
+import { createMemoryTurnQueue } from './adapters/memory/turn-queue.ts';
 import { createMemorySnippetStore } from './adapters/memory/snippet-store.ts';
 import { createOpenAiCompatibleModels } from './adapters/openai-compatible/openai-compatible-models.ts';
 import { connectRedis } from './adapters/redis/connect.ts';
 import { openRedisEventBus } from './adapters/redis/event-bus.ts';
 import { createRedisLeases } from './adapters/redis/leases.ts';
+import { createRedisRateLimits } from './adapters/redis/rate-limits.ts';
 import { createRedisSocketAdapter } from './adapters/redis/socket-adapter.ts';
+import { openRedisTurnQueue } from './adapters/redis/turn-queue.ts';
 import { createSandboxAccounts } from './adapters/sandbox-accounts/sandbox-accounts.ts';
 import { createTmForumAccounts } from './adapters/tm-forum/tm-forum-accounts.ts';
 import { openSqliteConversationLog } from './adapters/sqlite/conversation-log.ts';
@@ -46,6 +50,7 @@ import { loadArticles } from './knowledge/load-articles.ts';
 import { ownFirst } from './knowledge/own-first.ts';
 import type { ModelSettings } from './models/model-settings.ts';
 import { withEmbedded, type Models } from './models/model.ts';
+import { redisProbe } from './observability/probes.ts';
 import type { Tracing } from './observability/tracing.ts';
 import { createCompanySignIn } from './people/company-sign-in.ts';
 import type { PeopleStore } from './people/people-store.ts';
@@ -105,7 +110,10 @@ export function openStores(store: Config['store'], folder: DataFolder) {
 
 /** How the nodes of one Faro hear of each other and share out what is to be done. @throws StartFailure. */
 export async function openNodes(redis: string | null, opened: AsyncDisposableStack, log: Logger) {
-  if (redis === null) return { bus: createMemoryEventBus(), leases: createMemoryLeases() };
+  const alone = { rates: createMemoryRateLimits(), openTurns: createMemoryTurnQueue };
+  if (redis === null) {
+    return { ...alone, bus: createMemoryEventBus(), leases: createMemoryLeases(), probes: [] };
+  }
   const link = await connectRedis(redis, {
     warn: ({ code, message }) => log.warn({ code }, message),
     back: () => log.info('Redis is back'),
@@ -113,7 +121,15 @@ export async function openNodes(redis: string | null, opened: AsyncDisposableSta
   opened.defer(() => link.close());
   const bus = await openRedisEventBus(link);
   opened.defer(() => bus.close());
-  return { bus, leases: createRedisLeases(link), socketAdapter: createRedisSocketAdapter(link) };
+  const leases = createRedisLeases(link);
+  return {
+    bus,
+    leases,
+    socketAdapter: createRedisSocketAdapter(link),
+    rates: createRedisRateLimits(link, alone.rates),
+    openTurns: await openRedisTurnQueue({ redis: link, leases, openAlone: alone.openTurns }),
+    probes: [redisProbe(() => link.trouble())],
+  };
 }
 
 /** How people sign in. `address` is where Faro listens, known once it does. */

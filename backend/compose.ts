@@ -4,7 +4,6 @@ import { countryPacks } from '../shared/countries/packs/index.ts';
 import type { Task } from '../shared/models/model-call.ts';
 import { assemble } from './assemble.ts';
 import { assembleInMemory } from './assemble-in-memory.ts';
-import { createMemoryTurnQueue } from './adapters/memory/turn-queue.ts';
 import { openSqliteKnowledge } from './adapters/sqlite/knowledge.ts';
 import { languageClassifier, matterClassifier } from './agents/intent/classifiers.ts';
 import { readIntentModel, useIntentModel } from './agents/intent/guess-matters.ts';
@@ -135,7 +134,7 @@ export async function compose(config: Config): Promise<Faro> {
   const crashes = opened.adopt(watchForCrashes({ folder: reports, version, settings, heartbeat }), (held) =>
     held.close(),
   );
-  const { bus, leases, ...edge } = await openNodes(config.redis, opened, log);
+  const { bus, leases, openTurns, rates, probes, ...edge } = await openNodes(config.redis, opened, log);
   const announce = announceOver(bus);
   const here = createPeopleHere(bus);
   opened.defer(() => here.close());
@@ -251,7 +250,7 @@ export async function compose(config: Config): Promise<Faro> {
     limits: turnLimits,
     load,
     leases,
-    openTurns: createMemoryTurnQueue,
+    openTurns,
     atOnce: config.turns,
     mostWaiting: config.turnsWaiting,
     report,
@@ -292,6 +291,7 @@ export async function compose(config: Config): Promise<Faro> {
     runtime: versions.node,
     probes: [
       storeProbe(config.store, stores.log, appends),
+      ...probes,
       ...modelProbes(models, breakers),
       accountsProbe(config.accounts.adapter, accounts, config.countries[0] ?? 'EC'),
       knowledgeProbe(config.knowledge.adapter, searches),
@@ -347,6 +347,7 @@ export async function compose(config: Config): Promise<Faro> {
       ...edge,
       startStory: (order) => simulation.startStory(order),
       load,
+      rates,
       health,
       readMetrics: async (sockets) =>
         metrics.text({

@@ -5,8 +5,8 @@ import { json, type Guard } from '../../shared/wire/route.ts';
 import { authorizeReach, authorizeRole, reachOf, type AuthorizeDeps } from './authorize.ts';
 import type { Call, Handlers } from './call.ts';
 import { untraced } from '../observability/span.ts';
+import { costly } from './limit-rates.ts';
 import type { Lines } from './lines.ts';
-import { allowanceOf } from './protect.ts';
 import { isPractised, type Place, type PracticePlaces } from './practice-place.ts';
 
 declare module 'fastify' {
@@ -14,20 +14,6 @@ declare module 'fastify' {
     /** Who may come in. What is under /api does not start without it. */
     guarded?: { readonly guard: Guard };
   }
-}
-
-/**
- * Requests a minute that one address may make to a route that costs more than others. A channel opens sessions for
- * many customers: its own allowance bounds it.
- */
-const costly: Partial<Record<RouteName, number>> = {
-  signIn: 120,
-  startCompanySignIn: 120,
-  openChatSession: 600,
-};
-
-function allowanceAt(ofAddress: number, request: FastifyRequest): number {
-  return request.caller?.person.role === 'channel' ? allowanceOf(request) : ofAddress;
 }
 
 /** Any handler, once its types have done their work. */
@@ -63,11 +49,11 @@ export function registerRoutes(
   const live: Place = { deps, handlers };
   for (const name of Object.keys(routes) as RouteName[]) {
     const { method, path } = routes[name];
-    const max = costly[name];
+    const costsAs = costly[name];
     app.route({
       method,
       url: path,
-      config: { guarded: routes[name], ...(max === undefined ? {} : { rateLimit: { max: (request) => allowanceAt(max, request) } }) },
+      config: { guarded: routes[name], ...(costsAs ? { costsAs } : {}) },
       handler: (request, reply) => {
         const { caller, headers } = request;
         const respond = (place: Place) => answer(deps.lines, place, name, request, reply);

@@ -12,6 +12,7 @@ import { registerCompanyRoutes } from './company-routes.ts';
 import { failureOf, statusOf } from './failures.ts';
 import { handlersOf } from './handlers/handlers.ts';
 import { identifyCallers } from './identify.ts';
+import { limitRequests } from './limit-rates.ts';
 import { createLines } from './lines.ts';
 import { monitorBy } from './monitor.ts';
 import { nameRequests, requestId } from './name-requests.ts';
@@ -72,6 +73,7 @@ export async function createServer(
   nameRequests(app);
   refuseForeignOrigins(app, settings.onlyLoopback);
   identifyCallers(app, services.sessions, monitorBy(services.metricsToken, services.about.countries));
+  limitRequests(app, services.rates);
   guardRoutes(app);
   await protect(app);
   acceptEmptyJson(app);

@@ -16,6 +16,7 @@ import type { LedgerRoom } from '../labour/keep-ledger.ts';
 import type { Learning } from '../learning/learning.ts';
 import type { ModelOperations } from '../models/model-operations.ts';
 import type { PeopleHere } from '../nodes/people-here.ts';
+import type { RateLimits } from '../rate-limits/rate-limits.ts';
 import type { PeopleStore } from '../people/people-store.ts';
 import type { Person } from '../../shared/people/person.ts';
 import type { Practices } from '../practice/practices.ts';
@@ -53,6 +54,7 @@ export interface Services extends ConversationDeps, Pick<TranslateDeps, 'router'
   readonly socketAdapter?: ServerOptions['adapter'];
   readonly startStory: (order: StoryOrder) => Promise<DataOf<'startDemonstration'>>;
   readonly load: Pick<Load, 'now'>;
+  readonly rates: RateLimits;
   readonly health: HealthRoom;
   /** The figures of this process for Prometheus, with so many open lines. */
   readonly readMetrics: (lines: number) => Promise<string>;

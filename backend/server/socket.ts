@@ -13,11 +13,13 @@ import { followUpTypes } from '../follow-up/follow-ups.ts';
 import type { Labour } from '../labour/labour.ts';
 import type { ModelOperations } from '../models/model-operations.ts';
 import type { Caller } from '../people/session-token.ts';
+import type { RateLimits } from '../rate-limits/rate-limits.ts';
 import type { Practices } from '../practice/practices.ts';
 import type { Sessions } from '../people/sessions.ts';
 import { continued, pastSpan, sampledTraceparent, span } from '../observability/span.ts';
 import { authorizeReach, authorizeRole, reachOfFields, type AuthorizeDeps } from './authorize.ts';
 import { failureOf } from './failures.ts';
+import { requireWithin } from './limit-rates.ts';
 import type { Lines } from './lines.ts';
 import { appOrigin, isOurs } from './origin.ts';
 import { practiceLine, type PracticeLine } from './practice-socket.ts';
@@ -29,6 +31,7 @@ import type { Typing } from './typing.ts';
 export interface SocketDeps extends AuthorizeDeps {
   readonly conversations: Conversations;
   readonly sessions: Sessions;
+  readonly rates: RateLimits;
   readonly lines: Lines;
   readonly models: Pick<ModelOperations, 'listen'>;
   readonly labour: Pick<Labour, 'open'>;
@@ -226,6 +229,7 @@ async function answer(
   handle: AnyHandler,
 ): Promise<Answer<unknown>> {
   try {
+    await requireWithin(deps.rates, 'line', socket.data.caller.person.id);
     // Checked anew each time: the session may have ended, or got its conversation, since the handshake.
     const caller = await deps.sessions.check(socket.data.token);
     authorizeRole(requests[name].guard, caller);

@@ -10,6 +10,7 @@ import { createMemoryDeskStore } from '../adapters/memory/desk-store.ts';
 import { createMemoryConversationSearch } from '../adapters/memory/conversation-search.ts';
 import { createMemoryKnowledgeStore } from '../adapters/memory/knowledge-store.ts';
 import { createMemoryLearningStore } from '../adapters/memory/learning-store.ts';
+import { createMemoryRateLimits } from '../adapters/memory/rate-limits.ts';
 import { createMemoryPeopleStore } from '../adapters/memory/people-store.ts';
 import { createMemorySnippetStore } from '../adapters/memory/snippet-store.ts';
 import { openSqliteKnowledge } from '../adapters/sqlite/knowledge.ts';
@@ -160,6 +161,7 @@ export async function startEdge(given: Given = {}) {
     followUps: await keepFollowUps(harness.deps),
     startStory: async () => ({ conversationId: 'story', sequence: 3 }),
     load,
+    rates: createMemoryRateLimits(),
     health,
     readMetrics: async (sockets) =>
       metrics.text({

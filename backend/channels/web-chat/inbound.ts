@@ -34,3 +34,14 @@ export function inboundOf({ person, session }: Caller, message: ChatMessage): In
     simulated: person.id === simulationId,
   };
 }
+
+/**
+ * Whose message it is, over all sessions and channels that speak for them; null for a stranger's first words by way
+ * of a channel, which knows of nobody yet.
+ */
+export function senderOf(
+  { person }: Caller,
+  { accountId, conversationId }: Pick<InboundMessage, 'accountId' | 'conversationId'>,
+): string | null {
+  return accountId ?? (person.role === 'customer' ? person.id : conversationId);
+}

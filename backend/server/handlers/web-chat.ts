@@ -1,5 +1,5 @@
 import { customerOf } from '../../channels/web-chat/open-session.ts';
-import { inboundOf } from '../../channels/web-chat/inbound.ts';
+import { inboundOf, senderOf } from '../../channels/web-chat/inbound.ts';
 import { customerAsksForPerson } from '../../conversations/ask-for-person.ts';
 import { span } from '../../observability/span.ts';
 import { receiveMessage } from '../../conversations/receive-message.ts';
@@ -10,6 +10,7 @@ import type { Account } from '../../../shared/accounts/account.ts';
 import { waitingTime } from '../../conversations/waiting-time.ts';
 import { authorizeReach, authorizeRole, reachOfFields } from '../authorize.ts';
 import type { Handlers } from '../call.ts';
+import { requireWithin } from '../limit-rates.ts';
 import type { Edge, Services } from '../services.ts';
 import { onlyInDemonstration } from './session.ts';
 
@@ -37,7 +38,10 @@ export function webChatHandlers(services: Services, edge: Edge) {
     },
     async receiveMessage({ caller, body }) {
       return span('channel', { channel: 'web-chat', country: body.country }, async () => {
-        const recorded = await receiveMessage(services, inboundOf(caller, body));
+        const inbound = inboundOf(caller, body);
+        const sender = senderOf(caller, inbound);
+        if (sender !== null) await requireWithin(services.rates, 'customer', sender);
+        const recorded = await receiveMessage(services, inbound);
         if (caller.person.role === 'customer') await services.sessions.bind(caller, recorded.conversationId);
         return recorded;
       });

@@ -1,0 +1,48 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { FailureError } from '../../shared/wire/failure.ts';
+import type { RouteName } from '../../shared/wire/http.ts';
+import type { RateLimits, RateRuleName } from '../rate-limits/rate-limits.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What a route that costs more than others counts as, where no channel asks. */
+    costsAs?: RateRuleName;
+  }
+}
+
+/** A channel opens sessions for many customers: its own limit bounds it. */
+export const costly: Partial<Record<RouteName, RateRuleName>> = {
+  signIn: 'sign-in',
+  startCompanySignIn: 'sign-in',
+  openChatSession: 'chat-session',
+};
+
+/** Counts every request for whoever makes it, before anything is done for it. Must follow `identifyCallers`. */
+export function limitRequests(app: FastifyInstance, rates: RateLimits): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const seconds = await rates.take(...countedAs(request));
+    if (seconds === null) return;
+    void reply.header('retry-after', seconds);
+    throw tooMany(seconds);
+  });
+}
+
+function countedAs({ caller, ip, routeOptions }: FastifyRequest): Parameters<RateLimits['take']> {
+  if (caller?.person.role === 'channel') return ['channel', caller.person.id];
+  const { costsAs } = routeOptions.config;
+  if (costsAs) return [costsAs, ip];
+  return caller ? ['person', caller.person.id] : ['address', ip];
+}
+
+/** @throws FailureError `too-many-requests`. */
+export async function requireWithin(
+  rates: RateLimits,
+  ...counted: Parameters<RateLimits['take']>
+): Promise<void> {
+  const seconds = await rates.take(...counted);
+  if (seconds !== null) throw tooMany(seconds);
+}
+
+function tooMany(seconds: number): FailureError {
+  return new FailureError('too-many-requests', `Too many requests. Wait ${seconds} seconds.`, { seconds });
+}
