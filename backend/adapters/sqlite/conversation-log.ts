@@ -4,9 +4,10 @@ import { Owner } from '../../../shared/conversation/ownership.ts';
 import { FailureError } from '../../../shared/wire/failure.ts';
 import { checkErasure, decideAppend, type Head } from '../../conversations/append-rules.ts';
 import type { Append, Appended, ConversationLog } from '../../conversations/conversation-log.ts';
+import { atomically, createGroupCommit } from './group-commit.ts';
 import { conversationLogMigrations } from './conversation-log-migrations.ts';
 import { leaveNoTrace, openDatabase } from './open-database.ts';
-import { using } from './sqlite-failures.ts';
+import { using, usingLater } from './sqlite-failures.ts';
 
 type Row = Record<string, SQLOutputValue>;
 
@@ -23,6 +24,7 @@ export function openSqliteConversationLog(
 ): ConversationLog {
   const database = openDatabase(file, conversationLogMigrations, waiting);
   const statements = prepare(database);
+  const group = createGroupCommit(database);
 
   function append(wanted: Append): Appended {
     const repeated = wanted.key === undefined ? null : findByKey(wanted.key);
@@ -63,7 +65,7 @@ export function openSqliteConversationLog(
   }
 
   return {
-    append: async (wanted) => using(file, () => atomically(database, () => append(wanted))),
+    append: async (wanted) => usingLater(file, () => group.run(() => append(wanted))),
     // To SQLite a negative limit is none.
     read: async (conversationId, after, limit = -1) => using(file, () => read(conversationId, after, limit)),
     findByKey: async (key) => using(file, () => findByKey(key)),
@@ -91,7 +93,9 @@ export function openSqliteConversationLog(
         leaveNoTrace(database);
       }),
     close: async () => {
-      if (database.isOpen) database.close();
+      if (!database.isOpen) return;
+      group.flush();
+      database.close();
     },
   };
 }
@@ -144,19 +148,6 @@ function prepare(database: DatabaseSync) {
        (SELECT conversation_id FROM events WHERE type = 'watch-started') ORDER BY rowid`,
     ),
   };
-}
-
-/** Takes the write lock first, so that what is decided on is what is written over. */
-function atomically<Result>(database: DatabaseSync, work: () => Result): Result {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    const result = work();
-    database.exec('COMMIT');
-    return result;
-  } finally {
-    // Some failures, a full disk among them, have SQLite roll back by itself.
-    if (database.isTransaction) database.exec('ROLLBACK');
-  }
 }
 
 /** What a row of `conversations` holds. */

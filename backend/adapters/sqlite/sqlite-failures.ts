@@ -60,10 +60,23 @@ export function using<Result>(file: string, use: () => Result): Result {
   try {
     return use();
   } catch (error) {
-    if (!isOfEngine(error)) throw error;
-    const reason = meaningOf(error);
-    const failure = new FailureError('store-unavailable', `${file} ${advice[reason]}`, { reason });
-    failure.cause = error;
-    throw failure;
+    throw unavailable(file, error);
   }
+}
+
+/** As `using`, for what answers later. */
+export async function usingLater<Result>(file: string, use: () => Promise<Result>): Promise<Result> {
+  try {
+    return await use();
+  } catch (error) {
+    throw unavailable(file, error);
+  }
+}
+
+function unavailable(file: string, error: unknown): unknown {
+  if (!isOfEngine(error)) return error;
+  const reason = meaningOf(error);
+  const failure = new FailureError('store-unavailable', `${file} ${advice[reason]}`, { reason });
+  failure.cause = error;
+  return failure;
 }

@@ -31,6 +31,11 @@ export function useIntentModel(model: TextModel | null): void {
   learned = model;
 }
 
+/** What tells now what texts are about: another object after each change. */
+export function intentModelInUse(): object {
+  return learned ?? matterClassifier();
+}
+
 /** @throws StartFailure `bad-model-file`, also for a model whose labels are not Faro's intents. */
 export function readIntentModel(path: string): TextModel {
   const model = readTextModel('intent', path);

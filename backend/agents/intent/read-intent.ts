@@ -4,7 +4,7 @@ import { plainText } from '../text-classifier/normalize.ts';
 import type { LabelGuess } from '../text-classifier/text-classifier.ts';
 import type { Reaction, Understanding } from '../understanding.ts';
 import { clausesOf } from './clauses.ts';
-import { guessMatters } from './guess-matters.ts';
+import { guessMatters, intentModelInUse } from './guess-matters.ts';
 import { hasKnownWord } from './known-words.ts';
 import { readMentions } from './read-mentions.ts';
 import { readLanguage } from './read-language.ts';
@@ -46,6 +46,14 @@ const signs: readonly (readonly [RegExp, string])[] = [
 const keepsService =
   /(?:\b(?:no|nao|not|never|sin|sem|without)|\b(?:do|does|did|would|was|is|wo|ai)n['’]?t) (?:(?:quiero|quise|deseo|pienso|voy|estoy queriendo|es|era|se trata|quero|vou|desejo|pretendo|estou querendo|to querendo|e|want(?:ing)?|going|trying|looking|planning) )?(?:(?:de|a|pra|para|to) )?(?:cancel(?:ar|l?ing)?\b|dar(?:me|lo)? de baja|irme\b|sair\b|leav(?:e|ing)\b)|\b(?:cancel(?:ar(?:lo|la)?|l?ing|acion|amento)?|baja|cortar(?:lo|la)?|encerrar) (?:no|nao|not)\b|\b(?:no me voy a ir|i(?: a|['’]?)m staying)\b/;
 
+/** What was understood of one utterance. */
+type Understood = Omit<Understanding, 'mood' | 'moodBecause' | 'abusive'>;
+
+/** Texts whose reading is remembered: what was said before is read again for each new sentence. */
+const mostReadings = 5_000;
+/** By the model that read them, the one read longest ago first. */
+const readings = new WeakMap<object, Map<string, Understood>>();
+
 /** What one clause may be about, likeliest first. */
 type Clause = readonly LabelGuess<Matter>[];
 
@@ -56,11 +64,19 @@ type Clause = readonly LabelGuess<Matter>[];
  * @param language the conversation's language so far.
  * @param today the operation's calendar day, YYYY-MM-DD; without it only days named with their year are read.
  */
-export function readIntent(
-  text: string,
-  language: Language,
-  today: string | null = null,
-): Omit<Understanding, 'mood' | 'moodBecause' | 'abusive'> {
+export function readIntent(text: string, language: Language, today: string | null = null): Understood {
+  const model = intentModelInUse();
+  const known = readings.get(model) ?? new Map<string, Understood>();
+  readings.set(model, known);
+  const key = `${language} ${today} ${text}`;
+  const understood = known.get(key) ?? understand(text, language, today);
+  known.delete(key);
+  known.set(key, understood);
+  if (known.size > mostReadings) known.delete(known.keys().next().value ?? key);
+  return understood;
+}
+
+function understand(text: string, language: Language, today: string | null): Understood {
   const read = signs.reduce(
     (spelled, [sign, word]) => spelled.replace(sign, word),
     text.slice(0, longestRead),
