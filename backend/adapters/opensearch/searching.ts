@@ -25,6 +25,8 @@ interface HitsWanted {
 }
 
 export interface Hit {
+  /** The index that it is in, where an alias was searched. */
+  readonly index: string;
   readonly source: unknown;
   readonly sort: readonly unknown[];
 }
@@ -48,7 +50,9 @@ export async function everyHit(
         ...(hits.length > 0 ? { search_after: [...(hits.at(-1)?.sort ?? [])] as string[] } : {}),
       },
     });
-    const page = body.hits.hits.map(({ _source: source, sort = [] }): Hit => ({ source, sort }));
+    const page = body.hits.hits.map(
+      ({ _index: within = index, _source: source, sort = [] }): Hit => ({ index: within, source, sort }),
+    );
     hits.push(...page);
     if (page.length < hitsOnPage) return hits;
   }
