@@ -19,6 +19,8 @@ import { createMemoryRoutingStore } from './adapters/memory/routing-store.ts';
 import { createMemoryRateLimits } from './adapters/memory/rate-limits.ts';
 import { createMemoryTurnQueue } from './adapters/memory/turn-queue.ts';
 import { createMemorySnippetStore } from './adapters/memory/snippet-store.ts';
+import { openOpenSearchStores } from './adapters/opensearch/open-stores.ts';
+import { readSharedSessionKey } from './adapters/opensearch/session-key.ts';
 import { createOpenAiCompatibleModels } from './adapters/openai-compatible/openai-compatible-models.ts';
 import { connectRedis } from './adapters/redis/connect.ts';
 import { openRedisEventBus } from './adapters/redis/event-bus.ts';
@@ -26,7 +28,8 @@ import { createRedisLeases } from './adapters/redis/leases.ts';
 import { createRedisRateLimits } from './adapters/redis/rate-limits.ts';
 import { createRedisSocketAdapter } from './adapters/redis/socket-adapter.ts';
 import { openRedisTurnQueue } from './adapters/redis/turn-queue.ts';
-import { createSandboxAccounts } from './adapters/sandbox-accounts/sandbox-accounts.ts';
+import { type ChangeStore, openChangeStore } from './adapters/sandbox-accounts/change-store.ts';
+import { sandboxAccountsIn } from './adapters/sandbox-accounts/sandbox-accounts.ts';
 import { createTmForumAccounts } from './adapters/tm-forum/tm-forum-accounts.ts';
 import { openSqliteConversationLog } from './adapters/sqlite/conversation-log.ts';
 import { openSqliteDeskStore } from './adapters/sqlite/desk-store.ts';
@@ -56,6 +59,7 @@ import { createCompanySignIn } from './people/company-sign-in.ts';
 import type { PeopleStore } from './people/people-store.ts';
 import { personOfClaims } from './people/person-of-claims.ts';
 import { rememberPerson } from './people/remember-person.ts';
+import { readSessionKey } from './people/session-key.ts';
 import type { Sessions } from './people/sessions.ts';
 import { createSignIn } from './people/sign-in.ts';
 import type { WayIn } from './people/way-in.ts';
@@ -74,9 +78,13 @@ export function startTracing(
   return startOpenTelemetry(tracing, version, (message) => log.warn({ message }, 'tracing'));
 }
 
-/** Where what must outlive the process is kept. @throws StoreError for a file that cannot be used. */
-export function openStores(store: Config['store'], folder: DataFolder) {
-  switch (store) {
+/**
+ * Where what must outlive the process is kept. Once all of them are closed, `release` ends what they share.
+ *
+ * @throws StoreError for a file or a server that cannot be used.
+ */
+export async function openStores(store: Config['store'], folder: DataFolder) {
+  switch (store.engine) {
     case 'sqlite':
       return {
         log: openSqliteConversationLog(folder.file('conversations.sqlite')),
@@ -88,7 +96,8 @@ export function openStores(store: Config['store'], folder: DataFolder) {
         search: openSqliteConversationSearch(folder.file('history.sqlite')),
         snippets: openSqliteSnippetStore(folder.file('snippets.sqlite')),
         desks: openSqliteDeskStore(folder.file('desks.sqlite')),
-        accountsFile: folder.file('sandbox-accounts.sqlite'),
+        openChanges: async () => openChangeStore(folder.file('sandbox-accounts.sqlite')),
+        release: async () => {},
       };
     case 'memory':
       return {
@@ -101,8 +110,11 @@ export function openStores(store: Config['store'], folder: DataFolder) {
         search: createMemoryConversationSearch(),
         snippets: createMemorySnippetStore(),
         desks: createMemoryDeskStore(),
-        accountsFile: null,
+        openChanges: async () => openChangeStore(null),
+        release: async () => {},
       };
+    case 'opensearch':
+      return openOpenSearchStores(store);
     default:
       return assertNever(store);
   }
@@ -130,6 +142,23 @@ export async function openNodes(redis: string | null, opened: AsyncDisposableSta
     openTurns: await openRedisTurnQueue({ redis: link, leases, openAlone: alone.openTurns }),
     probes: [redisProbe(() => link.trouble())],
   };
+}
+
+/** What signs sessions: the setting's key, or the one that is made once and kept where all nodes find it. */
+export async function openSessionKey(
+  { sessionKey, store }: Pick<Config, 'sessionKey' | 'store'>,
+  folder: Pick<DataFolder, 'file'>,
+): Promise<Uint8Array> {
+  if (sessionKey) return sessionKey;
+  switch (store.engine) {
+    case 'sqlite':
+    case 'memory':
+      return readSessionKey(folder.file('session.key'));
+    case 'opensearch':
+      return readSharedSessionKey(store);
+    default:
+      return assertNever(store);
+  }
 }
 
 /** How people sign in. `address` is where Faro listens, known once it does. */
@@ -167,15 +196,15 @@ export function openWayIn(
 }
 
 /** The operator's customers, bills and products. */
-export function openAccounts(
+export async function openAccounts(
   settings: AccountSettings,
-  file: string | null,
+  openChanges: () => Promise<ChangeStore>,
   opened: AsyncDisposableStack,
   log: Logger,
-): Accounts {
+): Promise<Accounts> {
   switch (settings.adapter) {
     case 'sandbox':
-      return opened.adopt(createSandboxAccounts({ clock, file }), (held) => held.close());
+      return opened.adopt(sandboxAccountsIn(await openChanges(), clock), (held) => held.close());
     case 'tm-forum':
       return createTmForumAccounts(settings, {
         clock,

@@ -60,7 +60,6 @@ import { createLabour } from './labour/labour.ts';
 import { makeUnionKeys, privateKeyFile, readPrivateKey, readPublicKeys } from './labour/union-keys.ts';
 import { createLearning } from './learning/learning.ts';
 import { seededPeople, seedPeople } from './people/seeded-people.ts';
-import { readSessionKey } from './people/session-key.ts';
 import { createSessions } from './people/sessions.ts';
 import { announceOver, followChanges } from './nodes/changes.ts';
 import { lead } from './nodes/lead.ts';
@@ -75,6 +74,7 @@ import {
   openAccounts,
   openKnowledge,
   openNodes,
+  openSessionKey,
   openStores,
   openWayIn,
   secondOpinionOf,
@@ -138,7 +138,8 @@ export async function compose(config: Config): Promise<Faro> {
   const announce = announceOver(bus);
   const here = createPeopleHere(bus);
   opened.defer(() => here.close());
-  const stores = openStores(config.store, folder);
+  const stores = await openStores(config.store, folder);
+  opened.defer(() => stores.release());
   opened.defer(() => stores.log.close());
   opened.defer(() => stores.people.close());
   opened.defer(() => stores.knowledge.close());
@@ -148,7 +149,7 @@ export async function compose(config: Config): Promise<Faro> {
   opened.defer(() => stores.snippets.close());
   opened.defer(() => stores.search.close());
   opened.defer(() => stores.desks.close());
-  const accounts = openAccounts(config.accounts, stores.accountsFile, opened, log);
+  const accounts = await openAccounts(config.accounts, stores.openChanges, opened, log);
   const index = openSqliteKnowledge([], clock);
   const { shipped, knowledgeElsewhere, ...found } = openKnowledge(config.knowledge, index);
   const searches = createLastOutcome('knowledge-unavailable');
@@ -257,7 +258,7 @@ export async function compose(config: Config): Promise<Faro> {
   });
   opened.defer(() => turns.close());
 
-  const sessions = createSessions(readSessionKey(folder.file('session.key')), stores.people, clock, bus);
+  const sessions = createSessions(await openSessionKey(config, folder), stores.people, clock, bus);
   const seeds = config.signIn.kind === 'local';
   if (seeds) await seedPeople(stores.people, seededPeople(countryPacks, config.countries), config.password);
   const address = { url: '' };
@@ -290,7 +291,7 @@ export async function compose(config: Config): Promise<Faro> {
     version,
     runtime: versions.node,
     probes: [
-      storeProbe(config.store, stores.log, appends),
+      storeProbe(config.store.engine, stores.log, appends),
       ...probes,
       ...modelProbes(models, breakers),
       accountsProbe(config.accounts.adapter, accounts, config.countries[0] ?? 'EC'),

@@ -25,7 +25,8 @@ it('needs no settings at all', () => {
   expect(config).toMatchObject({
     host: '127.0.0.1',
     data: join(project, '.faro'),
-    store: 'sqlite',
+    store: { engine: 'sqlite' },
+    sessionKey: null,
     accounts: { adapter: 'sandbox' },
     model: { adapter: 'embedded' },
     simulate: 0,
@@ -43,6 +44,69 @@ it('takes the environment before the data folder’s file, and that before the p
   writeFileSync(join(data, 'faro.env'), 'FARO_PORT=2\nFARO_SIMULATE=2\n');
   const config = readConfig({ FARO_PORT: '3', FARO_LOG: ' ' }, project);
   expect(config).toMatchObject({ data, port: 3, simulate: 2, log: 'warn' });
+});
+
+const cluster = {
+  FARO_STORE: 'opensearch',
+  FARO_OPENSEARCH_URL: 'https://one.example:9200, https://two.example:9200',
+};
+
+describe('a cluster of OpenSearch as the store', () => {
+  it('is named by any of its nodes', () => {
+    const certificate = join(project, 'ca.pem');
+    writeFileSync(certificate, 'PEM');
+    const user = { FARO_OPENSEARCH_USER: 'faro', FARO_OPENSEARCH_PASSWORD: 'x' };
+    expect(readConfig({ ...cluster, ...user, FARO_OPENSEARCH_CA: 'ca.pem' }, project).store).toEqual({
+      engine: 'opensearch',
+      urls: ['https://one.example:9200', 'https://two.example:9200'],
+      user: 'faro',
+      password: 'x',
+      authority: 'PEM',
+    });
+    expect(readConfig(cluster, project).store).toMatchObject({ user: null, password: null, authority: null });
+  });
+
+  it.each<[string, Record<string, string>, RegExp]>([
+    ['no address', { FARO_OPENSEARCH_URL: '' }, /FARO_OPENSEARCH_URL: .*needs it/],
+    ['no address at all', { FARO_OPENSEARCH_URL: 'https://a.example:9200,' }, /FARO_OPENSEARCH_URL/],
+    [
+      'the password in the address',
+      { FARO_OPENSEARCH_URL: 'https://faro:x@a.example' },
+      /into FARO_OPENSEARCH_USER/,
+    ],
+    ['a name without a password', { FARO_OPENSEARCH_USER: 'faro' }, /set both/],
+    [
+      'the password in the clear',
+      {
+        FARO_OPENSEARCH_URL: 'http://a.example',
+        FARO_OPENSEARCH_USER: 'f',
+        FARO_OPENSEARCH_PASSWORD: 'x',
+      },
+      /in the clear/,
+    ],
+    [
+      'a certificate that is not there',
+      { FARO_OPENSEARCH_CA: 'none.pem' },
+      /none\.pem cannot be read \(ENOENT\)/,
+    ],
+  ])('is refused with %s', (_, given, words) => {
+    expect(complaint({ ...cluster, ...given })).toMatch(/^78 bad-settings: /);
+    expect(complaint({ ...cluster, ...given })).toMatch(words);
+  });
+
+  it('is what nodes that share a Redis must share', () => {
+    const redis = { FARO_REDIS_URL: 'redis://127.0.0.1:6379' };
+    expect(complaint(redis)).toMatch(/^78 bad-settings: FARO_REDIS_URL: .*FARO_STORE=opensearch/);
+    expect(complaint({ ...cluster, ...redis })).toBe('');
+  });
+});
+
+it('takes a key for sessions of 32 bytes and more', () => {
+  const key = Buffer.alloc(32, 7);
+  expect(readConfig({ FARO_SESSION_KEY: key.toString('base64') }, project).sessionKey).toEqual(key);
+  for (const bad of ['c2hvcnQ=', 'no base 64 !', 'x']) {
+    expect(complaint({ FARO_SESSION_KEY: bad })).toMatch(/^78 bad-settings: FARO_SESSION_KEY/);
+  }
 });
 
 const provider = {

@@ -38,7 +38,7 @@ const Nodes = z
   .pipe(
     z.array(
       z
-        .url({ protocol: /^https?$/ })
+        .url({ protocol: /^https?$/, abort: true })
         .refine(
           (url) => new URL(url).username === '' && new URL(url).password === '',
           'put the name and the password into FARO_OPENSEARCH_USER and FARO_OPENSEARCH_PASSWORD',

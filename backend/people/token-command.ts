@@ -7,8 +7,8 @@ import { CountryCode } from '../../shared/countries/country.ts';
 import { countryPacks } from '../../shared/countries/packs/index.ts';
 import { Language } from '../../shared/language.ts';
 import { Role, type Person } from '../../shared/people/person.ts';
+import { openSessionKey } from '../choose-adapters.ts';
 import { readConfig } from '../config.ts';
-import { readSessionKey } from './session-key.ts';
 import { signToken } from './session-token.ts';
 
 const usage = `npm run token -- --role ${Role.options.join('|')} --country ${CountryCode.options.join('|')} [--language ${Language.options.join('|')}] [--account ID]`;
@@ -56,7 +56,8 @@ function explain(error: unknown): string {
 
 try {
   const person = personFor(readOptions());
-  const key = readSessionKey(join(readConfig(process.env).data, 'session.key'));
+  const config = readConfig(process.env);
+  const key = await openSessionKey(config, { file: (name) => join(config.data, name) });
   console.log((await signToken(key, person, new Date())).token);
 } catch (error) {
   console.error(`${explain(error)}\n${usage}`);

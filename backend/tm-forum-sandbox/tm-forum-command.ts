@@ -13,7 +13,7 @@ const clock = () => new Date();
 try {
   const { data, store, tmForumSandbox } = readConfig(process.env);
   const folder = openDataFolder(join(data, 'tm-forum'));
-  const file = store === 'memory' ? null : folder.file('sandbox-accounts.sqlite');
+  const file = store.engine === 'memory' ? null : folder.file('sandbox-accounts.sqlite');
   const accounts = createSandboxAccounts({ clock, file });
   const server = createSandboxServer({ accounts, client: tmForumSandbox, clock });
   const stop = async () => {

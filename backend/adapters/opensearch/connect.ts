@@ -1,15 +1,7 @@
 import { Client } from '@opensearch-project/opensearch';
 import { z } from 'zod';
+import type { OpenSearchSettings } from '../../config/store-settings.ts';
 import { opening, serverError, using } from './opensearch-failures.ts';
-
-export interface OpenSearchSettings {
-  /** Any number of the cluster's nodes, without names and passwords. */
-  readonly urls: readonly string[];
-  readonly user: string | null;
-  readonly password: string | null;
-  /** The certificate, in PEM, of who signed the nodes' certificates; null for the ones that the machine trusts. */
-  readonly authority: string | null;
-}
 
 /** A checked connection that all stores share. */
 export interface OpenSearch {

@@ -1,11 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { env } from 'node:process';
 import { describe, inject, onTestFinished } from 'vitest';
-import {
-  connectOpenSearch,
-  type OpenSearch,
-  type OpenSearchSettings,
-} from '../../adapters/opensearch/connect.ts';
+import { connectOpenSearch, type OpenSearch } from '../../adapters/opensearch/connect.ts';
+import type { OpenSearchSettings } from '../../config/store-settings.ts';
 import type { Found } from './once-a-run.ts';
 
 /** How to reach a server that asks for no password. */
