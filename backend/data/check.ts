@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { examineStore, type ExaminedStore } from '../adapters/sqlite/examine-store.ts';
 import { readLog } from '../adapters/sqlite/read-log.ts';
 import { readIndexed } from '../adapters/sqlite/conversation-search.ts';
+import { FailureError } from '../../shared/wire/failure.ts';
+import { headOfLog } from '../conversations/append-rules.ts';
+import type { ConversationLog } from '../conversations/conversation-log.ts';
 import { StoreError } from '../conversations/store-error.ts';
 import { checkConversation, type CheckedConversation } from './check-conversation.ts';
 import { indexFile, logFile, storeFiles, type StoreFile } from './stores.ts';
@@ -68,6 +71,37 @@ function describe(file: string, newest: number, { schema, damage, rows }: Examin
   if (damage.length > 0) return { file, state: 'damaged', notes, wrong: damage };
   const state = schema === 0 ? 'empty' : schema < newest ? 'older' : 'sound';
   return { file, state, notes, wrong: [] };
+}
+
+/** The conversations of a store that is no file: all but what it keeps beside their events. */
+export async function checkThroughPort(
+  log: Pick<ConversationLog, 'allConversations' | 'read'>,
+): Promise<CheckedStore> {
+  const checked: CheckedConversation[] = [];
+  for (const id of await log.allConversations()) checked.push(await checkRead(log, id));
+  const store: CheckedStore = {
+    file: 'conversations',
+    state: 'sound',
+    notes: [`${checked.length} conversations`],
+    wrong: [],
+  };
+  return withConversations(store, checked);
+}
+
+async function checkRead(log: Pick<ConversationLog, 'read'>, id: string): Promise<CheckedConversation> {
+  try {
+    const events = await log.read(id, 0);
+    return checkConversation({
+      id,
+      head: headOfLog(events),
+      events: events.map((event) => ({ sequence: event.sequence, event })),
+      keys: [],
+    });
+  } catch (error) {
+    if (!(error instanceof FailureError)) throw error;
+    const unread = { lastSequence: null, isOpen: null, unsettled: null, isErased: false, newer: 0 };
+    return { id, ...unread, wrong: [`it cannot be read: ${error.message}`] };
+  }
 }
 
 function checkLog(file: string): readonly CheckedConversation[] {

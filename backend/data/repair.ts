@@ -51,15 +51,19 @@ export function salvage(file: string, target: string, clock: () => Date): Repair
   const damaged = readDamagedLog(file);
   const read = [...damaged].map(([id, conversation]) => saveOne(id, conversation, clock));
   const sound = read.flatMap(({ saved }) => (saved ? [saved] : [])).toSorted(byOpening);
-  if (sound.length === 0) {
-    throw new StartFailure('nothing-saved', `No conversation can be read in ${file}. Restore a backup.`);
+  const apart = read.flatMap((one) => one.apart);
+  if (sound.length + apart.length === 0) {
+    throw new StartFailure(
+      'nothing-saved',
+      `Nothing of any conversation can be read in ${file}. Restore a backup.`,
+    );
   }
   writeLog(target, sound);
   const repaired: Repaired = {
     conversations: sound.length,
     events: sound.reduce((sum, { events }) => sum + events.length, 0),
     lost: read.flatMap(({ lost }) => lost),
-    apart: read.flatMap(({ apart }) => apart),
+    apart,
     closed: read.flatMap(({ saved, isCut }) => (saved && isCut ? [saved.id] : [])),
   };
   writeFileSync(`${target}.lost.json`, `${JSON.stringify(repaired, null, 2)}\n`, { mode: 0o600 });
