@@ -13,8 +13,9 @@ interface Electrons {
       readonly url: string;
       /** Where people sign in at their company: the one place that the desktop app opens for it. */
       readonly signInOrigin: string | null;
-      /** Where it leaves reports of its crashes. */
+      /** Where it leaves reports of its crashes, and the one that the run before this left. */
       readonly reports: string;
+      readonly lastReport: string | null;
     }): void;
   };
 }
@@ -40,6 +41,7 @@ try {
     url,
     signInOrigin: config.signIn.kind === 'openid' ? new URL(config.signIn.issuer).origin : null,
     reports: faro.reports,
+    lastReport: faro.lastCrash?.file ?? null,
   });
 } catch (error) {
   console.error(`Faro cannot start. ${startFailureText(error)}`);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { writeAsCustomer } from '../fixtures/api.ts';
 import { launchDesktop } from '../fixtures/desktop.ts';
@@ -46,6 +47,26 @@ test.describe('the desktop app', () => {
     expect(await page.evaluate(() => window.faro?.backendUrl())).toBe(url);
     await writeAsCustomer(url ?? '', 'EC-1001', daniel.cancel);
     await expect(page.getByRole('navigation', { name: /Conversa/ })).toContainText('Daniel');
+  });
+
+  test('says that the backend died, and leads to its report', async () => {
+    await enterHere(page, 'carla.ec');
+    await desktop.evaluate(({ dialog, shell }) => {
+      const told = globalThis as { asked?: string; shown?: string };
+      dialog.showMessageBox = (async (asked: { message: string; detail?: string }) => {
+        told.asked = asked.message;
+        return { response: 1, checkboxChecked: false };
+      }) as typeof dialog.showMessageBox;
+      shell.showItemInFolder = (file) => {
+        told.shown = file;
+      };
+    });
+    process.kill(await backendPid(desktop), 'SIGABRT');
+    const asked = () => desktop.evaluate(() => (globalThis as { asked?: string }).asked ?? '');
+    const shown = () => desktop.evaluate(() => (globalThis as { shown?: string }).shown ?? '');
+    await expect.poll(shown).toMatch(/report-.*\.txt$/);
+    expect(await asked()).toMatch(/ended by itself/);
+    expect(readFileSync(await shown(), 'utf8')).toContain('signal SIGABRT');
   });
 
   test('opens the conversation that a link names while it runs', async () => {

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BackendState } from '../../shared/wire/ipc.ts';
-import { setupBackend } from './backend-process.ts';
+import { setupBackend, type CrashListener } from './backend-process.ts';
 
 vi.mock('electron', () => ({ utilityProcess: {} }));
 
@@ -19,11 +19,15 @@ class Child extends EventEmitter {
 function backendUnderTest() {
   const children: Child[] = [];
   const states: BackendState[] = [];
-  const backend = setupBackend((port) => {
-    const child = new Child(port);
-    children.push(child);
-    return child;
-  }, '0');
+  const backend = setupBackend(
+    (port) => {
+      const child = new Child(port);
+      children.push(child);
+      return child;
+    },
+    '0',
+    '/data/reports',
+  );
   backend.onChange((state) => states.push(state));
   const latest = (): Child => {
     const child = children.at(-1);
@@ -58,6 +62,35 @@ describe('the backend beside the window', () => {
     expect(children.map(({ port }) => port)).toEqual(['0', '4780']);
     latest().emit('message', ready);
     expect(backend.url()).toBe('http://127.0.0.1:4780');
+  });
+
+  it('leads to the report of a crash once the next one serves', async () => {
+    const { backend, latest } = backendUnderTest();
+    const told = vi.fn<CrashListener>();
+    backend.onCrash(told);
+    latest().emit('message', ready);
+    latest().emit('exit', 70);
+    expect(told).not.toHaveBeenCalled();
+    await vi.runOnlyPendingTimersAsync();
+    latest().emit('message', {
+      ...ready,
+      reports: '/data/reports',
+      lastReport: '/data/reports/report-1.txt',
+    });
+    expect(told.mock.calls).toEqual([['/data/reports/report-1.txt', true]]);
+    latest().emit('message', ready);
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  it('leads to the folder of reports when it stays down', async () => {
+    const { backend, latest } = backendUnderTest();
+    const told = vi.fn<CrashListener>();
+    backend.onCrash(told);
+    for (let failure = 1; failure <= 9; failure += 1) {
+      latest().emit('exit', 1);
+      await vi.runOnlyPendingTimersAsync();
+    }
+    expect(told.mock.calls).toEqual([['/data/reports', false]]);
   });
 
   it('gives up the port it had when that does not work', async () => {

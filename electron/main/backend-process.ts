@@ -16,7 +16,16 @@ const Ready = z.object({
   type: z.literal('ready'),
   url: z.url(),
   signInOrigin: z.url().nullable().default(null),
+  /** Where it leaves reports of its crashes, and the one that the run before it left. */
+  reports: z.string().nullable().default(null),
+  lastReport: z.string().nullable().default(null),
 });
+
+/** Hears where the report is, and whether the backend runs again. */
+export type CrashListener = (report: string, runs: boolean) => void;
+
+/** What Electron calls the process. */
+const serviceName = 'faro-backend';
 
 /** What we use of a child process, so that tests can be one. */
 export interface BackendChild {
@@ -32,6 +41,15 @@ export interface BackendProcess {
   /** Where people sign in at their company; null where they do not, and before the backend said so. */
   readonly signInOrigin: () => string | null;
   readonly onChange: (listener: (state: BackendState) => void) => void;
+  /**
+   * Tells of a crash and where its report is: once the next one serves, which writes what the first could not, or
+   * when it stays down.
+   */
+  readonly onCrash: (listener: CrashListener) => void;
+  /** The folder of its reports. */
+  readonly reports: () => string;
+  /** What Electron calls it among its processes. */
+  readonly name: string;
   /** Ends it and resolves when it is gone, or after five seconds. */
   readonly stop: () => Promise<void>;
 }
@@ -43,7 +61,7 @@ export function utilityChild(file: string, environment: Readonly<Record<string, 
   return (port) =>
     utilityProcess.fork(file, [], {
       env: { ...environment, FARO_PORT: port },
-      serviceName: 'faro-backend',
+      serviceName,
       stdio: 'inherit',
     });
 }
@@ -52,7 +70,11 @@ export function utilityChild(file: string, environment: Readonly<Record<string, 
  * Keeps a backend running: one that dies is started again, on the port it had, after a pause that doubles from
  * half a second to ten. After eight failures in a row it stays down and says so.
  */
-export function setupBackend(startChild: StartChild, configuredPort: string): BackendProcess {
+export function setupBackend(
+  startChild: StartChild,
+  configuredPort: string,
+  reportsFolder: string,
+): BackendProcess {
   let state: BackendState = { state: 'starting' };
   let child: BackendChild | null = null;
   let port = configuredPort;
@@ -60,11 +82,19 @@ export function setupBackend(startChild: StartChild, configuredPort: string): Ba
   let failures = 0;
   let stopping = false;
   let pause: NodeJS.Timeout | undefined;
+  let reports = reportsFolder;
+  let crashed = false;
   const listeners: ((state: BackendState) => void)[] = [];
+  const crashListeners: CrashListener[] = [];
 
   function become(next: BackendState): void {
     state = next;
     for (const listener of listeners) listener(next);
+  }
+
+  function tellOfCrash(report: string, runs: boolean): void {
+    crashed = false;
+    for (const listener of crashListeners) listener(report, runs);
   }
 
   function start(): void {
@@ -79,13 +109,18 @@ export function setupBackend(startChild: StartChild, configuredPort: string): Ba
       steady = setTimeout(() => (failures = 0), steadyAfter);
       port = new URL(ready.data.url).port;
       ({ signInOrigin } = ready.data);
+      reports = ready.data.reports ?? reports;
       become({ state: 'ready', url: ready.data.url });
+      if (crashed) tellOfCrash(ready.data.lastReport ?? reports, true);
     });
     started.once('exit', (code) => {
       clearTimeout(hung);
       clearTimeout(steady);
       child = null;
-      if (!stopping) restart(code);
+      if (stopping) return;
+      // One that never served could not start: the restarts say that.
+      crashed ||= state.state === 'ready';
+      restart(code);
     });
   }
 
@@ -95,6 +130,7 @@ export function setupBackend(startChild: StartChild, configuredPort: string): Ba
     failures += 1;
     if (failures > mostAttempts) {
       become({ state: 'stopped', message: `The backend ended ${failures} times, last with code ${code}.` });
+      tellOfCrash(reports, false);
       return;
     }
     become({ state: 'restarting', attempt: failures });
@@ -120,6 +156,9 @@ export function setupBackend(startChild: StartChild, configuredPort: string): Ba
     url: () => (state.state === 'ready' ? state.url : null),
     signInOrigin: () => signInOrigin,
     onChange: (listener) => listeners.push(listener),
+    onCrash: (listener) => crashListeners.push(listener),
+    reports: () => reports,
+    name: serviceName,
     stop,
   };
 }

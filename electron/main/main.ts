@@ -3,6 +3,7 @@ import { app, dialog, session, type Tray } from 'electron';
 import { registerAppScheme, setupAppScheme } from './app-scheme.ts';
 import { setupBackend, utilityChild } from './backend-process.ts';
 import { setupCalls } from './calls.ts';
+import { setupCrashes } from './crashes.ts';
 import { setupDeepLinks } from './deep-link.ts';
 import trayIcon from './lighthouse-tray.png?inline';
 import { setupMenu } from './menu.ts';
@@ -42,7 +43,9 @@ function boot(): void {
   const backend = setupBackend(
     utilityChild(settings.backend, settings.environment),
     settings.environment['FARO_PORT'] ?? '0',
+    settings.reports,
   );
+  setupCrashes(backend, words, app.getVersion());
   setupNavigation({
     backendUrl: backend.url,
     signInOrigin: backend.signInOrigin,

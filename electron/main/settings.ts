@@ -14,6 +14,8 @@ export interface Settings {
   readonly backend: string;
   /** The backend's environment: this process's own, with what a bundled backend needs. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Where reports of crashes are left, unless the backend names another folder. */
+  readonly reports: string;
   /** Hosts whose https pages may open in the person's browser. */
   readonly externalHosts: readonly string[];
 }
@@ -37,6 +39,7 @@ export function readSettings(app: App, environment: NodeJS.ProcessEnv): Settings
       ...(faro ? { FARO_COUNTRY: faro.country } : {}),
       ...definedIn(environment),
     },
+    reports: path.join(app.getPath('userData'), 'reports'),
     externalHosts: (environment['FARO_EXTERNAL_HOSTS'] ?? '').split(',').filter((host) => host !== ''),
   };
 }

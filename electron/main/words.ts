@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/language.ts';
 
-/** What the menu and the tray say; the screens have their own words. */
+/** What the menu, the tray and the questions of the main process say; the screens have their own words. */
 const words = {
   es: {
     open: 'Abrir Faro',
@@ -17,6 +17,14 @@ const words = {
     larger: 'Ampliar',
     smaller: 'Reducir',
     fullScreen: 'Pantalla completa',
+    backendEnded:
+      'El servidor de Faro terminó por sí solo y ya está otra vez en marcha. Lo que se había confirmado está guardado.',
+    backendDown: 'El servidor de Faro no arranca. Sus informes están en esta carpeta.',
+    screenEnded:
+      'La pantalla de Faro terminó por sí sola y se abrió de nuevo. Lo que usted estaba escribiendo se conserva.',
+    helperEnded: 'Un proceso auxiliar de Faro terminó por sí solo. Faro sigue.',
+    showReport: 'Mostrar el informe',
+    goOn: 'Seguir',
   },
   'pt-BR': {
     open: 'Abrir o Faro',
@@ -33,6 +41,14 @@ const words = {
     larger: 'Ampliar',
     smaller: 'Reduzir',
     fullScreen: 'Tela cheia',
+    backendEnded:
+      'O servidor do Faro terminou sozinho e já está no ar de novo. O que havia sido confirmado está guardado.',
+    backendDown: 'O servidor do Faro não inicia. Os relatórios estão nesta pasta.',
+    screenEnded:
+      'A tela do Faro terminou sozinha e foi aberta de novo. O que você estava escrevendo foi mantido.',
+    helperEnded: 'Um processo auxiliar do Faro terminou sozinho. O Faro continua.',
+    showReport: 'Mostrar o relatório',
+    goOn: 'Continuar',
   },
   en: {
     open: 'Open Faro',
@@ -49,6 +65,12 @@ const words = {
     larger: 'Zoom in',
     smaller: 'Zoom out',
     fullScreen: 'Full screen',
+    backendEnded: 'Faro’s server ended by itself and runs again. What was acknowledged is safe.',
+    backendDown: 'Faro’s server does not start. Its reports are in this folder.',
+    screenEnded: 'Faro’s screen ended by itself and was opened again. What you were writing is kept.',
+    helperEnded: 'A helper process of Faro’s ended by itself. Faro goes on.',
+    showReport: 'Show the report',
+    goOn: 'Go on',
   },
 } as const satisfies Record<Language, Record<string, string>>;
 

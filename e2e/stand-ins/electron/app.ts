@@ -37,6 +37,10 @@ class App extends EventEmitter {
     return kind === 'userData' ? folder : path.join(folder, kind);
   }
 
+  getVersion(): string {
+    return '0.0.0';
+  }
+
   getLocale(): string {
     return 'en-US';
   }

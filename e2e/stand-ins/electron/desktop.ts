@@ -40,9 +40,15 @@ export const dialog = {
   showErrorBox(title: string, content: string): void {
     console.error(`${title}: ${content}`);
   },
+  /** As if whoever is asked pressed the default. */
+  showMessageBox: ({ defaultId = 0 }: { readonly defaultId?: number }): Promise<{ response: number }> =>
+    Promise.resolve({ response: defaultId }),
 };
 
-export const shell = { openExternal: (_address: string): Promise<void> => Promise.resolve() };
+export const shell = {
+  openExternal: (_address: string): Promise<void> => Promise.resolve(),
+  showItemInFolder: (_file: string): void => undefined,
+};
 
 export const screen = {
   getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],

@@ -34,7 +34,7 @@ interface Question {
   readonly argument: unknown;
 }
 
-const module = { app, BrowserWindow, ipcMain, Menu, Notification, protocol, session, shell, Tray };
+const module = { app, BrowserWindow, dialog, ipcMain, Menu, Notification, protocol, session, shell, Tray };
 
 process.on('message', (question: Question) => void answer(question));
 process.on('disconnect', () => app.quit());
