@@ -106,6 +106,12 @@ describe('a turn', () => {
     await gives(id, rep);
     const says = replies(rep, 'Le llamamos mañana.');
     await deps.conversations.record({ conversationId: id, events: [says], claim: claimOf(rep) });
+    const packet = { goal: 'Confirmar la llamada', agreed: [], promises: [] };
+    const author = { kind: 'rep', id: ana.id, name: ana.name } as const;
+    await deps.conversations.record({
+      conversationId: id,
+      events: [{ type: 'handed-back', author, packet }],
+    });
     await gives(id, lanaOwns(3), 'handed-back');
     await run(id, about);
     expect((await events(id, 'reply-sent')).at(-1)).toMatchObject({ from: 'ai' });
@@ -226,6 +232,16 @@ describe('a turn', () => {
     await run(id, about);
     expect(await events(id, 'turn-started')).toEqual([]);
     expect(await events(id, 'reply-sent')).toEqual([]);
+  });
+});
+
+describe('a turn that is run again', () => {
+  it('does nothing where the customer has their answer', async () => {
+    const { run, events, about } = await turnOf([{ says: 'Hola.' }]);
+    await run(id, about);
+    await run(id, about);
+    expect(await events(id, 'reply-sent')).toHaveLength(1);
+    expect(await events(id, 'turn-started')).toHaveLength(1);
   });
 });
 

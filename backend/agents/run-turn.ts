@@ -16,7 +16,7 @@ import {
   type HelpWanted,
   type IsSupervised,
 } from '../conversations/help.ts';
-import { lastHeard } from '../conversations/owed-answer.ts';
+import { lastHeard, owedAnswer } from '../conversations/owed-answer.ts';
 import type { Situation } from '../playbooks/situation.ts';
 import { isNonsense } from '../guardrails/is-nonsense.ts';
 import { span } from '../observability/span.ts';
@@ -66,7 +66,8 @@ const aborted: Ended = { outcome: 'aborted', failure: null };
  * Lana's answer to a customer's message, in the order in which things happen: stand on what the micro-agents found
  * (they look now where nobody has asked them), think with tools, check the words, say them, hand over where asked,
  * and bring the desk's advice up to date. She speaks only under the epoch that the turn began with, and not
- * at all once the turn was ended or the customer has written on. Does nothing where she does not have the turn.
+ * at all once the turn was ended or the customer has written on. Does nothing where she does not have the turn or owes
+ * no answer: a queue may run a turn twice.
  *
  * @throws FailureError `unknown-conversation`, `store-unavailable`.
  */
@@ -92,9 +93,9 @@ async function takeTurn(
   found: Consultation | undefined,
 ): Promise<Ended['outcome'] | null> {
   const conversation = await withoutHelp(deps, conversationId);
-  const { owner, closedAt } = conversation;
-  const heard = lastHeard(conversation);
-  if (owner.kind !== 'ai' || closedAt || heard?.sequence !== about || signal.aborted) return null;
+  const { owner } = conversation;
+  const heard = owedAnswer(conversation);
+  if (owner.kind !== 'ai' || heard?.sequence !== about || signal.aborted) return null;
 
   const began = performance.now();
   const claim: Claim = { kind: owner.kind, id: owner.id, epoch: owner.epoch };

@@ -27,7 +27,7 @@ export const rateRules: Readonly<Record<RateRuleName, RateRule>> = {
   /** Requests of a person over their sockets. */
   line: { most: 600, seconds: 10 },
   /** Messages of a customer, over all of their sessions and channels: more than anyone types. */
-  customer: { most: 60, seconds: 10 },
+  customer: { most: 100, seconds: 10 },
 };
 
 /** Counts what people do, over all nodes of one Faro. */

@@ -13,6 +13,7 @@ const faults: Readonly<Record<string, () => Promise<Fault>>> = {
   'raced-takeover': async () => (await import('./raced-takeover/raced-takeover.ts')).racedTakeover,
   'opensearch-restart': async () =>
     (await import('./opensearch-restart/opensearch-restart.ts')).openSearchRestart,
+  'redis-restart': async () => (await import('./redis-restart/redis-restart.ts')).redisRestart,
   'slow-model': async () => (await import('./slow-model/slow-model.ts')).slowModel,
 };
 

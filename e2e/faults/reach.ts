@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { dataOf, type Answered } from '../../backend/testing/call-route.ts';
+import type { Answer } from '../../shared/wire/failure.ts';
 
 /** Where Faro is, and when it is there again. */
 export interface Reach {
@@ -15,7 +17,7 @@ export async function insist<Data>(reach: Reach, ask: () => Promise<Answered<Dat
   return dataOf(await askUntilAnswered(reach, ask));
 }
 
-/** Asks again whenever Faro went away before it answered. @throws Error when it stays away. */
+/** Asks again whenever Faro went away before it answered, or found it too often. @throws Error when it stays away. */
 export async function askUntilAnswered<Data>(
   reach: Reach,
   ask: () => Promise<Answered<Data>>,
@@ -26,6 +28,13 @@ export async function askUntilAnswered<Data>(
       if (left === 0) throw error;
       return null;
     });
-    if (answered) return answered;
+    const seconds = answered ? secondsToWait(answered.answer) : 0;
+    if (answered && seconds === 0) return answered;
+    await wait(seconds * 1_000);
   }
+}
+
+function secondsToWait(answer: Answer<unknown>): number {
+  if (answer.ok || answer.failure.code !== 'too-many-requests') return 0;
+  return Number(answer.failure.details?.['seconds'] ?? 1);
 }
