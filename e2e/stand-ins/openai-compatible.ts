@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { inPieces, listen, readJson, type Listening } from './listen.ts';
 
 export interface ChatRequest {
@@ -18,6 +19,10 @@ export type ChatAnswer =
     }
   | { readonly kind: 'fails'; readonly status: number; readonly message: string }
   | { readonly kind: 'hangs' }
+  /** Says it piece by piece, so many milliseconds between two of them. */
+  | { readonly kind: 'trickles'; readonly text: string; readonly milliseconds: number }
+  /** Says the first half of it, and the line is cut. */
+  | { readonly kind: 'breaks-off'; readonly text: string }
   | { readonly kind: 'garbage' };
 
 export interface OpenAiCompatibleStandIn extends Listening {
@@ -51,11 +56,40 @@ export async function startOpenAiCompatible(
         return;
       }
       response.writeHead(200, { 'content-type': 'text/event-stream' });
+      if (answer.kind === 'trickles') {
+        trickle(response, answer, request.body.model);
+        return;
+      }
+      if (answer.kind === 'breaks-off') {
+        const chunks = chunksOf({ kind: 'says', text: answer.text }, request.body.model);
+        const half = chunks.slice(0, Math.ceil(chunks.length / 2)).map(eventOf);
+        response.write(half.join(''), () => response.destroy());
+        return;
+      }
       const chunks = answer.kind === 'garbage' ? ['{"choices":'] : chunksOf(answer, request.body.model);
-      response.end([...chunks, '[DONE]'].map((chunk) => `data: ${chunk}\n\n`).join(''));
+      response.end([...chunks, '[DONE]'].map(eventOf).join(''));
     })();
   });
   return { ...listening, seen };
+}
+
+/** One chunk as an event of its stream. */
+function eventOf(chunk: string): string {
+  return `data: ${chunk}\n\n`;
+}
+
+function trickle(
+  response: ServerResponse,
+  { text, milliseconds }: Extract<ChatAnswer, { kind: 'trickles' }>,
+  model: string,
+): void {
+  const events = [...chunksOf({ kind: 'says', text }, model), '[DONE]'].map(eventOf);
+  const timer = setInterval(() => {
+    const next = events.shift();
+    if (next === undefined) response.end();
+    else response.write(next);
+  }, milliseconds);
+  response.once('close', () => clearInterval(timer));
 }
 
 function chunksOf(answer: Extract<ChatAnswer, { kind: 'says' | 'uses' }>, model: string): readonly string[] {
