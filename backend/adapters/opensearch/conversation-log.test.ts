@@ -49,6 +49,68 @@ await withOpenSearch((url) => {
 
   conversationLogContract('opensearch', (clock) => open(newPrefix(), shared, clock));
 
+  describe('what an index shows', () => {
+    it('is reached by country, by month and whole, and holds no words that could be searched', async () => {
+      const prefix = newPrefix();
+      const log = await open(prefix, shared, () => new Date('2026-03-31T23:59:59.999Z'));
+      await log.append({ conversationId: 'a', events: begins('Mi cédula es 1710034065') });
+      await log.append({ conversationId: 'b', events: begins('Oi', { country: 'BR' }) });
+      const { client } = shared;
+      await client.indices.refresh({ index: `${prefix}-*` });
+      const countOf = async (index: string, query: object = { match_all: {} }) =>
+        (await client.count({ index: `${prefix}-${index}`, body: { query } })).body.count;
+      expect(await countOf('events')).toBe(6);
+      expect(await countOf('events-ec')).toBe(3);
+      expect(await countOf('events-2026.03')).toBe(6);
+      expect(await countOf('events-br-2026.03')).toBe(3);
+      for (const words of ['1710034065', 'cédula', 'Daniel', 'Flores']) {
+        expect(await countOf('*', { query_string: { query: words } })).toBe(0);
+      }
+    });
+
+    it('is flushed to disk before anything is acknowledged, and searchable within a second', async () => {
+      const prefix = newPrefix();
+      await (await open(prefix)).append({ conversationId: 'a', events: begins() });
+      const { body } = await shared.client.indices.getSettings({
+        index: `${prefix}-*`,
+        flat_settings: true,
+      });
+      const all = Object.values(body).map(({ settings }) => settings);
+      expect(all).toHaveLength(3);
+      for (const settings of all) {
+        expect(settings).toMatchObject({
+          'index.translog.durability': 'request',
+          'index.refresh_interval': '1s',
+        });
+      }
+    });
+  });
+
+  describe('an index that cannot be written', () => {
+    it('refuses with the reason, can still be read, and goes on once there is room', async () => {
+      const prefix = newPrefix();
+      const log = await open(prefix);
+      await log.append({ conversationId: 'a', events: begins() });
+      const block = (on: boolean | null) =>
+        shared.client.indices.putSettings({
+          index: `${prefix}-*`,
+          body: { 'index.blocks.read_only_allow_delete': on },
+        });
+      await block(true);
+      await expect(
+        log.append({ conversationId: 'a', events: [says('uno')], key: 'k' }),
+      ).rejects.toMatchObject({
+        failure: { code: 'store-unavailable', details: { reason: 'store-full' } },
+      });
+      expect(await log.read('a', 0)).toHaveLength(3);
+      expect(await log.unfinishedConversations()).toEqual(['a']);
+      await block(null);
+      expect((await log.append({ conversationId: 'a', events: [says('uno')], key: 'k' })).outcome).toBe(
+        'appended',
+      );
+    });
+  });
+
   describe('several processes on one log', () => {
     const appends = fc.array(
       fc.record({

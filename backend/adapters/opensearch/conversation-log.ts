@@ -13,10 +13,13 @@ import {
   watchedConversations,
 } from './conversation-log-lists.ts';
 import { openLogStore, readEvents } from './conversation-log-store.ts';
+import { forgetLostMonths } from './forget-lost-months.ts';
 import { opening } from './opensearch-failures.ts';
 
 interface Options {
   readonly clock?: () => Date;
+  /** Months after which conversations may have been thrown away; null for never. */
+  readonly keepMonths?: number | null;
 }
 
 /**
@@ -27,9 +30,13 @@ interface Options {
  */
 export async function openOpenSearchConversationLog(
   { client, address, prefix, using }: OpenSearch,
-  { clock = () => new Date() }: Options = {},
+  { clock = () => new Date(), keepMonths = null }: Options = {},
 ): Promise<ConversationLog> {
-  const store = await opening(address, () => openLogStore(client, prefix));
+  const store = await opening(address, async () => {
+    const opened = await openLogStore(client, prefix);
+    if (keepMonths !== null) await forgetLostMonths(opened, monthBefore(clock(), keepMonths));
+    return opened;
+  });
   return {
     append: (wanted) => using(() => append(store, wanted, clock)),
     read: (conversationId, after, limit) => using(() => readEvents(store, conversationId, after, limit)),
@@ -44,4 +51,8 @@ export async function openOpenSearchConversationLog(
     erase: (logs) => using(() => erase(store, logs)),
     close: () => store.idle(),
   };
+}
+
+function monthBefore(now: Date, months: number): string {
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months)).toISOString().slice(0, 7);
 }

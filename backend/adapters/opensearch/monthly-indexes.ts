@@ -60,6 +60,11 @@ export async function describeMonthlyIndexes(
   };
 }
 
+/** The month of an index of a month, `2026-03` for one. */
+export function monthOf(index: string): string {
+  return index.slice(-'2026.03'.length).replace('.', '-');
+}
+
 /** Makes an index; one that is there already is left as it is. */
 export async function createIndex(
   client: Client,
