@@ -24,7 +24,7 @@ export interface RunningOpenSearch {
 /** Why no server can be started here, for whoever reads that tests were skipped; null where one can. */
 export function whyNoOpenSearch(): string | null {
   const { error, stderr } = spawnSync('java', ['-version'], { encoding: 'utf8' });
-  if (error) return 'java is not on the PATH: apt-get install openjdk-17-jre-headless';
+  if (error) return 'java is not on the PATH: apt-get install default-jre-headless';
   const version = Number(/version "(\d+)/.exec(stderr)?.[1] ?? 0);
   return version >= 11 ? null : `OpenSearch needs Java 11 or newer; this is ${version}`;
 }
