@@ -31,7 +31,7 @@ async function withStores<Result>(
   work: (stores: Stores) => Promise<Result>,
 ): Promise<Result> {
   const stores = await openStores(store, folder);
-  const { openChanges: _changes, release, ...open } = stores;
+  const { openChanges: _changes, countTrust: _trust, release, ...open } = stores;
   try {
     return await work(stores);
   } finally {

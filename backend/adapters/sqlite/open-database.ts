@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { opening, storeError } from './sqlite-failures.ts';
+import { newerStore, opening, storeError } from './sqlite-failures.ts';
 
 /** The first SQLite without the bug that can lose a checkpoint when connections of one file race for the log. */
 const oldestSqlite = [3, 51, 3] as const;
@@ -56,7 +56,8 @@ export function requireSqlite(version: string, file: string): void {
 function examine(file: string, newest: number, timeout: number): void {
   const database = new DatabaseSync(file, { readOnly: true, timeout });
   try {
-    if (versionOf(database) > newest) throw storeError('store-newer', file);
+    const version = versionOf(database);
+    if (version > newest) throw newerStore(file, version, newest);
     const problems = database.prepare('PRAGMA quick_check(1)').all();
     if (problems[0]?.['quick_check'] !== 'ok') throw storeError('store-corrupt', file, problems);
   } finally {

@@ -46,6 +46,14 @@ export function storeError(code: FileErrorCode, file: string, cause?: unknown): 
   return new StoreError(code, `${file} ${advice[code]}`, cause);
 }
 
+/** A file whose schema only a newer Faro knows: which it has, and which is known here. */
+export function newerStore(file: string, schema: number, newest: number): StoreError {
+  return new StoreError(
+    'store-newer',
+    `${file} ${advice['store-newer']} It has schema ${schema}, and this Faro knows ${newest}.`,
+  );
+}
+
 /** Runs what opens a store. @throws StoreError in place of what SQLite throws. */
 export function opening<Opened>(file: string, open: () => Opened): Opened {
   try {
