@@ -3,6 +3,7 @@ import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
 import { noOtherNodes, type NewsLine, type NewsOf } from '../nodes/event-bus.ts';
+import { continued, traceparent } from '../observability/span.ts';
 import { checkMoods } from './append-rules.ts';
 import type { Report } from './background.ts';
 import type { Append, Appended, ConversationLog } from './conversation-log.ts';
@@ -74,7 +75,9 @@ export async function openConversations(
     }
     const last = appended.events.at(-1)?.sequence ?? 0;
     const after = last - appended.events.length;
-    if (appended.outcome === 'appended') bus.publish({ kind: 'appended', conversationId, after, last });
+    if (appended.outcome === 'appended') {
+      bus.publish({ kind: 'appended', conversationId, after, last, trace: traceparent() });
+    }
     if (appended.outcome === 'appended' && after === known) {
       tell(folded.add(seen, appended.events), appended.events);
     } else if (last > known) await catchUp(conversationId, known);
@@ -125,7 +128,7 @@ export async function openConversations(
 
   bus.subscribe({
     heard(news) {
-      if (news.kind === 'appended') void follow(news);
+      if (news.kind === 'appended') void continued(news.trace, () => follow(news));
     },
     missed: () => void lookForMissed(),
   });

@@ -16,8 +16,14 @@ const count = z.number().int().min(0);
  * nothing is lost with it but time.
  */
 export const News = z.discriminatedUnion('kind', [
-  /** A log has gone on from the sequence `after` to `last`. */
-  z.object({ kind: z.literal('appended'), conversationId: z.string(), after: count, last: count }),
+  /** A log has gone on from the sequence `after` to `last`; `trace` is where the trace of it stood (W3C `traceparent`). */
+  z.object({
+    kind: z.literal('appended'),
+    conversationId: z.string(),
+    after: count,
+    last: count,
+    trace: z.string().nullable().optional(),
+  }),
   /** Of a store that nodes keep in memory; `id` is the part of it, such as whose desk, or null for all of it. */
   z.object({
     kind: z.literal('changed'),

@@ -5,6 +5,7 @@ import { dawn } from './builders.ts';
 interface Run {
   readonly conversationId: string;
   readonly about: number;
+  readonly trace: string | null | undefined;
   readonly signal: AbortSignal;
   readonly end: () => void;
   readonly fail: (error: Error) => void;
@@ -38,9 +39,9 @@ export function turnQueueContract(name: string, open: OpenTurnQueue): void {
         mostWaiting: 10,
         clock: () => dawn,
         report: (error) => void errors.push(error),
-        run: ({ conversationId, about }, signal) =>
+        run: ({ conversationId, about, trace }, signal) =>
           new Promise((resolve, reject) => {
-            runs.push({ conversationId, about, signal, end: resolve, fail: reject });
+            runs.push({ conversationId, about, trace, signal, end: resolve, fail: reject });
             signal.addEventListener('abort', () => resolve());
           }),
         ...given,
@@ -94,6 +95,14 @@ export function turnQueueContract(name: string, open: OpenTurnQueue): void {
       await expect.poll(() => runs[0]?.signal.aborted).toBe(true);
       await expect.poll(() => ran().at(-1)).toBe('a/9');
       expect(runs.at(-1)?.signal.aborted).toBe(false);
+    });
+
+    it('hands on where the trace of the words stood', async () => {
+      const queue = openQueue();
+      const trace = `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`;
+      await queue.start(wanted('a', 1, 0, { trace }));
+      await haveRun('a/1');
+      expect(runs[0]?.trace).toBe(trace);
     });
 
     it('answers the newest words of a conversation that still waits', async () => {
