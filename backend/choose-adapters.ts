@@ -47,6 +47,7 @@ import type { Config } from './config.ts';
 import type { AccountSettings } from './config/account-settings.ts';
 import type { KnowledgeSettings } from './config/knowledge-settings.ts';
 import { type DataFolder } from './data-folder.ts';
+import { keepTrust } from './guardrails/keep-trust.ts';
 import { veiledOpinion } from './guardrails/veil-opinion.ts';
 import { maskQuestions } from './knowledge/mask-questions.ts';
 import { loadArticles } from './knowledge/load-articles.ts';
@@ -97,6 +98,7 @@ export async function openStores(store: Config['store'], folder: DataFolder) {
         snippets: openSqliteSnippetStore(folder.file('snippets.sqlite')),
         desks: openSqliteDeskStore(folder.file('desks.sqlite')),
         openChanges: async () => openChangeStore(folder.file('sandbox-accounts.sqlite')),
+        countTrust: keepTrust,
         release: async () => {},
       };
     case 'memory':
@@ -111,6 +113,7 @@ export async function openStores(store: Config['store'], folder: DataFolder) {
         snippets: createMemorySnippetStore(),
         desks: createMemoryDeskStore(),
         openChanges: async () => openChangeStore(null),
+        countTrust: keepTrust,
         release: async () => {},
       };
     case 'opensearch':

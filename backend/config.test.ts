@@ -58,11 +58,16 @@ describe('a cluster of OpenSearch as the store', () => {
     const user = { FARO_OPENSEARCH_USER: 'faro', FARO_OPENSEARCH_PASSWORD: 'x' };
     expect(readConfig({ ...cluster, ...user, FARO_OPENSEARCH_CA: 'ca.pem' }, project).store).toEqual({
       engine: 'opensearch',
+      keepMonths: null,
       urls: ['https://one.example:9200', 'https://two.example:9200'],
       user: 'faro',
       password: 'x',
       authority: 'PEM',
     });
+    expect(readConfig({ ...cluster, FARO_KEEP_MONTHS: '24' }, project).store).toMatchObject({
+      keepMonths: 24,
+    });
+    expect(complaint({ FARO_KEEP_MONTHS: '24' })).toMatch(/FARO_KEEP_MONTHS: only OpenSearch/);
     expect(readConfig(cluster, project).store).toMatchObject({ user: null, password: null, authority: null });
   });
 
@@ -241,4 +246,39 @@ describe('accounts over the TM Forum Open APIs', () => {
   it.each(['FARO_TMF_URL', 'FARO_TMF_TOKEN_URL'])('are not asked for in the clear: %s', (name) => {
     expect(complaint({ ...operator, [name]: 'http://operator.example' })).toContain(`${name}: http`);
   });
+});
+
+it('tells what was set without any secret', () => {
+  const { given } = readConfig(
+    {
+      FARO_PASSWORD: 'only-we-know-this',
+      FARO_METRICS_TOKEN: 'a-token-of-the-monitoring',
+      FARO_MODEL: 'bedrock',
+      FARO_BEDROCK_KEY: 'bedrock-api-key-1',
+      FARO_OPENAI_URL: 'https://me:hidden@models.example/v1?key=hidden',
+      FARO_UNION_KEYS: '/etc/faro/union',
+      FARO_LOG: 'warn',
+      HOME: '/home/ana',
+    },
+    project,
+  );
+  expect(given).toEqual([
+    ['FARO_BEDROCK_KEY', '(set)'],
+    ['FARO_LOG', 'warn'],
+    ['FARO_METRICS_TOKEN', '(set)'],
+    ['FARO_MODEL', 'bedrock'],
+    ['FARO_OPENAI_URL', 'https://models.example/v1'],
+    ['FARO_PASSWORD', '(set)'],
+    ['FARO_UNION_KEYS', '/etc/faro/union'],
+  ]);
+});
+
+it('traces nothing until it is told where to, and then one message of ten', () => {
+  expect(readConfig({}, project).tracing).toBeNull();
+  const url = 'http://127.0.0.1:4318';
+  expect(readConfig({ FARO_OTEL_URL: url }, project).tracing).toEqual({ url, share: 0.1 });
+  expect(complaint({ FARO_OTEL_URL: url, FARO_OTEL_SHARE: '2' })).toMatch(
+    /^78 bad-settings: FARO_OTEL_SHARE/,
+  );
+  expect(complaint({ FARO_METRICS_TOKEN: 'short' })).toMatch(/^78 bad-settings: FARO_METRICS_TOKEN/);
 });

@@ -76,6 +76,7 @@ export const Settings = z.object({
   FARO_OPENSEARCH_USER: z.string().max(200).optional(),
   FARO_OPENSEARCH_PASSWORD: z.string().max(1_000).optional(),
   FARO_OPENSEARCH_CA: z.string().optional(),
+  FARO_KEEP_MONTHS: count(1, 240).optional(),
   FARO_SESSION_KEY: z
     .base64()
     .refine((key) => Buffer.from(key, 'base64').length >= 32, 'at least 32 bytes: openssl rand -base64 32')

@@ -18,7 +18,11 @@ export interface OpenSearchSettings {
 export type StoreSettings =
   | { readonly engine: 'sqlite' }
   | { readonly engine: 'memory' }
-  | ({ readonly engine: 'opensearch' } & OpenSearchSettings);
+  | ({
+      readonly engine: 'opensearch';
+      /** Months after which conversations are thrown away; null for never. */
+      readonly keepMonths: number | null;
+    } & OpenSearchSettings);
 
 /** @throws StartFailure `bad-settings` for a certificate that cannot be read. */
 export function storeSettings(settings: Settings, project: string): StoreSettings {
@@ -26,6 +30,7 @@ export function storeSettings(settings: Settings, project: string): StoreSetting
   const { FARO_OPENSEARCH_CA: authority } = settings;
   return {
     engine: 'opensearch',
+    keepMonths: settings.FARO_KEEP_MONTHS ?? null,
     urls: settings.FARO_OPENSEARCH_URL ?? [],
     user: settings.FARO_OPENSEARCH_USER ?? null,
     password: settings.FARO_OPENSEARCH_PASSWORD ?? null,
@@ -52,6 +57,10 @@ export function storeContradictions(settings: Settings): readonly string[] {
     [
       alone,
       'FARO_REDIS_URL: nodes that share a Redis share what they keep. Set FARO_STORE=opensearch, or no Redis.',
+    ],
+    [
+      !named && settings.FARO_KEEP_MONTHS !== undefined,
+      'FARO_KEEP_MONTHS: only OpenSearch throws months away. Set FARO_STORE=opensearch, or leave it empty.',
     ],
     [named && urls.length === 0, 'FARO_OPENSEARCH_URL: FARO_STORE=opensearch needs it.'],
     [

@@ -8,7 +8,7 @@ import { begins } from '../../testing/builders.ts';
 import { connectFresh, withOpenSearch } from '../../testing/opensearch/with-opensearch.ts';
 import type { OpenSearch } from './connect.ts';
 import { openOpenSearchConversationLog } from './conversation-log.ts';
-import { keepMonths } from './lifecycle.ts';
+import { throwAwayMonths } from './lifecycle.ts';
 
 const path = '/_plugins/_ism/policies/faro-conversations';
 
@@ -61,7 +61,7 @@ async function openManaged() {
 
 it('has the server throw away what is over, now and in the months to come', async () => {
   const { search, asked, policy } = await openManaged();
-  await keepMonths(search, 24);
+  await throwAwayMonths(search, 24);
   expect(policy()).toMatchObject({
     default_state: 'kept',
     states: [
@@ -75,11 +75,11 @@ it('has the server throw away what is over, now and in the months to come', asyn
 
 it('changes a policy when it is told otherwise, and leaves one that is right', async () => {
   const { search, asked, policy } = await openManaged();
-  await keepMonths(search, 24);
+  await throwAwayMonths(search, 24);
   asked.length = 0;
-  await keepMonths(search, 24);
+  await throwAwayMonths(search, 24);
   expect(asked).toEqual([`GET ${path}`]);
-  await keepMonths(search, 6);
+  await throwAwayMonths(search, 6);
   expect(policy()).toMatchObject({
     states: [{ transitions: [{ conditions: { min_index_age: '217d' } }] }, {}],
   });
@@ -88,10 +88,10 @@ it('changes a policy when it is told otherwise, and leaves one that is right', a
 
 it('takes its policy back when everything is to be kept', async () => {
   const { search, asked, policy } = await openManaged();
-  await keepMonths(search, null);
+  await throwAwayMonths(search, null);
   expect(asked).toEqual([`GET ${path}`]);
-  await keepMonths(search, 24);
-  await keepMonths(search, null);
+  await throwAwayMonths(search, 24);
+  await throwAwayMonths(search, null);
   expect(policy()).toBeNull();
   expect(asked).toContain('POST /_plugins/_ism/remove/faro-events-*,faro-history-*');
 });
@@ -101,9 +101,11 @@ const at = (time: string) => ({ clock: () => new Date(time), keepMonths: 24 });
 await withOpenSearch((url) => {
   it('says what is missing where the server cannot throw months away, and needs nothing of it else', async () => {
     const search = await connectFresh(url);
-    await expect(keepMonths(search, 24)).rejects.toMatchObject({ code: 'bad-settings' });
-    await expect(keepMonths(search, 24)).rejects.toThrow(/FARO_KEEP_MONTHS.*opensearch-index-management/);
-    await keepMonths(search, null);
+    await expect(throwAwayMonths(search, 24)).rejects.toMatchObject({ code: 'bad-settings' });
+    await expect(throwAwayMonths(search, 24)).rejects.toThrow(
+      /FARO_KEEP_MONTHS.*opensearch-index-management/,
+    );
+    await throwAwayMonths(search, null);
   });
 
   it('forgets where the conversations of a month were that was thrown away, and their keys', async () => {

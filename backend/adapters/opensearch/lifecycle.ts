@@ -12,14 +12,15 @@ const longestMonth = 31;
  *
  * @throws StartFailure `bad-settings` where months are to be thrown away and the server has no such management.
  */
-export async function keepMonths(
+export async function throwAwayMonths(
   { client, address, prefix }: OpenSearch,
   months: number | null,
 ): Promise<void> {
   const policy_id = `${prefix}-conversations`;
   const index = indexesOf(prefix).join(',');
   // Without the plugin the address is unknown (400); without the policy it is the policy that is (404).
-  const answer = await client.ism.getPolicy({ policy_id }, { ignore: [400, 404] });
+  const none = months === null ? [400, 403, 404] : [400, 404];
+  const answer = await client.ism.getPolicy({ policy_id }, { ignore: none });
   if (months === null) {
     if (answer.statusCode !== 200) return;
     await client.ism.removePolicy({ index }, { ignore: [404] });
