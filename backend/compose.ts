@@ -16,7 +16,6 @@ import { createBackground } from './conversations/background.ts';
 import { openConversations } from './conversations/live-conversations.ts';
 import { recover, watchLeftBehind } from './conversations/recover.ts';
 import { supervisorAtHand } from './conversations/supervisors-at-hand.ts';
-import type { Schedule } from './conversations/watch-hand-overs.ts';
 import { createSnippets } from './copilot/snippets/snippets.ts';
 import { suggest } from './copilot/suggest.ts';
 import { openDataFolder } from './data-folder.ts';
@@ -65,6 +64,7 @@ import { announceOver, followChanges } from './nodes/changes.ts';
 import { lead } from './nodes/lead.ts';
 import { createPeopleHere } from './nodes/people-here.ts';
 import { createPractices } from './practice/practices.ts';
+import { schedule } from './schedule.ts';
 import { createServer } from './server/server.ts';
 import { createChatClient } from './simulation/chat-client.ts';
 import { createSimulation } from './simulation/simulation.ts';
@@ -405,9 +405,3 @@ const simulatedChannel = {
   conversationId: null,
   accountId: null,
 } as const;
-
-/** Timers end with the process; a time that is past is run at once. */
-const schedule: Schedule = (at, run) => {
-  const timer = setTimeout(run, Math.max(0, at.getTime() - Date.now()));
-  return () => clearTimeout(timer);
-};

@@ -44,6 +44,14 @@ describe('a breaker', () => {
     expect(admit('m')).toBe(true);
   });
 
+  it('rests no longer than it should when the clock is set back', () => {
+    const { admit, stateOf, fails, time } = breakers();
+    fails(3);
+    time.pass(-3 * 3_600);
+    expect(stateOf('m')).toEqual({ state: 'half-open', failures: 0, until: null });
+    expect(admit('m')).toBe(true);
+  });
+
   it('rests again when the probe fails, and lets the next one try when the probe was cut off', () => {
     const { admit, end, stateOf, fails, time } = breakers();
     fails(3);

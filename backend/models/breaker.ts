@@ -36,12 +36,18 @@ export function createBreakers({ clock, rules }: BreakerDeps): Breakers {
   const of = (modelId: string) => kept.get(modelId) ?? fresh;
   const now = () => clock().getTime();
   const until = (openedAt: number) => openedAt + rules().openSeconds * 1_000;
-  const counted = ({ failedAt }: Kept) => failedAt.filter((at) => at > now() - rules().withinSeconds * 1_000);
+  const counted = ({ failedAt }: Kept) =>
+    failedAt.filter((at) => at > now() - rules().withinSeconds * 1_000 && at <= now());
+
+  /** A clock that was set back to before the breaker opened says nothing: then a call may try. */
+  function isResting(openedAt: number): boolean {
+    return now() >= openedAt && now() < until(openedAt);
+  }
 
   function admit(modelId: string): boolean {
     const { openedAt, probing, failedAt } = of(modelId);
     if (openedAt === null) return true;
-    if (probing || now() < until(openedAt)) return false;
+    if (probing || isResting(openedAt)) return false;
     kept.set(modelId, { failedAt, openedAt, probing: true });
     return true;
   }
@@ -72,7 +78,7 @@ export function createBreakers({ clock, rules }: BreakerDeps): Breakers {
       const failures = counted(now).length;
       if (now.openedAt === null) return { state: 'closed', failures, until: null };
       const reopens = until(now.openedAt);
-      const resting = clock().getTime() < reopens;
+      const resting = isResting(now.openedAt);
       return {
         state: resting ? 'open' : 'half-open',
         failures,

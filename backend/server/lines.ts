@@ -1,6 +1,7 @@
 import { FailureError } from '../../shared/wire/failure.ts';
 import type { Caller } from '../people/session-token.ts';
 import type { Sessions } from '../people/sessions.ts';
+import { schedule } from '../schedule.ts';
 
 /** What is open for a session: a socket, or a request that waits for its answer. */
 export interface Line {
@@ -50,12 +51,11 @@ export function createLines(
       if (ended.has(session)) line.abort(cut());
       const lines = open.get(session) ?? new Set();
       open.set(session, lines.add(line));
-      const left = Math.max(expiresAt.getTime() - Date.now(), 0);
-      const over = setTimeout(() => line.abort(cut()), left).unref();
+      const stopWaiting = schedule(expiresAt, () => line.abort(cut()));
       return {
         signal: line.signal,
         release() {
-          clearTimeout(over);
+          stopWaiting();
           lines.delete(line);
           if (lines.size === 0 && open.get(session) === lines) open.delete(session);
         },
