@@ -31,9 +31,10 @@ beforeEach(() => {
   errors = [];
 });
 
+const report = (error: unknown) => void errors.push(error);
+
 /** A node with a Lana of its own, who does as told. */
 async function openNode(...script: readonly Doing[]) {
-  const report = (error: unknown) => void errors.push(error);
   const background = createBackground(report);
   const { deps, turns } = assemble({
     conversations: await openConversations(log, report, network.join()),
