@@ -65,7 +65,7 @@ describe('whoever may', () => {
 });
 
 /** What they answer is of no country, or of everyone's. */
-const sameForAll: ReadonlySet<string> = new Set(['models', 'correctionRate', 'health', 'metrics']);
+const sameForAll: ReadonlySet<string> = new Set(['models', 'correctionRate', 'health', 'load', 'metrics']);
 
 describe('what happens in one country', () => {
   it.each(reading.filter((name) => !sameForAll.has(name)))('%s: shows nowhere else', async (name) => {

@@ -178,6 +178,7 @@ const ofNoCountry: ReadonlySet<RouteName> = new Set([
   'practice',
   'endPractice',
   'health',
+  'load',
   'metrics',
 ]);
 
