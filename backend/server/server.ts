@@ -133,6 +133,8 @@ function answerFailures(app: FastifyInstance, log: Logger): void {
   app.setErrorHandler(async (error, request, reply) => {
     const failure = failureOf(error);
     if (statusOf(failure) >= 500) log.error({ err: error, route: request.routeOptions.url }, failure.code);
+    const seconds = failure.details?.['seconds'];
+    if (typeof seconds === 'number') void reply.header('retry-after', seconds);
     return reply.status(statusOf(failure)).send({ ok: false, failure });
   });
 }

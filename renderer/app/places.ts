@@ -1,5 +1,6 @@
 import {
   IconBook2,
+  IconActivity,
   IconCpu,
   IconHeadset,
   IconHeartbeat,
@@ -22,6 +23,7 @@ export const places = [
   { path: '/learning', action: 'read-learning', title: 'learning.title', icon: IconSchool },
   { path: '/models', action: 'read-models', title: 'models.title', icon: IconCpu },
   { path: '/health', action: 'read-health', title: 'health.title', icon: IconHeartbeat },
+  { path: '/load', action: 'read-operation', title: 'load.title', icon: IconActivity },
   { path: '/union', action: 'read-policy', title: 'union.policy', icon: IconScale },
 ] as const;
 

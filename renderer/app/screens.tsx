@@ -17,6 +17,7 @@ const PracticeScreen = lazy(() => import('../practice/practice-screen.tsx'));
 const WallScreen = lazy(() => import('../supervision/wall-screen.tsx'));
 const TrustScreen = lazy(() => import('../trust/trust-screen.tsx'));
 const LearningScreen = lazy(() => import('../learning/learning-screen.tsx'));
+const LoadScreen = lazy(() => import('../tower/load-screen.tsx'));
 const ModelsScreen = lazy(() => import('../tower/models-screen.tsx'));
 const UnionScreen = lazy(() => import('../union/union-screen.tsx'));
 
@@ -48,6 +49,7 @@ export function Screens() {
         <Route path="/trust">{allowed('read-trust') ? <TrustScreen /> : <MissingPage />}</Route>
         <Route path="/learning">{allowed('read-learning') ? <LearningScreen /> : <MissingPage />}</Route>
         <Route path="/models">{allowed('read-models') ? <ModelsScreen /> : <MissingPage />}</Route>
+        <Route path="/load">{allowed('read-operation') ? <LoadScreen /> : <MissingPage />}</Route>
         <Route path="/health">{allowed('read-health') ? <HealthScreen /> : <MissingPage />}</Route>
         <Route path="/union">{allowed('read-policy') ? <UnionScreen /> : <MissingPage />}</Route>
         <Route>

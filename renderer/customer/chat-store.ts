@@ -25,6 +25,8 @@ interface Chat {
   readonly outbox: readonly Outgoing[];
   readonly view: CustomerView;
   readonly online: boolean;
+  /** Faro has no room right now: what was said is sent by itself in a moment. */
+  readonly busy: boolean;
   readonly typing: boolean;
   readonly expired: boolean;
   readonly open: (opening: Opening) => Promise<void>;
@@ -45,6 +47,7 @@ const fresh = {
   outbox: [],
   view: nothingSeen,
   online: true,
+  busy: false,
   typing: false,
   expired: false,
 } as const;
@@ -134,12 +137,20 @@ export async function deliver(): Promise<void> {
     ) {
       await deliverOne(next);
     }
-  } catch {
-    useChat.setState({ online: false });
-    setTimeout(() => void deliver(), retryAfter);
+  } catch (error) {
+    const code = error instanceof FailureError ? error.failure.code : null;
+    const busy = code === 'busy' || code === 'too-many-requests';
+    useChat.setState(busy ? { busy } : { busy, online: false });
+    setTimeout(() => void deliver(), pauseAfter(error));
   } finally {
     delivering = false;
   }
+}
+
+/** Milliseconds until the next attempt: as long as Faro asks for, and not all customers at once. */
+function pauseAfter(error: unknown): number {
+  const seconds = error instanceof FailureError ? Number(error.failure.details?.['seconds'] ?? 0) : 0;
+  return Math.max(retryAfter, seconds * 1_000) * (1 + Math.random() / 2);
 }
 
 /** Refusals that say nothing about the words: the same are taken a moment later. */
@@ -163,6 +174,7 @@ async function deliverOne({ messageId, text }: Outgoing): Promise<void> {
     useChat.setState(({ outbox, view }) => ({
       conversationId: recorded.conversationId,
       online: true,
+      busy: false,
       outbox: undelivered(marked(outbox, messageId, 'sent'), view),
     }));
   } catch (error) {

@@ -11,7 +11,7 @@ import { isStaff } from '../../shared/people/staff.ts';
 
 /** One conversation as its customer has it. */
 export function Chat() {
-  const { opening, conversationId, token, view, online, expired, speak, say, askForPerson, leave } =
+  const { opening, conversationId, token, view, online, busy, expired, speak, say, askForPerson, leave } =
     useChat();
   const text = words[opening?.language ?? 'es'];
   const waiting = view.owner?.kind === 'queue' && !view.closed;
@@ -49,6 +49,11 @@ export function Chat() {
       {!online && (
         <p className="banner" role="status">
           {text.away}
+        </p>
+      )}
+      {online && busy && (
+        <p className="banner" role="status">
+          {text.busy}
         </p>
       )}
       <main>

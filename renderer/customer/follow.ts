@@ -16,6 +16,7 @@ export function follow(conversationId: string, token: string): () => void {
   const socket: Socket<ServerToClient, ClientToServer> = io({ auth: { token } });
   let ended = false;
   let fading: ReturnType<typeof setTimeout> | undefined;
+  let retrying: ReturnType<typeof setTimeout> | undefined;
   const { saw, setOnline, setTyping } = useChat.getState();
   const catchUp = async () => {
     const after = useChat.getState().view.sequence;
@@ -23,6 +24,7 @@ export function follow(conversationId: string, token: string): () => void {
     if (answer.ok) saw(answer.data.events);
     else if (['session-expired', 'not-signed-in'].includes(answer.failure.code))
       useChat.setState({ expired: true });
+    else retrying = setTimeout(() => void catchUp().catch(connectAnew), patience);
   };
   const connectAnew = () => {
     if (!ended) socket.disconnect().connect();
@@ -45,6 +47,7 @@ export function follow(conversationId: string, token: string): () => void {
     ended = true;
     asleep();
     clearTimeout(fading);
+    clearTimeout(retrying);
     socket.disconnect();
   };
 }

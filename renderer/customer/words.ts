@@ -21,6 +21,7 @@ interface Words {
   readonly refused: string;
   readonly tryAgain: string;
   readonly away: string;
+  readonly busy: string;
   readonly closed: string;
   readonly again: string;
   readonly language: string;
@@ -61,6 +62,7 @@ export const words: Readonly<Record<Language, Words>> = {
     sending: 'enviando…',
     refused: 'no se pudo enviar',
     tryAgain: 'Reintentar',
+    busy: 'Ahora escriben muchas personas. Su mensaje está guardado y se envía solo en un momento.',
     away: 'Sin conexión. Lo que escriba se guarda y se envía al volver.',
     closed: 'Esta conversación terminó.',
     again: 'Empezar otra',
@@ -97,6 +99,7 @@ export const words: Readonly<Record<Language, Words>> = {
     sending: 'enviando…',
     refused: 'não foi possível enviar',
     tryAgain: 'Tentar de novo',
+    busy: 'Agora há muitas pessoas escrevendo. Sua mensagem está guardada e será enviada sozinha em instantes.',
     away: 'Sem conexão. O que você escrever fica guardado e será enviado na volta.',
     closed: 'Esta conversa terminou.',
     again: 'Começar outra',
@@ -133,6 +136,7 @@ export const words: Readonly<Record<Language, Words>> = {
     sending: 'sending…',
     refused: 'could not be sent',
     tryAgain: 'Try again',
+    busy: 'Many people are writing now. Your message is kept and is sent by itself in a moment.',
     away: 'Offline. What you write is kept and sent when the connection is back.',
     closed: 'This conversation has ended.',
     again: 'Start another',

@@ -23,6 +23,7 @@ export function NextSection({ conversation, yours, locale }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const items = useSteady(conversation.suggestions, list);
   const { run, running, armed } = useSuggestions(conversation);
+  const paused = conversation.leftOut.at(-1);
   useSuggestionKeys(yours ? items : [], (suggestion) => void run(suggestion));
   return (
     <section aria-labelledby="next">
@@ -30,7 +31,12 @@ export function NextSection({ conversation, yours, locale }: Props) {
         {t('desk.next.title')}
       </SectionHead>
       <PendingApproval approvals={conversation.approvals} />
-      {items.length === 0 ? <p className={styles.none}>{t('desk.next.none')}</p> : null}
+      {paused ? (
+        <p className={styles.none} role="status">
+          {t(`desk.next.paused.${paused}`)}
+        </p>
+      ) : null}
+      {items.length === 0 && !paused ? <p className={styles.none}>{t('desk.next.none')}</p> : null}
       {items.length > 0 && !yours ? <p className={styles.none}>{t('desk.next.notYours')}</p> : null}
       <ol ref={list} className={styles.list}>
         {items.map((suggestion, index) => (

@@ -52,6 +52,9 @@ export function WrapUpSection({ conversation, yours }: Props) {
   return (
     <section aria-labelledby="wrap-up">
       <SectionHead id="wrap-up">{t('desk.wrapUp.title')}</SectionHead>
+      {conversation.leftOut.includes('drafts') ? (
+        <p className={styles.none}>{t('desk.wrapUp.paused')}</p>
+      ) : null}
       {yours ? (
         <div className={styles.form}>
           <NativeSelect

@@ -131,6 +131,10 @@ export const desk: Texts['desk'] = {
     title: 'Next',
     waits: 'Waiting for a supervisor: {{what}}',
     none: 'Nothing to suggest for now.',
+    paused: {
+      drafts: 'Drafts pause while it is busy.',
+      offers: 'Drafts and offers pause while it is busy.',
+    },
     notYours: 'They come alive when you have the turn.',
     perMonth: 'a month',
     forMonths_one: 'for {{count}} month',
@@ -195,6 +199,7 @@ export const desk: Texts['desk'] = {
     waiting: 'Writes itself during the conversation; you can correct it.',
     close: 'Close with this summary',
     needsSummary: 'The summary is missing.',
+    paused: 'It is busy: the draft stays as it was.',
   },
   credit: {
     title: 'Give a credit',

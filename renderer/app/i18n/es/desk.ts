@@ -129,6 +129,10 @@ export const desk = {
     title: 'Siguiente',
     waits: 'Espera a supervisión: {{what}}',
     none: 'Nada que sugerir por ahora.',
+    paused: {
+      drafts: 'Los borradores están en pausa: hay mucha carga.',
+      offers: 'Borradores y ofertas están en pausa: hay mucha carga.',
+    },
     notYours: 'Se activan cuando tienes el turno.',
     perMonth: 'al mes',
     forMonths_one: 'por {{count}} mes',
@@ -192,6 +196,7 @@ export const desk = {
     summary: 'Resumen',
     waiting: 'Se escribe solo durante la conversación; puedes corregirlo.',
     close: 'Cerrar con este resumen',
+    paused: 'Hay mucha carga: el borrador queda como estaba.',
     needsSummary: 'Falta el resumen.',
   },
   credit: {

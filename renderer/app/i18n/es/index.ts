@@ -7,6 +7,7 @@ import { health } from './health.ts';
 import { history } from './history.ts';
 import { knowledge } from './knowledge.ts';
 import { learning } from './learning.ts';
+import { load } from './load.ts';
 import { models } from './models.ts';
 import { practice } from './practice.ts';
 import { queue } from './queue.ts';
@@ -28,6 +29,7 @@ export const texts = {
   history,
   knowledge,
   learning,
+  load,
   models,
   practice,
   queue,

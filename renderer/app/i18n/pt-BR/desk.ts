@@ -131,6 +131,10 @@ export const desk: Texts['desk'] = {
     title: 'A seguir',
     waits: 'Espera a supervisão: {{what}}',
     none: 'Nada a sugerir por enquanto.',
+    paused: {
+      drafts: 'Os rascunhos estão em pausa: há muita carga.',
+      offers: 'Rascunhos e ofertas estão em pausa: há muita carga.',
+    },
     notYours: 'Ficam ativas quando a vez é sua.',
     perMonth: 'por mês',
     forMonths_one: 'por {{count}} mês',
@@ -194,6 +198,7 @@ export const desk: Texts['desk'] = {
     summary: 'Resumo',
     waiting: 'Escreve-se sozinho durante a conversa; você pode corrigir.',
     close: 'Encerrar com este resumo',
+    paused: 'Há muita carga: o rascunho fica como estava.',
     needsSummary: 'Falta o resumo.',
   },
   credit: {

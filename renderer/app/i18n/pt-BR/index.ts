@@ -8,6 +8,7 @@ import { health } from './health.ts';
 import { history } from './history.ts';
 import { knowledge } from './knowledge.ts';
 import { learning } from './learning.ts';
+import { load } from './load.ts';
 import { models } from './models.ts';
 import { practice } from './practice.ts';
 import { queue } from './queue.ts';
@@ -29,6 +30,7 @@ export const texts: Texts = {
   history,
   knowledge,
   learning,
+  load,
   models,
   practice,
   queue,

@@ -1,0 +1,60 @@
+import type { Texts } from '../texts.ts';
+
+export const load: Texts['load'] = {
+  title: 'Load',
+  nothing: 'Nothing is being left out.',
+  givenUp: 'Paused: {{what}}.',
+  since: 'Since {{time}}.',
+  sinceStart: 'Since this process started.',
+  because: 'Because {{why}}.',
+  calmer: 'Because it is calmer.',
+  order: 'What is left out, in this order',
+  shed: { drafts: 'drafts', offers: 'offers', 'deep-turns': 'Lana’s turns' },
+  steps: {
+    drafts: {
+      title: '1. Drafts',
+      on: 'Replies and wrap-ups are drafted as people talk.',
+      shed: 'Paused: nobody gets drafted replies or wrap-ups. The desk says so.',
+    },
+    offers: {
+      title: '2. Offers',
+      on: 'They are suggested where they fit.',
+      shed: 'Paused: no offers are suggested. What a customer has agreed to goes on.',
+    },
+    'deep-turns': {
+      title: '3. Lana’s turns',
+      on: 'Lana answers with all of her turns at once.',
+      shed: 'Fewer run at once: her answers take longer, and customers are told so.',
+    },
+  },
+  never: {
+    title: 'Never',
+    text: 'The words of customers and of the team: they are always kept and shown.',
+  },
+  measures: 'What is measured',
+  measure: 'Measure',
+  now: 'Now',
+  from: '{{what}} from',
+  neverBy: 'not by this',
+  names: {
+    eventLoop: 'How late the process is',
+    appends: 'Time until something is kept',
+    turnQueue: 'Places taken by turns that wait',
+    oldestTurn: 'Longest wait for Lana',
+  },
+  reasons: {
+    eventLoop: 'the process comes late to its work',
+    appends: 'keeping things takes too long',
+    turnQueue: 'too many of Lana’s turns wait',
+    oldestTurn: 'customers wait too long for Lana',
+  },
+  flow: 'In this process',
+  of: '{{value}} of {{most}}',
+  turnsRunning: 'Turns running',
+  turnsWaiting: 'Turns waiting',
+  wordsWaiting: 'Messages to be read',
+  told: 'Customers told of the delay',
+  refused: 'Messages asked to come again in a moment',
+  changes: 'Last steps',
+  noChanges: 'None since this process started.',
+};

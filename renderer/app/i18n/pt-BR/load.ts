@@ -1,0 +1,60 @@
+import type { Texts } from '../texts.ts';
+
+export const load: Texts['load'] = {
+  title: 'Carga',
+  nothing: 'Nada está sendo deixado de lado.',
+  givenUp: 'Em pausa: {{what}}.',
+  since: 'Desde {{time}}.',
+  sinceStart: 'Desde que este processo começou.',
+  because: 'Porque {{why}}.',
+  calmer: 'Porque está mais calmo.',
+  order: 'O que se deixa de lado, nesta ordem',
+  shed: { drafts: 'rascunhos', offers: 'ofertas', 'deep-turns': 'turnos da Lana' },
+  steps: {
+    drafts: {
+      title: '1. Rascunhos',
+      on: 'Respostas e encerramentos são propostos durante a conversa.',
+      shed: 'Em pausa: ninguém recebe respostas nem encerramentos propostos. A mesa avisa.',
+    },
+    offers: {
+      title: '2. Ofertas',
+      on: 'São propostas quando cabem.',
+      shed: 'Em pausa: nenhuma oferta é proposta. O que um cliente já aceitou segue em frente.',
+    },
+    'deep-turns': {
+      title: '3. Turnos da Lana',
+      on: 'A Lana responde com todos os turnos ao mesmo tempo.',
+      shed: 'Menos turnos ao mesmo tempo: as respostas demoram mais, e o cliente é avisado.',
+    },
+  },
+  never: {
+    title: 'Nunca',
+    text: 'As palavras de clientes e da equipe: são sempre guardadas e mostradas.',
+  },
+  measures: 'O que se mede',
+  measure: 'Medida',
+  now: 'Agora',
+  from: '{{what}} a partir de',
+  neverBy: 'não por isto',
+  names: {
+    eventLoop: 'Atraso do processo',
+    appends: 'Tempo até algo ficar guardado',
+    turnQueue: 'Lugares ocupados por turnos que esperam',
+    oldestTurn: 'Quem mais espera pela Lana',
+  },
+  reasons: {
+    eventLoop: 'o processo chega atrasado ao trabalho',
+    appends: 'guardar está demorando demais',
+    turnQueue: 'há turnos demais da Lana esperando',
+    oldestTurn: 'há clientes esperando demais pela Lana',
+  },
+  flow: 'Neste processo',
+  of: '{{value}} de {{most}}',
+  turnsRunning: 'Turnos em andamento',
+  turnsWaiting: 'Turnos esperando',
+  wordsWaiting: 'Mensagens por ler',
+  told: 'Clientes avisados da demora',
+  refused: 'Mensagens a que se pediu para voltar em instantes',
+  changes: 'Últimos passos',
+  noChanges: 'Nenhum desde que este processo começou.',
+};
