@@ -18,6 +18,7 @@ import type { Practices } from '../practice/practices.ts';
 import type { Sessions } from '../people/sessions.ts';
 import { continued, pastSpan, sampledTraceparent, span } from '../observability/span.ts';
 import { authorizeReach, authorizeRole, reachOfFields, type AuthorizeDeps } from './authorize.ts';
+import { cutUnread } from './cut-unread.ts';
 import { failureOf } from './failures.ts';
 import { requireWithin } from './limit-rates.ts';
 import type { Lines } from './lines.ts';
@@ -70,6 +71,7 @@ export function openSocketServer(http: HttpServer, deps: SocketDeps): FaroServer
 export function serveSockets(io: FaroServer, deps: SocketDeps, typing: Typing): void {
   io.on('connection', (socket) => {
     cutWithSession(socket, deps.lines);
+    cutUnread(socket, deps.report);
     answerRequests(socket, lineOf(socket, deps, typing));
   });
   const showRow = createRowUpdates((conversation) =>
@@ -153,15 +155,19 @@ function lineOf(socket: FaroSocket, deps: SocketDeps, typing: Typing): PracticeL
 const nothing: AnyHandler = async () => null;
 
 function answerRequests(socket: FaroSocket, { deps, handlers }: PracticeLine): void {
-  const untyped: Pick<Socket, 'on'> = socket as Pick<Socket, 'on'>;
-  for (const name of Object.keys(requests) as RequestName[]) {
-    const listener = async (input: unknown, acknowledge: unknown) => {
-      const given = await answer(socket, deps, name, input, (handlers[name] as AnyHandler) ?? nothing);
-      if (typeof acknowledge === 'function') acknowledge(given);
-    };
-    const event: string = name;
-    untyped.on(event, (input, acknowledge) => void listener(input, acknowledge));
-  }
+  const untyped: Pick<Socket, 'onAny'> = socket as Pick<Socket, 'onAny'>;
+  const listener = async (name: string, [input, ...rest]: readonly unknown[]) => {
+    const acknowledge = [input, ...rest].at(-1);
+    const given = isRequest(name)
+      ? await answer(socket, deps, name, input, (handlers[name] as AnyHandler) ?? nothing)
+      : { ok: false, failure: failureOf(new FailureError('unknown-route', 'There is no such request.')) };
+    if (typeof acknowledge === 'function') acknowledge(given);
+  };
+  untyped.onAny((name: string, ...given: readonly unknown[]) => void listener(name, given));
+}
+
+function isRequest(name: string): name is RequestName {
+  return Object.hasOwn(requests, name);
 }
 
 function handlersFor(socket: FaroSocket, deps: SocketDeps, typing: Typing): SocketHandlers {

@@ -11,6 +11,7 @@ export const failureStatus = {
   'wrong-country': 403,
   'sign-in-claims': 403,
   'policy-forbids': 403,
+  'client-not-reading': 408,
   'unknown-conversation': 404,
   'unknown-account': 404,
   'unknown-person': 404,

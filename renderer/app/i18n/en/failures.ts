@@ -34,6 +34,7 @@ export const failures: Texts['failures'] = {
   'text-too-long': 'The message is too long.',
   'action-refused': 'The account system did not allow it.',
   busy: 'There is no room right now. It is sent by itself in a moment.',
+  'client-not-reading': 'The connection was cut because it did not read what it was sent.',
   'too-many-requests': 'Too many requests in a row. Wait a moment.',
   'unknown-model': 'There is no such model with these settings.',
   'unknown-version': 'That version does not exist.',

@@ -32,6 +32,7 @@ export const failures = {
   'text-too-long': 'El mensaje es demasiado largo.',
   'action-refused': 'El sistema de cuentas no lo permitió.',
   busy: 'Ahora no hay lugar. Se envía solo en un momento.',
+  'client-not-reading': 'La conexión se cortó porque no leía lo que se le enviaba.',
   'too-many-requests': 'Demasiados pedidos seguidos. Espera un momento.',
   'unknown-model': 'Con estos ajustes no hay ese modelo.',
   'unknown-version': 'Esa versión no existe.',

@@ -34,6 +34,7 @@ export const failures: Texts['failures'] = {
   'text-too-long': 'A mensagem é longa demais.',
   'action-refused': 'O sistema de contas não permitiu.',
   busy: 'Não há espaço agora. Será enviado sozinho em instantes.',
+  'client-not-reading': 'A conexão foi cortada porque não lia o que lhe era enviado.',
   'too-many-requests': 'Pedidos demais em seguida. Espere um momento.',
   'unknown-model': 'Com estas configurações não existe esse modelo.',
   'unknown-version': 'Essa versão não existe.',
