@@ -45,6 +45,10 @@ it('without tracing there is no trace, and everything runs as it would', async (
   ).toThrow('as ever');
 });
 
+function report(): void {
+  // Nothing is expected to go wrong.
+}
+
 describe('a trace', () => {
   it('goes on over whatever is waited for, and ends with what began it', async () => {
     start(1);
@@ -92,7 +96,6 @@ describe('a trace', () => {
     start(1);
     const log = createMemoryConversationLog();
     const network = createMemoryNetwork();
-    const report = () => undefined;
     const here = await openConversations(log, report, network.join());
     const there = await openConversations(log, report, asFromAnotherProcess(network.join()));
     const heard = Promise.withResolvers<string | undefined>();

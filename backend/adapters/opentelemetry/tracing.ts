@@ -8,6 +8,7 @@ import {
   TraceIdRatioBasedSampler,
   TracerProvider,
 } from '@opentelemetry/sdk-trace';
+import { setTracing } from '../../observability/span.ts';
 import type { Tracing, TracingSettings } from '../../observability/tracing.ts';
 
 /** Milliseconds that one batch may take to be sent, at the end of the process too. */
@@ -35,8 +36,10 @@ export function startOpenTelemetry(
   });
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
   trace.setGlobalTracerProvider(provider);
+  setTracing(true);
   return {
     async close() {
+      setTracing(false);
       await provider.shutdown().catch((error: unknown) => warn(String(error)));
       trace.disable();
       context.disable();
