@@ -41,6 +41,9 @@ try {
     case 'desk-hour':
       console.log(await (await import('./desk/hour.ts')).benchDeskHour(Number(values.minutes ?? 60)));
       break;
+    case 'turns':
+      console.log(await (await import('./figures/turns.ts')).benchTurns());
+      break;
     case 'wall':
       console.log(
         await (await import('./wall.ts')).benchWall(path.resolve(import.meta.dirname, '../../dist/renderer')),

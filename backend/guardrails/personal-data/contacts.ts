@@ -4,15 +4,21 @@ import { digitsOf } from './check-digits.ts';
 import { isOrdinary } from './numbers.ts';
 import type { PersonalData } from './personal-data.ts';
 
+/** Each with what no such address is without: most texts need no second look. */
 const emails = [
-  /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu,
+  { needs: /@/, pattern: /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu },
   // Spelled out, as one does on the telephone.
-  /(?:[\p{L}\d_-]+\s+(?:punto|ponto|dot)\s+)*[\p{L}\d._-]{2,}\s+(?:arroba|\(at\)|\[at\])\s+[\p{L}\d-]+(?:\s+(?:punto|ponto|dot|\(dot\)|\[dot\])\s+\p{L}{2,})+/giu,
+  {
+    needs: /arroba|[([]at[)\]]/i,
+    pattern:
+      /(?:[\p{L}\d_-]+\s+(?:punto|ponto|dot)\s+)*[\p{L}\d._-]{2,}\s+(?:arroba|\(at\)|\[at\])\s+[\p{L}\d-]+(?:\s+(?:punto|ponto|dot|\(dot\)|\[dot\])\s+\p{L}{2,})+/giu,
+  },
 ];
 
 /** E-mail addresses, written or spelled out. */
 export function findEmails(text: string): readonly PersonalData[] {
-  return emails.flatMap((pattern) =>
+  const possible = emails.filter(({ needs }) => needs.test(text));
+  return possible.flatMap(({ pattern }) =>
     [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({
       kind: 'email' as const,
       start: index,

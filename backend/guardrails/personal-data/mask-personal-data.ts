@@ -32,7 +32,7 @@ export function createVeil(country: CountryCode | null = null): Veil {
     hide(text) {
       // A customer who writes such a name themselves must not have it mean anything.
       const safe = text.replaceAll('[[', '[ [');
-      return replaced(safe, findPersonalData(safe, country), nameOf);
+      return replaced(safe, foundBefore(safe, country), nameOf);
     },
     reveal: (text, as = (value) => value) =>
       text.replaceAll(/\[\[[a-z-]+-\d+\]\]/g, (name) => {
@@ -40,6 +40,21 @@ export function createVeil(country: CountryCode | null = null): Veil {
         return value === undefined ? name : as(value);
       }),
   };
+}
+
+/** Texts of prompts that are remembered: each step of a turn sends those of the steps before it again. */
+const mostRemembered = 256;
+const remembered = new Map<string, readonly PersonalData[]>();
+
+function foundBefore(text: string, country: CountryCode | null): readonly PersonalData[] {
+  const key = `${country ?? ''} ${text}`;
+  const found = remembered.get(key) ?? findPersonalData(text, country);
+  // Taken out and put back: the first of the map is then the one that was used longest ago.
+  remembered.delete(key);
+  remembered.set(key, found);
+  const [oldest] = remembered.keys();
+  if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest);
+  return found;
 }
 
 function replaced(
