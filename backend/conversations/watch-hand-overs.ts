@@ -80,6 +80,7 @@ async function expire(deps: WatchDeps, conversationId: string, until: string): P
     conversationId,
     events,
     epoch: conversation.owner.epoch,
+    key: `hand-over-expired:${conversation.handOver.id}:${until}`,
   });
   const heard = lastHeard(conversation);
   if (appended.outcome !== 'appended' || !heard) return;
