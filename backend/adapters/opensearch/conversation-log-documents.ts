@@ -71,6 +71,7 @@ export const idOf = (conversation: string, sequence: number): string => `${conve
 /** What each field is searched by. Nothing of `event` is; a field that is not named here is refused. */
 export const eventMappings = {
   dynamic: 'strict',
+  _meta: { schema: 1 },
   properties: {
     conversation: { type: 'keyword' },
     sequence: { type: 'integer' },

@@ -1,8 +1,9 @@
 import type { Client } from '@opensearch-project/opensearch';
 import type { EventOf } from '../../../shared/conversation/event.ts';
 import type { Head } from '../../conversations/append-rules.ts';
-import { isConflict, itemsOf } from './items.ts';
-import { createIndex, durable, type MonthlyIndexes } from './monthly-indexes.ts';
+import type { OpenSearch } from './connect.ts';
+import { fetchItems, isConflict } from './items.ts';
+import { openIndex, type MonthlyIndexes } from './monthly-indexes.ts';
 import { remember } from './remember.ts';
 
 /**
@@ -27,8 +28,9 @@ export function isFinished({ closed, unsettled }: Pick<Head, 'closed' | 'unsettl
 /** Homes kept at hand; others are read again. */
 const mostKnown = 100_000;
 
-export async function openHomes(client: Client, index: string, events: MonthlyIndexes): Promise<Homes> {
-  await createIndex(client, index, { settings: { index: durable }, mappings });
+export async function openHomes(search: OpenSearch, index: string, events: MonthlyIndexes): Promise<Homes> {
+  await openIndex(search, index, mappings);
+  const { client } = search;
   const known = new Map<string, string>();
 
   async function find(conversationId: string): Promise<string | null> {
@@ -62,6 +64,7 @@ export async function openHomes(client: Client, index: string, events: MonthlyIn
 /** Nothing of what is said: only where it is, and whether it is finished, which it stays for good. */
 const mappings = {
   dynamic: 'strict',
+  _meta: { schema: 1 },
   properties: {
     conversation: { type: 'keyword' },
     home: { type: 'keyword' },
@@ -70,6 +73,6 @@ const mappings = {
 } as const;
 
 async function read(client: Client, index: string, id: string): Promise<string | null> {
-  const [item] = itemsOf(await client.mget({ index, body: { ids: [id] } }));
+  const [item] = await fetchItems(client, { index, ids: [id] });
   return item ? (item.source as { readonly home: string }).home : null;
 }

@@ -3,7 +3,7 @@ import type { ConversationEvent } from '../../../shared/conversation/event.ts';
 import type { Appended } from '../../conversations/conversation-log.ts';
 import type { Proposal } from './conversation-log-documents.ts';
 import { commit, isOnRecord, readEvents, type Committed, type LogStore } from './conversation-log-store.ts';
-import { isConflict, itemsOf, requireDone, type Item } from './items.ts';
+import { fetchItems, isConflict, requireDone, type Item } from './items.ts';
 
 type Events = readonly ConversationEvent[];
 type Earlier = Exclude<Appended, { outcome: 'refused' }>;
@@ -76,7 +76,7 @@ async function settle(
 }
 
 async function find({ client, keys: index }: LogStore, key: string): Promise<Item | null> {
-  const [item] = itemsOf(await client.mget({ index, body: { ids: [idOfKey(key)] } }));
+  const [item] = await fetchItems(client, { index, ids: [idOfKey(key)] });
   return item ?? null;
 }
 

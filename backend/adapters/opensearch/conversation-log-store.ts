@@ -11,8 +11,9 @@ import {
   type Proposal,
 } from './conversation-log-documents.ts';
 import { openHomes, type Homes } from './conversation-log-homes.ts';
-import { isConflict, itemsOf } from './items.ts';
-import { createIndex, describeMonthlyIndexes, durable, type MonthlyIndexes } from './monthly-indexes.ts';
+import type { OpenSearch } from './connect.ts';
+import { fetchItems, isConflict } from './items.ts';
+import { describeMonthlyIndexes, openIndex, type MonthlyIndexes } from './monthly-indexes.ts';
 import { remember } from './remember.ts';
 
 /** What the parts of the log share. */
@@ -36,12 +37,12 @@ const mostStates = 20_000;
 const leastOnPage = 32;
 const mostOnPage = 512;
 
-/** @param prefix begins the name of every index. */
-export async function openLogStore(client: Client, prefix: string): Promise<LogStore> {
-  const events = await describeMonthlyIndexes(client, `${prefix}-events`, eventMappings);
-  const homes = await openHomes(client, `${prefix}-conversations`, events);
+export async function openLogStore(search: OpenSearch): Promise<LogStore> {
+  const { client, prefix } = search;
+  const events = await describeMonthlyIndexes(search, `${prefix}-events`, eventMappings);
+  const homes = await openHomes(search, `${prefix}-conversations`, events);
   const keys = `${prefix}-append-keys`;
-  await createIndex(client, keys, { settings: { index: durable }, mappings: keyMappings });
+  await openIndex(search, keys, keyMappings);
   const loose = new Set<Promise<unknown>>();
   return {
     client,
@@ -61,6 +62,7 @@ export async function openLogStore(client: Client, prefix: string): Promise<LogS
 
 const keyMappings = {
   dynamic: 'strict',
+  _meta: { schema: 1 },
   properties: {
     index: { type: 'keyword' },
     conversation: { type: 'keyword' },
@@ -104,8 +106,8 @@ async function recordAt(
   { index, document: { conversation, sequence } }: Proposal,
 ): Promise<Pick<CommitDocument['append'], 'id' | 'by'> | null> {
   const ids = [idOf(conversation, sequence)];
-  const only = { _source_includes: ['append.id', 'append.by'] };
-  const [item] = itemsOf(await client.mget({ index, routing: conversation, body: { ids }, ...only }));
+  const only = ['append.id', 'append.by'];
+  const [item] = await fetchItems(client, { index, ids, routing: conversation, only });
   return (item?.source as Partial<CommitDocument> | undefined)?.append ?? null;
 }
 
@@ -121,10 +123,13 @@ export async function readEvents(
   const found: EventDocument[] = [];
   for (let page = leastOnPage; found.length < limit; page = Math.min(page * 4, mostOnPage)) {
     const next = after + found.length + 1;
-    const run = await fetchRun(store, { index, conversation, from: next, count: page });
-    const missed = run.length === page ? [] : await restFrom(store, index, conversation, next + run.length);
-    found.push(...run, ...missed);
-    if (run.length < page && missed.length === 0) break;
+    const count = Math.min(page, limit - found.length);
+    const run = await fetchRun(store, { index, conversation, from: next, count });
+    found.push(...run);
+    if (run.length === count) continue;
+    const missed = await restFrom(store, index, conversation, run.at(-1) ?? null, next + run.length);
+    if (missed.length === 0) break;
+    found.push(...missed);
   }
   return found.slice(0, limit).map(eventOf);
 }
@@ -167,23 +172,28 @@ export async function fetchRun(
   { index, conversation, from, count, only }: Run,
 ): Promise<readonly EventDocument[]> {
   const ids = Array.from({ length: count }, (_, position) => idOf(conversation, from + position));
-  const source = only ? { _source_includes: [...only] } : { _source_excludes: ['append.rest'] };
-  const items = itemsOf(await client.mget({ index, routing: conversation, body: { ids }, ...source }));
+  const source = only ? { only } : { without: ['append.rest'] };
+  const items = await fetchItems(client, { index, ids, routing: conversation, ...source });
   const end = items.indexOf(null);
   return items.slice(0, end === -1 ? count : end).map((item) => item?.source as EventDocument);
 }
 
-/** What an append that began before this sequence holds from it on; empty where none reaches it. */
+/**
+ * What an append that began before this sequence holds from it on; empty where none reaches it.
+ *
+ * @param before the document of the sequence before, null where that one is not at hand.
+ */
 async function restFrom(
   store: LogStore,
   index: string,
   conversation: string,
+  before: EventDocument | null,
   sequence: number,
 ): Promise<readonly EventDocument[]> {
-  const first = await firstOfAppendBefore(store, index, conversation, sequence);
-  if (first === null) return [];
-  const ids = [idOf(conversation, first)];
-  const [item] = itemsOf(await store.client.mget({ index, routing: conversation, body: { ids } }));
+  const nearest = before ?? (await nearestBefore(store, index, conversation, sequence));
+  if (!nearest || nearest.last < sequence) return [];
+  const ids = [idOf(conversation, nearest.first)];
+  const [item] = await fetchItems(store.client, { index, ids, routing: conversation });
   if (!item) return [];
   const document = item.source as CommitDocument;
   await finish(store, { index, document });
@@ -195,24 +205,19 @@ async function finish({ client }: LogStore, proposal: Proposal): Promise<void> {
   await client.bulk({ body: [...restOperations(proposal)] }).catch(() => undefined);
 }
 
-/** Where the append began whose last event is the one of this sequence or a later one; null where there is none. */
-async function firstOfAppendBefore(
+/** The append of the last event that has a document before this sequence; null where none has. */
+async function nearestBefore(
   { client }: LogStore,
   index: string,
   conversation: string,
   sequence: number,
-): Promise<number | null> {
+): Promise<Pick<EventDocument, 'first' | 'last'> | null> {
   for (let until = sequence; until > 1; until -= leastOnPage) {
-    const from = Math.max(1, until - leastOnPage);
-    const ids = Array.from({ length: until - from }, (_, position) =>
-      idOf(conversation, until - 1 - position),
-    );
-    const only = { _source_includes: ['first', 'last'] };
-    const items = itemsOf(await client.mget({ index, routing: conversation, body: { ids }, ...only }));
+    const count = Math.min(leastOnPage, until - 1);
+    const ids = Array.from({ length: count }, (_, position) => idOf(conversation, until - 1 - position));
+    const items = await fetchItems(client, { index, ids, routing: conversation, only: ['first', 'last'] });
     const nearest = items.find((item) => item !== null);
-    if (!nearest) continue;
-    const { first, last } = nearest.source as EventDocument;
-    return last >= sequence ? first : null;
+    if (nearest) return nearest.source as EventDocument;
   }
   return null;
 }

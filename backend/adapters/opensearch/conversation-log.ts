@@ -29,11 +29,12 @@ interface Options {
  * @throws StoreError when it cannot be used.
  */
 export async function openOpenSearchConversationLog(
-  { client, address, prefix, using }: OpenSearch,
+  search: OpenSearch,
   { clock = () => new Date(), keepMonths = null }: Options = {},
 ): Promise<ConversationLog> {
-  const store = await opening(address, async () => {
-    const opened = await openLogStore(client, prefix);
+  const { using } = search;
+  const store = await opening(search.address, async () => {
+    const opened = await openLogStore(search);
     if (keepMonths !== null) await forgetLostMonths(opened, monthBefore(clock(), keepMonths));
     return opened;
   });

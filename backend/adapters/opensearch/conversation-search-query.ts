@@ -7,6 +7,7 @@ import type { Query } from './searching.ts';
  */
 export const searchMappings = {
   dynamic: 'strict',
+  _meta: { schema: 1 },
   properties: {
     kind: { type: 'keyword' },
     conversation: { type: 'keyword' },

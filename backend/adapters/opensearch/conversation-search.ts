@@ -9,7 +9,7 @@ import type {
 import { wordsIn } from '../../history/words.ts';
 import type { OpenSearch } from './connect.ts';
 import { bestLineQuery, questionQuery, searchMappings } from './conversation-search-query.ts';
-import { itemsOf, requireDone, type Item } from './items.ts';
+import { fetchItems, requireDone, type Item } from './items.ts';
 import { leaveNoTrace } from './leave-no-trace.ts';
 import { describeMonthlyIndexes, type MonthlyIndexes } from './monthly-indexes.ts';
 import { opening } from './opensearch-failures.ts';
@@ -66,7 +66,7 @@ const mostPlaces = 100_000;
 export async function openOpenSearchConversationSearch(search: OpenSearch): Promise<ConversationSearch> {
   const { client, address, prefix, using } = search;
   const base = `${prefix}-history`;
-  const indexes = await opening(address, () => describeMonthlyIndexes(client, base, searchMappings));
+  const indexes = await opening(address, () => describeMonthlyIndexes(search, base, searchMappings));
   const store: Store = { client, indexes, places: new Map(), dirty: false };
   return {
     lastSequences: () => using(() => lastSequences(store)),
@@ -190,7 +190,7 @@ interface Known {
 }
 
 async function documentIn({ client }: Store, index: string, conversation: string): Promise<Known> {
-  const [item] = itemsOf(await client.mget({ index, routing: conversation, body: { ids: [conversation] } }));
+  const [item] = await fetchItems(client, { index, ids: [conversation], routing: conversation });
   return { document: (item?.source ?? null) as ConversationDocument | null, item: item ?? null };
 }
 

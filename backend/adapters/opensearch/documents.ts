@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { OpenSearch } from './connect.ts';
 import { isConflict, requireDone } from './items.ts';
 import { leaveNoTrace } from './leave-no-trace.ts';
-import { createIndex, durable } from './monthly-indexes.ts';
-import { opening, serverError } from './opensearch-failures.ts';
+import { openIndex } from './monthly-indexes.ts';
+import { opening } from './opensearch-failures.ts';
 import { everyHit, refresh, type Query } from './searching.ts';
 
 /** A fact of a store's, under a key that no other fact of its kind has. */
@@ -86,10 +86,11 @@ const Deletion = z.object({ deleted: z.number() });
 /** Opens a store's index, making it where it is missing. @throws StoreError for one that cannot be used. */
 export async function openDocuments(search: OpenSearch, name: string): Promise<Documents> {
   const index = `${search.prefix}-${name}`;
-  await opening(search.address, () => openIndex(search, index));
+  await opening(search.address, () => openIndex(search, index, mappings));
   const { using } = search;
   const found = async (id: string) => {
-    const { body } = await search.client.get({ index, id }, { ignore: [404] });
+    // A replica may not have heard yet of what somebody was told is there.
+    const { body } = await search.client.get({ index, id, preference: '_primary' }, { ignore: [404] });
     if (!body.found) return null;
     const { _seq_no: written, _source: source } = body;
     const { json, attempt, place = Number(written) } = Source.parse(source);
@@ -164,23 +165,6 @@ export async function openDocuments(search: OpenSearch, name: string): Promise<D
         );
       }),
   };
-}
-
-const Described = z.record(
-  z.string(),
-  z.object({
-    mappings: z
-      .object({ _meta: z.object({ schema: z.number() }) })
-      .transform(({ _meta: { schema } }) => schema),
-  }),
-);
-
-async function openIndex({ client, address }: OpenSearch, index: string): Promise<void> {
-  const { body: exists } = await client.indices.exists({ index });
-  if (!exists) await createIndex(client, index, { settings: { index: durable }, mappings });
-  const { body } = await client.indices.getMapping({ index });
-  const written = Object.values(Described.parse(body)).map(({ mappings }) => mappings);
-  if (written.some((each) => each > schema)) throw serverError('store-newer', address);
 }
 
 function bodyOf({ kind, value, labels = {}, at }: Document) {

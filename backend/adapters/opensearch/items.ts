@@ -1,10 +1,40 @@
-import { errors, type API } from '@opensearch-project/opensearch';
+import { errors, type API, type Client } from '@opensearch-project/opensearch';
 import { isAnswered } from './opensearch-failures.ts';
 
 /** A document as it is at this moment, with what a later write may insist on; null where there is none. */
 export interface Item {
   readonly source: unknown;
   readonly version: { readonly if_seq_no: number; readonly if_primary_term: number };
+}
+
+interface Wanted {
+  readonly index: string;
+  readonly ids: readonly string[];
+  readonly routing?: string;
+  /** The fields to read, or those to leave out. */
+  readonly only?: readonly string[];
+  readonly without?: readonly string[];
+}
+
+/**
+ * The documents under these ids at this moment, in that order: as their primary has them, since a replica may hear of a
+ * write after somebody was told that it is there.
+ *
+ * @throws ResponseError as `itemsOf`.
+ */
+export async function fetchItems(
+  client: Client,
+  { index, ids, routing, only, without }: Wanted,
+): Promise<readonly (Item | null)[]> {
+  const response = await client.mget({
+    index,
+    preference: '_primary',
+    body: { ids: [...ids] },
+    ...(routing === undefined ? {} : { routing }),
+    ...(only ? { _source_includes: [...only] } : {}),
+    ...(without ? { _source_excludes: [...without] } : {}),
+  });
+  return itemsOf(response);
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Client } from '@opensearch-project/opensearch';
+import { z } from 'zod';
 import type { CountryCode } from '../../../shared/countries/country.ts';
-import { isAnswered } from './opensearch-failures.ts';
+import type { OpenSearch } from './connect.ts';
+import { isAnswered, serverError } from './opensearch-failures.ts';
 
 /**
  * An index for each country and month of opening, so that a month can be thrown away whole when its time is over.
@@ -27,21 +29,33 @@ export const durable = {
   translog: { durability: 'request' },
 } as const;
 
+/** How documents are kept. `schema` is raised by what an older Faro could not read. */
+export interface Mappings {
+  readonly dynamic: 'strict';
+  readonly _meta: { readonly schema: number };
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
 /**
  * Describes the indexes to the server, by a template that each is made from.
  *
  * @param base begins every name, `faro-events` for one.
+ * @throws StoreError `store-newer` for those of a newer Faro.
  */
 export async function describeMonthlyIndexes(
-  client: Client,
+  { client, address }: Pick<OpenSearch, 'client' | 'address'>,
   base: string,
-  mappings: Readonly<Record<string, unknown>>,
+  mappings: Mappings,
 ): Promise<MonthlyIndexes> {
+  const { body: there } = await client.indices.getIndexTemplate({ name: base }, { ignore: [404] });
+  for (const { index_template: described } of Templates.parse(there).index_templates ?? []) {
+    requireReadable(address, described.template.mappings, mappings);
+  }
   await client.indices.putIndexTemplate({
     name: base,
     body: {
       index_patterns: [`${base}-*`],
-      template: { settings: { index: durable }, mappings, aliases: { [base]: {} } },
+      template: { settings: { index: durable }, mappings: mappings as object, aliases: { [base]: {} } },
     },
   });
   const made = new Set<string>();
@@ -65,8 +79,36 @@ export function monthOf(index: string): string {
   return index.slice(-'2026.03'.length).replace('.', '-');
 }
 
+const Described = z.object({ _meta: z.object({ schema: z.number() }) });
+const Mapped = z.record(z.string(), z.object({ mappings: Described }));
+const Templates = z.object({
+  index_templates: z
+    .array(z.object({ index_template: z.object({ template: z.object({ mappings: Described }) }) }))
+    .optional(),
+});
+
+/** Makes an index where it is missing. @throws StoreError `store-newer` for one of a newer Faro. */
+export async function openIndex(
+  { client, address }: Pick<OpenSearch, 'client' | 'address'>,
+  index: string,
+  mappings: Mappings,
+): Promise<void> {
+  const { body: exists } = await client.indices.exists({ index });
+  if (!exists) await createIndex(client, index, { settings: { index: durable }, mappings });
+  const { body } = await client.indices.getMapping({ index });
+  for (const there of Object.values(Mapped.parse(body))) requireReadable(address, there.mappings, mappings);
+}
+
+function requireReadable(
+  address: string,
+  { _meta: there }: z.infer<typeof Described>,
+  { _meta: own }: Mappings,
+): void {
+  if (there.schema > own.schema) throw serverError('store-newer', address);
+}
+
 /** Makes an index; one that is there already is left as it is. */
-export async function createIndex(
+async function createIndex(
   client: Client,
   index: string,
   body: Readonly<Record<string, unknown>>,
