@@ -28,7 +28,6 @@ import { openLibrary } from './knowledge/curation/library.ts';
 import { createQuestionLog } from './knowledge/curation/question-log.ts';
 import { languageModel, writeWithModel } from './knowledge/curation/write-with-model.ts';
 import { injectionDetector } from './guardrails/notice-injection.ts';
-import { keepTrust } from './guardrails/keep-trust.ts';
 import { maskPersonalData } from './guardrails/personal-data/mask-personal-data.ts';
 import { createLog } from './log.ts';
 import { createBreakers } from './models/breaker.ts';
@@ -336,7 +335,7 @@ export async function compose(config: Config): Promise<Faro> {
       }),
       learning,
       models: createModelOperations({ models, routing, breakers, ledger, packs: countryPacks, clock }),
-      readTrust: keepTrust({
+      readTrust: stores.countTrust({
         conversations,
         pause: () => setImmediate(),
         patience: () => pause(trustPatience, null, { ref: false }),
