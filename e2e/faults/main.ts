@@ -15,6 +15,7 @@ const faults: Readonly<Record<string, () => Promise<Fault>>> = {
     (await import('./opensearch-restart/opensearch-restart.ts')).openSearchRestart,
   'redis-restart': async () => (await import('./redis-restart/redis-restart.ts')).redisRestart,
   'slow-model': async () => (await import('./slow-model/slow-model.ts')).slowModel,
+  'clock-jump': async () => (await import('./clock-jump/clock-jump.ts')).clockJump,
 };
 
 /** The counts of a fault, those of the options in place of its own. @throws TypeError for what is no count of it. */

@@ -6,6 +6,8 @@ import type { ClientToServer, ServerToClient } from '../../../shared/wire/socket
 export interface Follower {
   follow(conversationId: string): void;
   shown(conversationId: string): readonly ConversationEvent[];
+  /** Resolves once the backend has ended the connection for good: the session is over. */
+  readonly ended: Promise<void>;
   close(): void;
 }
 
@@ -31,7 +33,13 @@ export function openFollower(url: string, token: string): Follower {
     for (const conversationId of shown.keys()) ask(conversationId);
   });
   socket.on('events', ({ conversationId, events }) => show(conversationId, events));
+  const ended = new Promise<void>((resolve) => {
+    socket.on('disconnect', (reason) => {
+      if (reason === 'io server disconnect') resolve();
+    });
+  });
   return {
+    ended,
     follow(conversationId) {
       shown.set(conversationId, []);
       if (socket.connected) ask(conversationId);
