@@ -1,8 +1,9 @@
-import { expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { accountsContract } from '../../testing/accounts-contract.ts';
-import { connectFresh, withOpenSearch } from '../../testing/opensearch/with-opensearch.ts';
+import { connectFresh, settingsOf, withOpenSearch } from '../../testing/opensearch/with-opensearch.ts';
 import { sandboxAccountsIn } from '../sandbox-accounts/sandbox-accounts.ts';
 import { openOpenSearchChangeStore } from './change-store.ts';
+import { connectOpenSearch, type OpenSearch } from './connect.ts';
 
 // Forgetting waits until the server's copies have let go.
 vi.setConfig({ testTimeout: 90_000 });
@@ -10,9 +11,21 @@ vi.setConfig({ testTimeout: 90_000 });
 const clock = () => new Date('2026-11-23T15:00:00Z');
 
 await withOpenSearch((url) => {
-  accountsContract('the sandbox in OpenSearch', async (clock) => {
-    const accounts = sandboxAccountsIn(await openOpenSearchChangeStore(await connectFresh(url)), clock);
-    return { accounts, close: () => accounts.close() };
+  describe('emptied after each test', () => {
+    let search: OpenSearch;
+    beforeAll(async () => {
+      search = await connectOpenSearch(settingsOf(url), 'test-changes');
+      return search.close;
+    });
+    accountsContract('the sandbox in OpenSearch', async (clock) => {
+      const accounts = sandboxAccountsIn(await openOpenSearchChangeStore(search), clock);
+      const close = async () => {
+        const index = `${search.prefix}-sandbox-accounts`;
+        await search.client.indices.refresh({ index });
+        await search.client.deleteByQuery({ index, body: { query: { match_all: {} } } });
+      };
+      return { accounts, close };
+    });
   });
 
   it('grants once what many nodes ask for at the same time', async () => {
