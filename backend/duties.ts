@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { closeSilent } from './conversations/close-silent.ts';
 import type { ConversationDeps } from './conversations/dependencies.ts';
 import { endLeftWatches } from './conversations/end-left-watches.ts';
@@ -29,6 +29,8 @@ interface DutyDeps extends ConversationDeps, SettleDeps {
 const silenceCheck = 15_000;
 /** Milliseconds between two looks for changes that the operator's systems left unanswered. */
 const unsettledCheck = 15_000;
+/** Milliseconds over which what is said is gathered before it goes into the index. */
+const indexMoment = 500;
 
 /**
  * What one node of all does: everything that follows from time alone, offers, the desks' record of contacts, and the
@@ -38,7 +40,7 @@ const unsettledCheck = 15_000;
  */
 export async function beginDuties(deps: DutyDeps): Promise<() => Promise<void>> {
   await using begun = new AsyncDisposableStack();
-  const index = keepIndex({ ...deps, pause: () => setImmediate() });
+  const index = keepIndex({ ...deps, gather: () => setTimeout(indexMoment), pause: () => setImmediate() });
   begun.defer(() => index.close());
   begun.defer(await deps.desks.keepContacts());
   begun.defer(watchHandOvers(deps));

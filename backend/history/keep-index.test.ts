@@ -26,6 +26,7 @@ async function opened(search: ConversationSearch, log = createMemoryConversation
     conversations,
     search,
     packs,
+    gather: async () => undefined,
     pause: () => setImmediate(),
     report: (error) => void errors.push(error),
   });

@@ -8,6 +8,8 @@ interface Deps {
   readonly conversations: Pick<Conversations, 'lastSequences' | 'events' | 'listen'>;
   readonly search: ConversationSearch;
   readonly packs: Readonly<Record<CountryCode, Pick<CountryPack, 'dispositions'>>>;
+  /** Waits a moment before each round, so that what is said in it is indexed together. */
+  readonly gather: () => Promise<void>;
   /** Lets others go first, before each conversation. */
   readonly pause: () => Promise<void>;
   /** Hears of what could not be indexed; it is tried again when its log goes on, and at the next start. */
@@ -34,14 +36,18 @@ export function keepIndex(deps: Deps): KeptIndex {
   let busy = false;
 
   async function work(): Promise<void> {
-    for (const conversationId of waiting) {
-      await deps.pause();
-      if (closed) return;
-      waiting.delete(conversationId);
-      try {
-        await indexOne(deps, conversationId);
-      } catch (error) {
-        deps.report(error, conversationId);
+    while (waiting.size > 0) {
+      await deps.gather();
+      const round = [...waiting];
+      waiting.clear();
+      for (const conversationId of round) {
+        await deps.pause();
+        if (closed) return;
+        try {
+          await indexOne(deps, conversationId);
+        } catch (error) {
+          deps.report(error, conversationId);
+        }
       }
     }
     busy = false;

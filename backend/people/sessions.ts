@@ -35,6 +35,7 @@ export function createSessions(
 ): Sessions {
   const listeners = new Set<OnSessionEnd>();
   const doubters = new Set<() => void>();
+  const verify = rememberVerified((token) => verifyToken(key, token, clock()), clock);
   const tell = (session: string, until: Date) => listeners.forEach((listener) => listener(session, until));
   async function end({ session, expiresAt }: Pick<Caller, 'session' | 'expiresAt'>): Promise<void> {
     await store.revoke(session, expiresAt);
@@ -55,7 +56,7 @@ export function createSessions(
       await store.keep({ session, person: person.id, countries: person.countries, login, until: expiresAt });
       return signed;
     },
-    check: (token) => check(key, store, token, clock()),
+    check: (token) => check(verify, store, token),
     end,
     async endAll(of) {
       const open = await store.kept(of);
@@ -75,8 +76,32 @@ export function createSessions(
   };
 }
 
-async function check(key: Uint8Array, store: PeopleStore, token: string, now: Date): Promise<Caller> {
-  const caller = await verifyToken(key, token, now);
+/** Tokens whose signature is not checked again while they last. */
+const mostVerified = 10_000;
+
+/** A signature that was good stays good: only what can change is asked for at every request. */
+function rememberVerified(
+  verify: (token: string) => Promise<Caller>,
+  clock: () => Date,
+): (token: string) => Promise<Caller> {
+  const verified = new Map<string, Caller>();
+  return async (token) => {
+    const known = verified.get(token);
+    if (known && known.expiresAt > clock()) return known;
+    verified.delete(token);
+    const caller = await verify(token);
+    verified.set(token, caller);
+    if (verified.size > mostVerified) verified.delete(verified.keys().next().value ?? token);
+    return caller;
+  };
+}
+
+async function check(
+  verify: (token: string) => Promise<Caller>,
+  store: PeopleStore,
+  token: string,
+): Promise<Caller> {
+  const caller = await verify(token);
   if (await store.isRevoked(caller.session)) {
     throw new FailureError('session-expired', 'The session was ended. Sign in again.');
   }
