@@ -1,16 +1,15 @@
 /** Looks after what is kept: `npm run data -- check`. Without a command it says which there are. */
 import { parseArgs } from 'node:util';
 import { ExportPurpose } from '../../shared/people/labour-policy.ts';
-import { clock } from '../choose-adapters.ts';
 import { readConfig, type Config } from '../config.ts';
 import { openDataFolder } from '../data-folder.ts';
 import { exitStatusOf, StartFailure, startFailureText } from '../start-failure.ts';
 import { backUp } from './backup.ts';
 import { checkFolder, tableOf, type CheckedStore } from './check.ts';
 import { putInPlace, salvage, type Repaired } from './repair.ts';
+import { requireFiles } from './require-files.ts';
 import { restore } from './restore.ts';
 import { logFile } from './stores.ts';
-import { checkElsewhere, eraseOne, exportOne, requireFiles } from './with-stores.ts';
 
 const usage = `npm run data -- check
 npm run data -- backup FOLDER
@@ -18,6 +17,10 @@ npm run data -- restore FOLDER [--replace]
 npm run data -- repair [FILE --out FILE]
 npm run data -- export --conversation ID [--by PERSON] [--purpose ${ExportPurpose.options.join('|')}] [--out FILE]
 npm run data -- erase --customer ID [--by PERSON] [--yes]`;
+
+const clock = () => new Date();
+/** Loaded where it is needed: it brings every adapter along. */
+const withStores = () => import('./with-stores.ts');
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
@@ -50,7 +53,10 @@ const commands: Readonly<Record<string, (config: Config, given: Given) => Promis
 };
 
 async function check(config: Config): Promise<string> {
-  const checked = config.store.engine === 'sqlite' ? checkFiles(config) : [await checkElsewhere(config)];
+  const checked =
+    config.store.engine === 'sqlite'
+      ? checkFiles(config)
+      : [await (await withStores()).checkElsewhere(config)];
   if (checked.some(({ wrong }) => wrong.length > 0)) process.exitCode = 1;
   return tableOf(checked);
 }
@@ -112,6 +118,7 @@ async function takeOut(config: Config, { values }: Given): Promise<string> {
   if (id === undefined) throw missing('export --conversation ID');
   const purpose = ExportPurpose.safeParse(values.purpose ?? 'customer-request');
   if (!purpose.success) throw missing(`export --purpose ${ExportPurpose.options.join('|')}`);
+  const { exportOne } = await withStores();
   const exported = await exportOne(config, {
     id,
     purpose: purpose.data,
@@ -125,13 +132,16 @@ async function takeOut(config: Config, { values }: Given): Promise<string> {
 async function erase(config: Config, { values }: Given): Promise<string> {
   const { customer, by, yes } = values;
   if (customer === undefined) throw missing('erase --customer ID');
+  const { eraseOne } = await withStores();
   const erased = await eraseOne(config, { customer, yes: yes === true, ...(by === undefined ? {} : { by }) });
   const { conversations, events, articles, accountChanges } = erased;
   return [
     `Erased: ${conversations} conversations with ${events} events, ${accountChanges} changes of the account, words in ${articles} revisions of articles.`,
     ...(config.store.engine === 'sqlite'
       ? []
-      : ['Nodes remember what they have read: start them again, one after the other.']),
+      : [
+          'Nodes remember what they have read, and Redis what a customer did in the last two hours: start the nodes again, one after the other.',
+        ]),
     'Backups from before still hold them: delete those when their time is over. What the operator’s own systems keep is theirs to erase.',
   ].join('\n');
 }

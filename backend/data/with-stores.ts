@@ -18,6 +18,7 @@ import { StartFailure } from '../start-failure.ts';
 import { checkThroughPort, type CheckedStore } from './check.ts';
 import { eraseCustomer, type Erased } from './erase-customer.ts';
 import { exportConversation, type ExportedConversation } from './export-conversation.ts';
+import { refuseMemory } from './require-files.ts';
 import { logFile, storeFiles } from './stores.ts';
 
 /** Who works at this machine: what a command does in nobody's name is theirs. */
@@ -154,19 +155,4 @@ function requireCurrent(config: Config): void {
   if (older.length === 0) return;
   const names = older.map(({ file }) => file).join(', ');
   throw new StartFailure('store-older', `${names}: of an earlier version. Start Faro once, then try again.`);
-}
-
-/** @throws StartFailure `not-files` for a store that makes its own backups, `nothing-kept` for one that keeps nothing. */
-export function requireFiles(config: Config): void {
-  refuseMemory(config);
-  if (config.store.engine === 'sqlite') return;
-  throw new StartFailure(
-    'not-files',
-    'This is for SQLite files. Back OpenSearch up with snapshots of its own.',
-  );
-}
-
-function refuseMemory({ store }: Config): void {
-  if (store.engine !== 'memory') return;
-  throw new StartFailure('nothing-kept', 'FARO_STORE=memory keeps nothing. Set the store that is meant.');
 }
