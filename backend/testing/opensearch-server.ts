@@ -115,6 +115,7 @@ async function launch(jars: string, folder: string, port: number): Promise<Launc
   const child = spawn('java', [...machine, ...runner, ...node, '-baseHttpPort', `${port - 1}`], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  endWithThisProcess(child);
   const printed: string[] = [];
   createInterface({ input: child.stderr }).on('line', (line) => printed.push(line));
   for await (const line of createInterface({ input: child.stdout })) {
@@ -124,4 +125,12 @@ async function launch(jars: string, folder: string, port: number): Promise<Launc
     return { child, port: Number(/HTTP Port:\s+(\d+)/.exec(printed.join('\n'))?.[1]) };
   }
   throw new Error(`OpenSearch did not start:\n${printed.join('\n')}`);
+}
+
+/** Its guard reads from a pipe whose other end this process holds: however this one ends, the read does too. */
+function endWithThisProcess(child: ChildProcess): void {
+  const guard = spawn('sh', ['-c', 'read -r _; kill -9 "$0"', `${child.pid}`], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  child.once('exit', () => guard.kill('SIGKILL'));
 }
