@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import { practiceTopics, tempers, type PracticeWish } from '../../shared/practice.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
@@ -78,6 +78,7 @@ describe('a practice', () => {
     const { conversationId } = await practices.begin(ana, wish);
     const deps = practices.rehearsal(ana);
     await acceptHandOver(deps, conversationId, ana);
+    await vi.waitUntil(async () => (await deps.conversations.get(conversationId)).playbook !== null);
     const marks = [{ words: '12,00', at: 10, kind: 'amount', instead: null }] as const;
     const text = 'Le quedan 12,00 al mes.';
     await say(deps, conversationId, ana, { messageId: 'm-1', text, unsupported: marks });
