@@ -16,6 +16,7 @@ import { createMemoryLeases } from './adapters/memory/leases.ts';
 import { createMemoryLearningStore } from './adapters/memory/learning-store.ts';
 import { createMemoryPeopleStore } from './adapters/memory/people-store.ts';
 import { createMemoryRoutingStore } from './adapters/memory/routing-store.ts';
+import { createMemoryLiveContextStore } from './adapters/memory/live-context-store.ts';
 import { createMemoryRateLimits } from './adapters/memory/rate-limits.ts';
 import { createMemoryTurnQueue } from './adapters/memory/turn-queue.ts';
 import { createMemorySnippetStore } from './adapters/memory/snippet-store.ts';
@@ -25,6 +26,7 @@ import { createOpenAiCompatibleModels } from './adapters/openai-compatible/opena
 import { connectRedis } from './adapters/redis/connect.ts';
 import { openRedisEventBus } from './adapters/redis/event-bus.ts';
 import { createRedisLeases } from './adapters/redis/leases.ts';
+import { createRedisLiveContextStore } from './adapters/redis/live-context-store.ts';
 import { createRedisRateLimits } from './adapters/redis/rate-limits.ts';
 import { createRedisSocketAdapter } from './adapters/redis/socket-adapter.ts';
 import { openRedisTurnQueue } from './adapters/redis/turn-queue.ts';
@@ -127,7 +129,14 @@ export async function openStores(store: Config['store'], folder: DataFolder) {
 export async function openNodes(redis: string | null, opened: AsyncDisposableStack, log: Logger) {
   const alone = { rates: createMemoryRateLimits(), openTurns: createMemoryTurnQueue };
   if (redis === null) {
-    return { ...alone, bus: createMemoryEventBus(), leases: createMemoryLeases(), probes: [] };
+    return {
+      ...alone,
+      bus: createMemoryEventBus(),
+      leases: createMemoryLeases(),
+      contexts: createMemoryLiveContextStore(clock),
+      onBack: () => () => undefined,
+      probes: [],
+    };
   }
   const link = await connectRedis(redis, {
     warn: ({ code, message }) => log.warn({ code }, message),
@@ -142,6 +151,8 @@ export async function openNodes(redis: string | null, opened: AsyncDisposableSta
     leases,
     socketAdapter: createRedisSocketAdapter(link),
     rates: createRedisRateLimits(link, alone.rates),
+    contexts: createRedisLiveContextStore(link),
+    onBack: (listener: () => void) => link.onBack(listener),
     openTurns: await openRedisTurnQueue({ redis: link, leases, openAlone: alone.openTurns }),
     probes: [redisProbe(() => link.trouble())],
   };

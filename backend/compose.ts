@@ -54,6 +54,8 @@ import {
 import { keepLedger } from './labour/keep-ledger.ts';
 import { keepFollowUps } from './follow-up/follow-ups.ts';
 import { createHistory } from './history/history.ts';
+import { keepLiveContext } from './live-context/keep-live-context.ts';
+import { createLiveContext } from './live-context/live-context.ts';
 import { createLabour } from './labour/labour.ts';
 import { makeUnionKeys, privateKeyFile, readPrivateKey, readPublicKeys } from './labour/union-keys.ts';
 import { createLearning } from './learning/learning.ts';
@@ -133,7 +135,11 @@ export async function compose(config: Config): Promise<Faro> {
   const crashes = opened.adopt(watchForCrashes({ folder: reports, version, settings, heartbeat }), (held) =>
     held.close(),
   );
-  const { bus, leases, openTurns, rates, probes, ...edge } = await openNodes(config.redis, opened, log);
+  const { bus, leases, openTurns, rates, contexts, onBack, probes, ...edge } = await openNodes(
+    config.redis,
+    opened,
+    log,
+  );
   const announce = announceOver(bus);
   const here = createPeopleHere(bus);
   opened.defer(() => here.close());
@@ -173,6 +179,10 @@ export async function compose(config: Config): Promise<Faro> {
     report,
     bus,
   );
+  const context = createLiveContext(contexts, clock);
+  const customers = await keepLiveContext({ conversations, context });
+  opened.defer(() => customers.close());
+  opened.defer(onBack(() => void customers.rebuild()));
   const background = createBackground(report);
   opened.defer(() => background.idle());
 
@@ -347,6 +357,7 @@ export async function compose(config: Config): Promise<Faro> {
       ...edge,
       startStory: (order) => simulation.startStory(order),
       load,
+      customers,
       rates,
       health,
       readMetrics: async (sockets) =>

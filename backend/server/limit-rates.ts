@@ -19,11 +19,8 @@ export const costly: Partial<Record<RouteName, RateRuleName>> = {
 
 /** Counts every request for whoever makes it, before anything is done for it. Must follow `identifyCallers`. */
 export function limitRequests(app: FastifyInstance, rates: RateLimits): void {
-  app.addHook('onRequest', async (request, reply) => {
-    const seconds = await rates.take(...countedAs(request));
-    if (seconds === null) return;
-    void reply.header('retry-after', seconds);
-    throw tooMany(seconds);
+  app.addHook('onRequest', async (request) => {
+    await requireWithin(rates, ...countedAs(request));
   });
 }
 

@@ -13,6 +13,7 @@ import type { HealthRoom } from '../observability/health.ts';
 import type { Labour } from '../labour/labour.ts';
 import type { Load } from '../load/load.ts';
 import type { LedgerRoom } from '../labour/keep-ledger.ts';
+import type { CustomersNow } from '../live-context/keep-live-context.ts';
 import type { Learning } from '../learning/learning.ts';
 import type { ModelOperations } from '../models/model-operations.ts';
 import type { PeopleHere } from '../nodes/people-here.ts';
@@ -54,6 +55,7 @@ export interface Services extends ConversationDeps, Pick<TranslateDeps, 'router'
   readonly socketAdapter?: ServerOptions['adapter'];
   readonly startStory: (order: StoryOrder) => Promise<DataOf<'startDemonstration'>>;
   readonly load: Pick<Load, 'now'>;
+  readonly customers: Pick<CustomersNow, 'recall' | 'identify' | 'whoIs'>;
   readonly rates: RateLimits;
   readonly health: HealthRoom;
   /** The figures of this process for Prometheus, with so many open lines. */

@@ -53,6 +53,31 @@ it('keeps a customer’s session in the conversation that its first message bega
   expect(dataOf(await edge.call('session', { token })).person.conversationId).toBe(first.conversationId);
 });
 
+it('knows a customer whom one channel has identified on another channel, and only there', async () => {
+  const handle = '+593 99 123 4567';
+  const opening = { country: 'EC', language: 'es', accountId: null, handle };
+  const open = async (token: string, more: object = {}) =>
+    dataOf(await edge.call('openChatSession', { token, body: { ...opening, ...more } })).person;
+  const telephone = await edge.token('channel', { id: 'telephone' });
+  const whatsapp = await edge.token('channel', { id: 'whatsapp' });
+  expect((await open(whatsapp)).accountId).toBeNull();
+  expect((await open(telephone, { accountId: 'EC-1001' })).accountId).toBe('EC-1001');
+  expect(await open(whatsapp)).toMatchObject({ accountId: 'EC-1001', name: account().name });
+  expect((await open(whatsapp, { handle: '+593 99 000 0000' })).accountId).toBeNull();
+
+  const stranger = dataOf(await edge.call('openChatSession', { body: opening })).person;
+  expect(stranger.accountId).toBeNull();
+});
+
+it('tells people what is known of a customer now', async () => {
+  const token = await newCustomer();
+  const { conversationId } = dataOf(await edge.call('receiveMessage', { token, body: message('Hola') }));
+  const rep = await edge.token('rep');
+  const now = dataOf(await edge.call('customerNow', { id: 'EC-1001', token: rep }));
+  expect(now.last).toMatchObject({ channel: 'web-chat' });
+  expect(now.open).toContainEqual(expect.objectContaining({ conversationId, channel: 'web-chat' }));
+});
+
 it('shows a customer the words and who speaks, and nothing of the inside', async () => {
   const token = await newCustomer();
   const { conversationId } = dataOf(await edge.call('receiveMessage', { token, body: message('Hola') }));

@@ -10,6 +10,7 @@ import { createMemoryDeskStore } from '../adapters/memory/desk-store.ts';
 import { createMemoryConversationSearch } from '../adapters/memory/conversation-search.ts';
 import { createMemoryKnowledgeStore } from '../adapters/memory/knowledge-store.ts';
 import { createMemoryLearningStore } from '../adapters/memory/learning-store.ts';
+import { createMemoryLiveContextStore } from '../adapters/memory/live-context-store.ts';
 import { createMemoryRateLimits } from '../adapters/memory/rate-limits.ts';
 import { createMemoryPeopleStore } from '../adapters/memory/people-store.ts';
 import { createMemorySnippetStore } from '../adapters/memory/snippet-store.ts';
@@ -33,6 +34,8 @@ import { keepLedger } from '../labour/keep-ledger.ts';
 import { keepFollowUps } from '../follow-up/follow-ups.ts';
 import { createHistory } from '../history/history.ts';
 import { keepIndex } from '../history/keep-index.ts';
+import { keepLiveContext } from '../live-context/keep-live-context.ts';
+import { createLiveContext } from '../live-context/live-context.ts';
 import { createLearning } from '../learning/learning.ts';
 import { createLoad } from '../load/load.ts';
 import { createBreakers } from '../models/breaker.ts';
@@ -87,7 +90,12 @@ export async function startEdge(given: Given = {}) {
   });
   const { labour } = testLabour({ clock: harness.deps.clock });
   const search = createMemoryConversationSearch();
-  const historyIndex = keepIndex({ ...harness.deps, search, pause: async () => undefined });
+  const historyIndex = keepIndex({
+    ...harness.deps,
+    search,
+    gather: async () => undefined,
+    pause: async () => undefined,
+  });
   const desks = await openDesks({
     ...harness.deps,
     store: createMemoryDeskStore(),
@@ -161,6 +169,10 @@ export async function startEdge(given: Given = {}) {
     followUps: await keepFollowUps(harness.deps),
     startStory: async () => ({ conversationId: 'story', sequence: 3 }),
     load,
+    customers: await keepLiveContext({
+      conversations: harness.deps.conversations,
+      context: createLiveContext(createMemoryLiveContextStore(harness.deps.clock), harness.deps.clock),
+    }),
     rates: createMemoryRateLimits(),
     health,
     readMetrics: async (sockets) =>

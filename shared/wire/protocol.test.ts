@@ -11,7 +11,7 @@ const fingerprints: Readonly<Record<number, string>> = {
   1: '289df281edfa1c85',
   2: '185d185ac7c595e4',
   3: '80e83b4abe3c30e5',
-  4: '78f798fe180eda42',
+  4: '0abf08c11a388ed4',
 };
 
 test('the wire is the one that its version names', () => {

@@ -30,6 +30,10 @@ export function readingHandlers(services: Services, edge: Edge) {
       return { events };
     },
     account: ({ id }) => services.accounts.find(id),
+    async customerNow({ id }) {
+      const { country } = await services.accounts.find(id);
+      return services.customers.recall({ country, accountId: id });
+    },
     playbooks: async () => services.cards,
     async watches({ caller }) {
       const since = (await services.labour.shownSince()).toISOString();

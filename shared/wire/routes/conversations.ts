@@ -9,6 +9,7 @@ import {
 import type { Conversation } from '../../conversation/conversation.ts';
 import type { ConversationRow } from '../../conversation/row.ts';
 import { CountryCode } from '../../countries/country.ts';
+import type { CustomerNow } from '../../customer-now.ts';
 import type { Source } from '../../conversation/source.ts';
 import { Skill } from '../../desks/skill.ts';
 import type { Unsupported } from '../../conversation/unsupported.ts';
@@ -278,5 +279,11 @@ export const conversationRoutes = {
   ),
 
   account: route<Account>()('GET', '/api/accounts/:id', 'read-account', 'The account as it stands'),
+  customerNow: route<CustomerNow>()(
+    'GET',
+    '/api/accounts/:id/now',
+    'read-account',
+    'What is known of the customer at this moment, over all channels',
+  ),
   playbooks: route<readonly PlaybookCard[]>()('GET', '/api/playbooks', 'read-playbooks', 'The checklists'),
 } as const;

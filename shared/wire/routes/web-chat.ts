@@ -26,7 +26,16 @@ export const webChatRoutes = {
     'A session for one customer: in a demonstration for anyone, else with a channel token',
     {
       status: 201,
-      body: z.object({ country: CountryCode, language: Language, accountId: id.nullable() }),
+      body: z.object({
+        country: CountryCode,
+        language: Language,
+        accountId: id.nullable(),
+        /**
+         * What the channel knows the customer by, such as a telephone number. Given with an account it is remembered
+         * for half an hour; without one the session is for whom it was given with last, on any channel.
+         */
+        handle: z.string().trim().min(1).max(200).optional(),
+      }),
     },
   ),
   receiveMessage: route<Recorded>()(
