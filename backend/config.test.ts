@@ -34,6 +34,14 @@ it('needs no settings at all', () => {
   });
 });
 
+it('takes balancers by address and by network', () => {
+  expect(readConfig({ FARO_PROXIES: '10.0.0.7, 10.1.0.0/16' }, project).proxies).toEqual([
+    '10.0.0.7',
+    '10.1.0.0/16',
+  ]);
+  expect(complaint({ FARO_PROXIES: 'balancer' })).toContain('FARO_PROXIES');
+});
+
 it('takes the environment before the data folder’s file, and that before the project’s', () => {
   const data = join(project, 'elsewhere');
   mkdirSync(data);

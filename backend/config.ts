@@ -27,6 +27,8 @@ import { StartFailure } from './start-failure.ts';
 export interface Config {
   readonly version: string;
   readonly host: string;
+  /** Machines and networks before Faro that say from which address somebody really comes. */
+  readonly proxies: readonly string[];
   /** 0 picks a free one. */
   readonly port: number;
   /** Absolute path of the folder that keeps everything. */
@@ -98,6 +100,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, project = projectFold
   return {
     version: versionOf(project),
     host: settings.FARO_HOST,
+    proxies: settings.FARO_PROXIES ?? [],
     port: settings.FARO_PORT,
     data,
     screens: join(project, 'dist', 'renderer'),

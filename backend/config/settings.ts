@@ -46,10 +46,17 @@ const Nodes = z
     ),
   );
 
+/** Addresses of machines and networks: `10.0.0.7,10.1.0.0/16`. */
+const Addresses = z
+  .string()
+  .transform((text) => text.split(',').map((each) => each.trim()))
+  .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])));
+
 /** Every setting, by the name of its variable. An empty value counts as not set. */
 export const Settings = z.object({
   FARO_PORT: count(0, 65_535).default(4780),
   FARO_HOST: z.string().max(255).default('127.0.0.1'),
+  FARO_PROXIES: Addresses.optional(),
   FARO_DATA: z.string().optional(),
   FARO_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   FARO_OTEL_URL: z.url({ protocol: /^https?$/ }).optional(),

@@ -89,3 +89,32 @@ describe('whoever asks too often', () => {
     expect(socket.connected).toBe(true);
   });
 });
+
+describe('behind a balancer', () => {
+  const tries = { most: 2, seconds: 60 };
+
+  /** The statuses of three sign-ins from one address and one from another, as the balancer tells. */
+  async function signInsThrough(proxies: readonly string[]) {
+    const limited = createMemoryRateLimits({ ...rateRules, 'sign-in': tries });
+    const { url, close } = await startEdge({ services: { rates: limited }, proxies });
+    const statuses = [];
+    for (const address of ['10.0.0.1', '10.0.0.1', '10.0.0.1', '10.0.0.2']) {
+      const { status } = await fetch(`${url}/api/session`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
+        body: JSON.stringify({ user: 'nobody', password: 'nothing-at-all' }),
+      });
+      statuses.push(status);
+    }
+    await close();
+    return statuses;
+  }
+
+  it('each address is counted for itself, where the balancer is known', async () => {
+    expect(await signInsThrough(['127.0.0.1'])).toEqual([200, 200, 429, 200]);
+  });
+
+  it('nobody escapes by claiming another address', async () => {
+    expect(await signInsThrough([])).toEqual([200, 200, 429, 429]);
+  });
+});

@@ -29,6 +29,8 @@ import { createTyping } from './typing.ts';
 export interface ServerSettings {
   readonly host: string;
   readonly port: number;
+  /** Machines and networks whose `X-Forwarded-For` says who asks. */
+  readonly proxies: readonly string[];
   /** The folder of the built screens. */
   readonly screens: string;
   readonly onlyLoopback: boolean;
@@ -51,6 +53,7 @@ export async function createServer(
 ): Promise<FaroHttp> {
   const app = fastify({
     bodyLimit: longestRequest,
+    trustProxy: [...settings.proxies],
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
     genReqId: requestId,

@@ -69,6 +69,7 @@ interface Given {
   readonly log?: Logger;
   /** The folder of the built screens; none unless told. */
   readonly screens?: string;
+  readonly proxies?: readonly string[];
   /** The clock of sessions; those of the conversations is the harness's. */
   readonly now?: () => Date;
 }
@@ -188,7 +189,13 @@ export async function startEdge(given: Given = {}) {
     ...given.services,
   };
   const services: Services = { ...standing, ...given.change?.(standing) };
-  const settings = { host: '127.0.0.1', port: 0, screens: given.screens ?? '/nowhere', onlyLoopback: true };
+  const settings = {
+    host: '127.0.0.1',
+    port: 0,
+    proxies: given.proxies ?? [],
+    screens: given.screens ?? '/nowhere',
+    onlyLoopback: true,
+  };
   const server = await createServer(settings, services, given.log ?? pino({ level: 'silent' }));
   const url = await server.listen();
   const sockets: TestSocket[] = [];
