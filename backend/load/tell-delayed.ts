@@ -18,21 +18,19 @@ export async function tellDelayed(
   turns: readonly QueuedTurn[],
   now: Date,
 ): Promise<number> {
-  let told = 0;
   const late = turns
     .filter(({ startedAt, since }) => startedAt === null && now.getTime() - since.getTime() >= patience)
     .toSorted((one, other) => one.since.getTime() - other.since.getTime());
+  const untold: { readonly turn: QueuedTurn; readonly conversation: Conversation }[] = [];
   for (const turn of late) {
-    if (told >= mostAtOnce) break;
+    if (untold.length >= mostAtOnce) break;
     const conversation = await conversations.get(turn.conversationId);
-    if (
-      conversation.owner.kind === 'ai' &&
-      !isTold(conversation) &&
-      (await tell(conversations, conversation, turn))
-    )
-      told += 1;
+    if (conversation.owner.kind === 'ai' && !isTold(conversation)) untold.push({ turn, conversation });
   }
-  return told;
+  const told = await Promise.all(
+    untold.map(({ turn, conversation }) => tell(conversations, conversation, turn)),
+  );
+  return told.filter(Boolean).length;
 }
 
 /** Whether nothing but the customer's words has come since they were told. */

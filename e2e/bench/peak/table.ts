@@ -117,9 +117,9 @@ function secondsBack(run: PeakRun, usual: Span, after: Span): string {
 
 /** What was shed when, in seconds from the beginning. */
 function changesIn(samples: readonly Sample[], began: number): readonly string[] {
-  return samples.flatMap(({ at, load }, index) => {
-    const earlier = samples[index - 1]?.load?.shed.join() ?? '';
-    if (!load || load.shed.join() === earlier) return [];
+  const answered = samples.flatMap(({ at, load }) => (load ? [{ at, load }] : []));
+  return answered.flatMap(({ at, load }, index) => {
+    if (load.shed.join() === (answered[index - 1]?.load.shed.join() ?? '')) return [];
     const { eventLoop, appends, turnQueue, oldestTurn } = load.measured;
     return [
       `${number((at - began) / 1_000, 0)} s  ${(load.shed.join(', ') || 'nothing shed').padEnd(28)} ${load.because ?? ''} (loop ${eventLoop.toFixed(0)} ms, append ${appends.toFixed(0)} ms, queue ${(turnQueue * 100).toFixed(0)} %, oldest ${oldestTurn.toFixed(0)} s)`,
