@@ -19,6 +19,13 @@ export interface Place {
 /** Finds the place of a request that its caller marked as of their practice. @throws FailureError `no-practice`. */
 export type PracticePlaces = (caller: Caller) => Place;
 
+/** Who practises meets customers of nobody's. */
+const unknownCustomers: Services['customers'] = {
+  recall: async () => ({ open: [], last: null, verified: [], location: null }),
+  identify: async () => undefined,
+  whoIs: async () => null,
+};
+
 /** Whether a request is for the caller's practice: what is done in conversations, where the header says so. */
 export function isPractised(name: RouteName, headers: IncomingHttpHeaders): boolean {
   return headers[practiceHeader] !== undefined && name in conversationRoutes;
@@ -39,6 +46,7 @@ export function createPracticePlaces(services: Services, edge: Edge): PracticePl
       ...rehearsal,
       labour: { ...services.labour, open: async () => undefined },
       canTranslate: () => false,
+      customers: unknownCustomers,
     };
     const arrivals = createArrivals(rehearsal.conversations);
     const place = { deps, handlers: handlersOf(deps, { ...edge, arrivals }) };

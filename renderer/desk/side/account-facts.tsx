@@ -11,9 +11,11 @@ import styles from './account-section.module.css';
 interface Props {
   readonly account: Account;
   readonly locale: string;
+  /** Facts that come first. */
+  readonly children?: ReactNode;
 }
 
-export function AccountFacts({ account, locale }: Props) {
+export function AccountFacts({ account, locale, children }: Props) {
   const { t } = useTranslation();
   const money = (amount: Account['plan']['price']) => formatMoney(amount, locale);
   const day = (date: string) => formatDay(date, locale);
@@ -26,6 +28,7 @@ export function AccountFacts({ account, locale }: Props) {
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   return (
     <dl className={styles.facts}>
+      {children}
       <Fact name={t('desk.account.plan')}>
         <span title={t('desk.account.since', { date: day(account.customerSince) })}>
           {years > 0

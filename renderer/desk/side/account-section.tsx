@@ -6,6 +6,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
 import { useAccount } from '../use-account.ts';
 import { AccountFacts } from './account-facts.tsx';
+import { CustomerNowFact } from './customer-now-fact.tsx';
 import styles from './account-section.module.css';
 
 interface Props {
@@ -26,7 +27,11 @@ export function AccountSection({ conversation, locale }: Props) {
       {accountId === null ? <p className={styles.none}>{t('desk.account.none')}</p> : null}
       {account.error ? <Banner tone="bad">{explain(t, account.error)}</Banner> : null}
       {accountId !== null && account.isPending ? <Loading /> : null}
-      {account.data ? <AccountFacts account={account.data} locale={locale} /> : null}
+      {account.data ? (
+        <AccountFacts account={account.data} locale={locale}>
+          <CustomerNowFact conversation={conversation} locale={locale} />
+        </AccountFacts>
+      ) : null}
     </section>
   );
 }

@@ -157,6 +157,9 @@ export const desk: Texts['desk'] = {
   account: {
     title: 'Account',
     none: 'No account belongs to this conversation.',
+    now: 'Now',
+    alsoOn: 'also on {{channels}}',
+    newAddress: 'new address: {{place}}',
     plan: 'Plan',
     planText_one: '{{plan}} · {{count}} year',
     planText_other: '{{plan}} · {{count}} years',

@@ -155,6 +155,9 @@ export const desk = {
   account: {
     title: 'Cuenta',
     none: 'La conversación no tiene una cuenta asociada.',
+    now: 'Ahora',
+    alsoOn: 'también en {{channels}}',
+    newAddress: 'nueva dirección: {{place}}',
     plan: 'Plan',
     planText_one: '{{plan}} · {{count}} año',
     planText_other: '{{plan}} · {{count}} años',

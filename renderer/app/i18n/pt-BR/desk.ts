@@ -157,6 +157,9 @@ export const desk: Texts['desk'] = {
   account: {
     title: 'Conta',
     none: 'Nenhuma conta pertence a esta conversa.',
+    now: 'Agora',
+    alsoOn: 'também em {{channels}}',
+    newAddress: 'novo endereço: {{place}}',
     plan: 'Plano',
     planText_one: '{{plan}} · {{count}} ano',
     planText_other: '{{plan}} · {{count}} anos',
