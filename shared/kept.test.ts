@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { kept } from './kept.ts';
+import { kept, keptLast } from './kept.ts';
 
 it('makes each thing once', () => {
   const make = vi.fn<(key: string) => { key: string }>((key) => ({ key }));
@@ -7,4 +7,11 @@ it('makes each thing once', () => {
   expect(find('a')).toBe(find('a'));
   expect(find('b')).toEqual({ key: 'b' });
   expect(make).toHaveBeenCalledTimes(2);
+});
+
+it('lets go of what was used longest ago', () => {
+  const make = vi.fn<(key: string) => { key: string }>((key) => ({ key }));
+  const remembered = keptLast<{ key: string }>(2);
+  for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) expect(remembered(key, () => make(key))).toEqual({ key });
+  expect(make.mock.calls.flat()).toEqual(['a', 'b', 'c', 'b']);
 });

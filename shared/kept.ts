@@ -12,3 +12,15 @@ export function kept<Key extends string, Made>(make: (key: Key) => Made): (key: 
     return one;
   };
 }
+
+/** As `kept`, for what there is no end of: lets go of what was used longest ago once there are more than `most`. */
+export function keptLast<Made>(most: number): (key: string, make: () => Made) => Made {
+  const made = new Map<string, Made>();
+  return (key, make) => {
+    const one = made.get(key) ?? make();
+    made.delete(key);
+    made.set(key, one);
+    if (made.size > most) made.delete(made.keys().next().value ?? key);
+    return one;
+  };
+}

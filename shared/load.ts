@@ -17,7 +17,7 @@ export type LoadMeasure = (typeof loadMeasures)[number];
 
 /** How much there is to do, each measure over the time since the last look. */
 export interface LoadMeasured extends Readonly<Record<LoadMeasure, number>> {
-  /** Milliseconds that the process comes late to its work, 90th percentile. */
+  /** Milliseconds by which the turn of the event loop is late that work falls into, on average over time. */
   readonly eventLoop: number;
   /** Milliseconds until an append is durable, 95th percentile. */
   readonly appends: number;

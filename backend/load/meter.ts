@@ -24,7 +24,9 @@ export function createLoadMeter(): LoadMeter {
       if (appends.length < mostAppends) appends.push(milliseconds);
     },
     look() {
-      const late = loop.count > 0 ? loop.percentile(90) / 1e6 - resolution : 0;
+      const { mean, stddev, count } = loop;
+      // A long turn counts by its length, for more work falls into it: a mean over time, not over turns.
+      const late = count > 0 ? (mean + stddev ** 2 / mean) / 1e6 - resolution : 0;
       const ascending = appends.toSorted((one, other) => one - other);
       loop.reset();
       appends = [];

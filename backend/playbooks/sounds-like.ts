@@ -1,3 +1,4 @@
+import { keptLast } from '../../shared/kept.ts';
 import { plainText } from '../agents/text-classifier/normalize.ts';
 
 /** Shorter words tell nothing about what was said. */
@@ -15,9 +16,9 @@ export function soundsLike(words: string, saying: string): boolean {
 /** The share of a saying's telling words that are in somebody's words, 0 to 1. */
 export function likeness(words: string, saying: string): number {
   const telling = tellingWords(saying);
-  const said = new Set(tellingWords(words));
-  const shared = telling.filter((word) => said.has(word)).length;
-  return shared >= fewestShared ? shared / telling.length : 0;
+  const said = tellingWords(words);
+  const shared = [...telling].filter((word) => said.has(word)).length;
+  return shared >= fewestShared ? shared / telling.size : 0;
 }
 
 /** Whether two texts have a figure in common, such as a price. */
@@ -26,7 +27,14 @@ export function sharesFigure(words: string, saying: string): boolean {
   return (words.match(figure) ?? []).some((one) => figures.has(one));
 }
 
-function tellingWords(text: string): readonly string[] {
-  const words = plainText(text).match(/[\p{L}\d][\p{L}\d.,]*[\p{L}\d]/gu) ?? [];
-  return [...new Set(words.filter((word) => word.length >= shortestTelling))];
+/** Texts whose words are remembered: sayings come again and again, and so do the last lines of a conversation. */
+const mostTexts = 5_000;
+
+const remembered = keptLast<ReadonlySet<string>>(mostTexts);
+
+function tellingWords(text: string): ReadonlySet<string> {
+  return remembered(text, () => {
+    const words = plainText(text).match(/[\p{L}\d][\p{L}\d.,]*[\p{L}\d]/gu) ?? [];
+    return new Set(words.filter((word) => word.length >= shortestTelling));
+  });
 }

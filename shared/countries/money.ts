@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kept } from '../kept.ts';
+import { kept, keptLast } from '../kept.ts';
 
 /** An amount in the minor unit of its currency (cents, or whole pesos for CLP). Never a float. */
 export const Money = z.object({ minor: z.number().int(), currency: z.string().length(3) }).readonly();
@@ -61,25 +61,33 @@ export function split(amount: Money, parts: number): readonly Money[] {
   return Array.from({ length: parts }, (_, part) => ({ ...amount, minor: least + (part < left ? 1 : 0) }));
 }
 
-const formatsOf = kept((locale) =>
-  kept((currency) => {
+/** Amounts of one currency and locale whose writing is remembered. */
+const mostWritten = 2_000;
+
+const writtenIn = kept((locale) =>
+  kept((currency: Money['currency']) => {
     const digits = minorDigits(currency);
-    return new Intl.NumberFormat(locale, {
+    const format = new Intl.NumberFormat(locale, {
       style: 'currency',
       currency,
       currencyDisplay: 'narrowSymbol',
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     });
+    const written = keptLast<string>(mostWritten);
+    return (minor: number) =>
+      written(String(minor), () =>
+        format
+          .formatToParts(minor / 10 ** digits)
+          .map((part) => (part.type === 'currency' ? (symbols[currency] ?? part.value) : part.value))
+          .join(''),
+      );
   }),
 );
 
 /** The amount as people of that locale write it: `R$ 89,90`, `$89.90`. */
 export function formatMoney({ minor, currency }: Money, locale: string): string {
-  return formatsOf(locale)(currency)
-    .formatToParts(minor / 10 ** minorDigits(currency))
-    .map((part) => (part.type === 'currency' ? (symbols[currency] ?? part.value) : part.value))
-    .join('');
+  return writtenIn(locale)(currency)(minor);
 }
 
 function sameCurrency(expected: Money, given: Money): Money {

@@ -1,4 +1,5 @@
 import type { Intent, IntentGuess } from '../../../shared/conversation/intent.ts';
+import { keptLast } from '../../../shared/kept.ts';
 import type { Language } from '../../../shared/language.ts';
 import { plainText } from '../text-classifier/normalize.ts';
 import type { LabelGuess } from '../text-classifier/text-classifier.ts';
@@ -51,8 +52,8 @@ type Understood = Omit<Understanding, 'mood' | 'moodBecause' | 'abusive'>;
 
 /** Texts whose reading is remembered: what was said before is read again for each new sentence. */
 const mostReadings = 5_000;
-/** By the model that read them, the one read longest ago first. */
-const readings = new WeakMap<object, Map<string, Understood>>();
+/** By the model that read them. */
+const readings = new WeakMap<object, ReturnType<typeof keptLast<Understood>>>();
 
 /** What one clause may be about, likeliest first. */
 type Clause = readonly LabelGuess<Matter>[];
@@ -66,14 +67,9 @@ type Clause = readonly LabelGuess<Matter>[];
  */
 export function readIntent(text: string, language: Language, today: string | null = null): Understood {
   const model = intentModelInUse();
-  const known = readings.get(model) ?? new Map<string, Understood>();
-  readings.set(model, known);
-  const key = `${language} ${today} ${text}`;
-  const understood = known.get(key) ?? understand(text, language, today);
-  known.delete(key);
-  known.set(key, understood);
-  if (known.size > mostReadings) known.delete(known.keys().next().value ?? key);
-  return understood;
+  const remembered = readings.get(model) ?? keptLast<Understood>(mostReadings);
+  readings.set(model, remembered);
+  return remembered(`${language} ${today} ${text}`, () => understand(text, language, today));
 }
 
 function understand(text: string, language: Language, today: string | null): Understood {
