@@ -49,7 +49,7 @@ export function assemble({ leases, openTurns, atOnce, mostWaiting, load, ...grou
     suggest,
     requireReady: async () => undefined,
     isShed: load?.isShed ?? (() => false),
-    admit: load?.admission.enter ?? (() => () => undefined),
+    admit: load ? (words) => load.admission.enter(words) : () => () => undefined,
     ...consultDeps,
     cards: playbooks.map(cardOf),
     perAccount: serialAcross(leases, 'account'),

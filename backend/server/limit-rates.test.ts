@@ -96,17 +96,17 @@ describe('behind a balancer', () => {
   /** The statuses of three sign-ins from one address and one from another, as the balancer tells. */
   async function signInsThrough(proxies: readonly string[]) {
     const limited = createMemoryRateLimits({ ...rateRules, 'sign-in': tries });
-    const { url, close } = await startEdge({ services: { rates: limited }, proxies });
+    const balanced = await startEdge({ services: { rates: limited }, proxies });
     const statuses = [];
     for (const address of ['10.0.0.1', '10.0.0.1', '10.0.0.1', '10.0.0.2']) {
-      const { status } = await fetch(`${url}/api/session`, {
+      const { status } = await fetch(`${balanced.url}/api/session`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
         body: JSON.stringify({ user: 'nobody', password: 'nothing-at-all' }),
       });
       statuses.push(status);
     }
-    await close();
+    await balanced.close();
     return statuses;
   }
 

@@ -273,7 +273,7 @@ export function conversationLogContract(
       const [first, second] = await Promise.all(
         ['uno', 'dos'].map((text) => log.append({ conversationId: 'a', events: [says(text)], after: 3 })),
       );
-      expect([first?.outcome, second?.outcome].toSorted()).toEqual(['appended', 'refused']);
+      expect(new Set([first?.outcome, second?.outcome])).toEqual(new Set(['appended', 'refused']));
       const tooEarly = await log.append({ conversationId: 'a', events: [says('tres')], after: 5 });
       expect(tooEarly).toEqual({ outcome: 'refused', owner: lanaOwns(1) });
       expect(await log.read('a', 3)).toHaveLength(1);
