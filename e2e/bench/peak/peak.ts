@@ -1,22 +1,12 @@
 import { setTimeout as passed } from 'node:timers/promises';
-import path from 'node:path';
-import type { ConversationEvent } from '../../../shared/conversation/event.ts';
-import type { CountryCode } from '../../../shared/countries/country.ts';
-import type { Person } from '../../../shared/people/person.ts';
-import { heldOut } from '../../../backend/agents/intent/utterances/held-out.ts';
-import { linesOf } from '../../../backend/agents/intent/utterances/utterances.ts';
-import { readSessionKey } from '../../../backend/people/session-key.ts';
-import { signToken } from '../../../backend/people/session-token.ts';
 import { callRoute, dataOf } from '../../../backend/testing/call-route.ts';
 import { startBackend } from '../../fixtures/backend.ts';
 import { checkLog } from './check-log.ts';
-import { talk } from './customer.ts';
-import { openDesk } from './desks.ts';
+import { deskCount, every, openCrowd } from './crowd.ts';
 import { measureFloor } from './floor.ts';
 import { startSlowModel } from './model.ts';
 import { processUse, type ProcessUse } from './process-use.ts';
 import { tableOf, type Sample, type Span } from './table.ts';
-import { createWords } from './words.ts';
 
 export interface PeakOptions {
   /** Conversations of the evening before, and of the match. */
@@ -50,11 +40,6 @@ export function readPeakOptions(given: Readonly<Record<string, string | undefine
   };
 }
 
-/** Milliseconds from one utterance of a customer to the next: a published sizing example. */
-const every = 6_000;
-/** Countries where Spanish is spoken; each has its desks. */
-const countries: readonly CountryCode[] = ['AR', 'CL', 'CO', 'EC', 'PE', 'UY'];
-const desksOfCountry = 3;
 /** Seconds after the peak that are watched. */
 const afterwards = 45;
 const floorSeconds = 12;
@@ -67,7 +52,7 @@ const floorSeconds = 12;
 export async function benchPeak(options: PeakOptions): Promise<{ table: string; failed: boolean }> {
   const floor = await measureFloor({
     customers: options.peak,
-    desks: countries.length * desksOfCountry,
+    desks: deskCount,
     every,
     seconds: floorSeconds,
   });
@@ -82,74 +67,8 @@ export async function benchPeak(options: PeakOptions): Promise<{ table: string; 
     },
     'sources',
   );
-  const { url } = backend;
-  const key = readSessionKey(path.join(backend.data, 'session.key'));
-  const tokenOf = async (role: Person['role'], name: string, served: readonly CountryCode[]) => {
-    const person: Person = {
-      id: `bench-${name}`,
-      name,
-      role,
-      countries: served,
-      language: 'es',
-      conversationId: null,
-      accountId: null,
-    };
-    return (await signToken(key, person, new Date())).token;
-  };
-  const words = createWords();
-  const channelToken = await tokenOf('channel', 'Web', countries);
-  const operations = await tokenOf('operations', 'Operations', countries);
-  const desks = await Promise.all(
-    countries.flatMap((country) =>
-      Array.from({ length: desksOfCountry }, async (_, index) => {
-        const token = await tokenOf('supervisor', `Desk ${country} ${index + 1}`, [country]);
-        return { token, country, desk: await openDesk(url, token, words) };
-      }),
-    ),
-  );
-  const accounts = new Map(
-    await Promise.all(
-      countries.map(
-        async (country) =>
-          [country, dataOf(await callRoute(url, 'tryCustomers', { query: { country } }))] as const,
-      ),
-    ),
-  );
-  const utterances = Object.values(heldOut.es).flatMap(linesOf);
-  const heard: ConversationEvent[] = [];
-  const leaving: (() => void)[] = [];
-  const failures: unknown[] = [];
-  const talking: Promise<void>[] = [];
-
-  function begin(number: number, signal: AbortSignal): void {
-    const country = countries[number % countries.length] ?? 'EC';
-    const there = desks.filter((each) => each.country === country);
-    const place = there[Math.floor(number / countries.length) % there.length];
-    const known = accounts.get(country) ?? [];
-    const account = known[Math.floor(number / countries.length) % known.length];
-    if (!place || !account) throw new RangeError(`Nobody serves ${country}`);
-    const stays = (number * 0.618_034) % 1 < options.withLana;
-    const going = talk({
-      url,
-      channelToken,
-      number,
-      country,
-      accountId: account.accountId,
-      utterances,
-      every,
-      words,
-      desk: place.desk,
-      person: stays ? null : { token: place.token },
-      signal,
-      heard: (event) => void heard.push(event),
-    });
-    talking.push(
-      going.then(
-        ({ leave }) => void leaving.push(leave),
-        (error: unknown) => void failures.push(error),
-      ),
-    );
-  }
+  const crowd = await openCrowd(backend, options.withLana);
+  const { words, begin } = crowd;
 
   const samples: Sample[] = [];
   const began = performance.now();
@@ -158,7 +77,7 @@ export async function benchPeak(options: PeakOptions): Promise<{ table: string; 
   const sample = async (): Promise<void> => {
     const at = performance.now();
     const use = processUse(backend.pid());
-    const load = await callRoute(url, 'load', { token: operations }).then(dataOf, () => null);
+    const load = await callRoute(backend.url, 'load', { token: crowd.operations }).then(dataOf, () => null);
     samples.push({
       at,
       load,
@@ -193,18 +112,17 @@ export async function benchPeak(options: PeakOptions): Promise<{ table: string; 
   extra.abort();
   await span('after', () => passed(afterwards * 1_000));
   all.abort();
-  await Promise.all(talking);
+  await crowd.settled();
   await passed(2_000);
   clearInterval(sampling);
   await sample();
 
-  for (const leave of leaving) leave();
-  const deskFigures = desks.map(({ desk }) => desk.figures);
-  for (const { desk } of desks) desk.close();
+  const deskFigures = crowd.leave();
   await backend.kill();
   const wrongs = checkLog(backend.data, words);
   await backend.close();
   await model.close();
+  const { heard, failures } = crowd;
   const table = tableOf({ options, floor, words, heard, samples, spans, wrongs, deskFigures, failures });
   return { table, failed: Object.values(wrongs).some((count) => count > 0) || failures.length > 0 };
 }
