@@ -16,6 +16,7 @@ const faults: Readonly<Record<string, () => Promise<Fault>>> = {
   'redis-restart': async () => (await import('./redis-restart/redis-restart.ts')).redisRestart,
   'slow-model': async () => (await import('./slow-model/slow-model.ts')).slowModel,
   'clock-jump': async () => (await import('./clock-jump/clock-jump.ts')).clockJump,
+  reconnect: async () => (await import('./reconnect/reconnect.ts')).reconnect,
 };
 
 /** The counts of a fault, those of the options in place of its own. @throws TypeError for what is no count of it. */

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { may } from '../../shared/people/permissions.ts';
-import { call } from '../app/api.ts';
 import { useBackend } from '../app/bridge.ts';
 import { useSession } from '../app/session.ts';
 import { forgetAtSignOut, forgetOld, keptFrom } from './kept.ts';
 import { connectLive } from './live-connection.ts';
 import { openOutbox, type Outgoing } from './outbox.ts';
+import { postWords } from './post-words.ts';
 
 /** Keeps the live connection open while someone is signed in, at wherever the backend is. */
 export function useLiveConnection(): void {
@@ -32,20 +32,8 @@ function useWords(person: string | undefined): void {
     if (person === undefined) return undefined;
     return openOutbox({
       kept: keptFrom<Outgoing>('outgoing', person),
-      post,
+      post: postWords,
       alone: (name, task) => navigator.locks.request(name, task),
     });
   }, [person]);
-}
-
-function post({
-  kind,
-  conversationId: id,
-  messageId,
-  text,
-  epoch,
-  suggestionId,
-}: Outgoing): Promise<unknown> {
-  if (kind !== 'reply') return call(kind, { id }, { text, messageId });
-  return call('say', { id }, { messageId, text, epoch, ...(suggestionId ? { suggestionId } : {}) });
 }
