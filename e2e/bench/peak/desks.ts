@@ -1,3 +1,4 @@
+import { setTimeout as passed } from 'node:timers/promises';
 import { io, type Socket } from 'socket.io-client';
 import type { ConversationEvent } from '../../../shared/conversation/event.ts';
 import type { ClientToServer, ServerToClient } from '../../../shared/wire/socket.ts';
@@ -7,6 +8,8 @@ type Line = Socket<ServerToClient, ClientToServer>;
 
 /** Milliseconds until a request that was not answered, or refused, is put again. */
 const patience = 5_000;
+/** Milliseconds between two attempts, as the desk has it. */
+const pause = 2_000;
 
 /** A desk that follows its country's rows and its share of the conversations, as the screens do. */
 export interface Desk {
@@ -40,7 +43,10 @@ export async function openDesk(url: string, token: string, words: Words): Promis
         .timeout(patience)
         .emitWithAck('follow', { conversationId, after: 0 })
         .catch(() => null);
-      if (!answer?.ok) continue;
+      if (!answer?.ok) {
+        await passed(pause);
+        continue;
+      }
       const { events } = answer.data;
       const end = events.at(-1)?.sequence ?? 0;
       const since = (meanwhile.get(conversationId) ?? []).filter(({ sequence }) => sequence > end);

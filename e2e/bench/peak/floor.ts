@@ -26,12 +26,7 @@ export async function measureFloor(given: {
   readonly seconds: number;
 }): Promise<Floor> {
   const { customers, desks, every, seconds } = given;
-  const folder = await temporaryFolder();
-  const server = spawn(process.execPath, [path.join(import.meta.dirname, 'bare-server.ts'), folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [said] = (await once(server.stdout, 'data')) as [Buffer];
-  const url = /http:\S+/.exec(said.toString())?.[0] ?? '';
+  const { url, pid, close } = await startBareServer();
   const sockets: Socket[] = [];
   const connect = async () => {
     const socket = io(url, { transports: ['websocket'], forceNew: true });
@@ -55,7 +50,6 @@ export async function measureFloor(given: {
       return { socket, conversation };
     }),
   );
-  const pid = server.pid ?? 0;
   const before = processUse(pid);
   const began = performance.now();
   const ends = began + seconds * 1_000;
@@ -73,14 +67,30 @@ export async function measureFloor(given: {
   const took = (performance.now() - began) / 1_000;
   const after = processUse(pid);
   for (const socket of sockets) socket.disconnect();
-  const ended = once(server, 'exit');
-  server.kill();
-  await ended;
-  await rm(folder, { recursive: true, force: true });
+  await close();
   return {
     latencies,
     cores: before && after && (after.coreSeconds - before.coreSeconds) / took,
     megabytes: after && after.megabytes,
     perSecond: sent.size / took,
+  };
+}
+
+/** The bare server in a process of its own, on a folder that goes with it. */
+export async function startBareServer() {
+  const folder = await temporaryFolder();
+  const server = spawn(process.execPath, [path.join(import.meta.dirname, 'bare-server.ts'), folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [said] = (await once(server.stdout, 'data')) as [Buffer];
+  return {
+    url: /http:\S+/.exec(said.toString())?.[0] ?? '',
+    pid: server.pid ?? 0,
+    async close(): Promise<void> {
+      const ended = once(server, 'exit');
+      server.kill();
+      await ended;
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
