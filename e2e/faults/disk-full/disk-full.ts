@@ -17,8 +17,11 @@ const text = 'No me funciona el decodificador. '.repeat(100);
 /** Messages that fit into what is left, with ease: one more than that and nothing was ever refused. */
 const mostMessages = 2_000;
 
+/** Seconds within which Lana answers what she could not while the disk was full. */
+const mostSeconds = 60;
+
 /** What went otherwise than it must, in words. */
-type Note = (what: 'unclear' | 'stuck', words: string) => void;
+type Note = (what: 'unclear' | 'stuck' | 'unanswered', words: string) => void;
 
 /**
  * Fills the disk under a running backend while a customer writes. A message that finds no room must be refused with
@@ -40,7 +43,7 @@ export const diskFull: Fault<'times'> = {
 
 async function fillTimes(backend: Backend, disk: SmallDisk, times: number, tell: (progress: string) => void) {
   const customer = await openCustomer(backend);
-  const wrong = { unclear: 0, stuck: 0 };
+  const wrong = { unclear: 0, stuck: 0, unanswered: 0 };
   const examples: string[] = [];
   const note: Note = (what, words) => {
     wrong[what] += 1;
@@ -54,6 +57,7 @@ async function fillTimes(backend: Backend, disk: SmallDisk, times: number, tell:
     if (round % killEvery === 0) await dieWithoutRoom(backend, note);
     await disk.makeRoom();
     if (round % killEvery === 0) await backend.restart();
+    if (!(await customer.isAnswered())) note('unanswered', `Round ${round}: Lana said nothing`);
     await customer.say(refused).catch((error: unknown) => note('stuck', `With room again: ${String(error)}`));
     tell(`${round} times full, ${customer.sent.length} messages, ${JSON.stringify(wrong)}`);
   }
@@ -68,6 +72,7 @@ async function fillTimes(backend: Backend, disk: SmallDisk, times: number, tell:
       'out of order': losses.outOfOrder,
       'failures without a clear reason': wrong.unclear,
       'refused with room again': wrong.stuck,
+      'left without an answer with room again': wrong.unanswered,
     },
     examples: examples.slice(0, 5),
   };
@@ -77,12 +82,16 @@ interface Customer {
   readonly sent: readonly Sent[];
   /** @throws Error for what is refused, with the failure's code, reason and message. */
   say(messageId: string): Promise<void>;
+  /** Whether Lana answers what was taken last, without another word of the customer's. */
+  isAnswered(): Promise<boolean>;
   compare(): Promise<Losses>;
 }
 
 async function openCustomer({ url }: Backend): Promise<Customer> {
   const opening = { country: 'EC', language: 'es', accountId: 'EC-1001' };
   const { token } = dataOf(await callRoute(url, 'openChatSession', { body: opening }));
+  const body = { user: 'marta.ec', password: 'faro-demo' };
+  const staff = dataOf(await callRoute(url, 'signIn', { body })).token;
   const sent: Sent[] = [];
   let conversationId = '';
   return {
@@ -97,13 +106,25 @@ async function openCustomer({ url }: Backend): Promise<Customer> {
       conversationId = answer.data.conversationId;
       sent.push({ messageId, acknowledged: answer.data.sequence });
     },
+    isAnswered: async () =>
+      sent.length === 0 || (await isAnswered(url, staff, conversationId, sent.at(-1)?.acknowledged ?? 0)),
     async compare() {
-      const body = { user: 'marta.ec', password: 'faro-demo' };
-      const staff = dataOf(await callRoute(url, 'signIn', { body }));
-      const read = await callRoute(url, 'events', { id: conversationId, token: staff.token });
+      const read = await callRoute(url, 'events', { id: conversationId, token: staff });
       return findLosses({ conversationId, sent: [sent], shown: [] }, dataOf(read).events);
     },
   };
+}
+
+/** Waits for words after a number of the log, or for a person to be asked for. */
+async function isAnswered(url: string, token: string, id: string, about: number): Promise<boolean> {
+  for (let after = about; ; ) {
+    const query = { after: String(after), wait: String(mostSeconds) };
+    const { events } = dataOf(await callRoute(url, 'events', { id, token, query }));
+    if (events.some(({ type }) => type === 'reply-sent')) return true;
+    const last = events.at(-1);
+    if (!last) return false;
+    after = last.sequence;
+  }
 }
 
 /** Answers with the id of the message that was refused. */
