@@ -41,6 +41,15 @@ try {
     case 'desk-hour':
       console.log(await (await import('./desk/hour.ts')).benchDeskHour(Number(values.minutes ?? 60)));
       break;
+    case 'latency':
+      console.log(await (await import('./figures/latency.ts')).benchLatency());
+      break;
+    case 'fan-out':
+      console.log(await (await import('./figures/fan-out.ts')).benchFanOut());
+      break;
+    case 'memory':
+      console.log(await (await import('./figures/memory.ts')).benchMemory());
+      break;
     case 'turns':
       console.log(await (await import('./figures/turns.ts')).benchTurns());
       break;

@@ -1,0 +1,42 @@
+import type { Page } from 'playwright';
+
+/** Moments at which a person can see something, in milliseconds of the machine's clock. */
+export interface Seen {
+  readonly line: number;
+  readonly suggestions: number;
+}
+
+/** The machine's clock, as finely as `performance.now()` tells it: pages on the same machine read the same. */
+export const machineNow = () => performance.timeOrigin + performance.now();
+
+/**
+ * Looks at every frame until the transcript has the words with a mood beside them, and what is suggested next has
+ * changed. What is there in one frame counts from the start of the next: then it has been painted.
+ */
+export async function watchPaint(page: Page, words: string): Promise<{ readonly seen: () => Promise<Seen> }> {
+  await page.evaluate((words) => {
+    const next = () => document.querySelector('[aria-labelledby="next"]')?.textContent ?? '';
+    const before = next();
+    const hasLine = () =>
+      [...document.querySelectorAll('[role="log"] article')].some(
+        (line) => line.textContent.includes(words) && line.querySelector('[data-mood]') !== null,
+      );
+    const painted = (isThere: () => boolean) =>
+      new Promise<number>((resolve) => {
+        const look = () => {
+          if (!isThere()) requestAnimationFrame(look);
+          else requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
+        };
+        look();
+      });
+    const seen = Promise.all([painted(hasLine), painted(() => next() !== before)]);
+    Object.assign(globalThis, { seen });
+  }, words);
+  return {
+    seen: () =>
+      page.evaluate(async () => {
+        const [line, suggestions] = await (globalThis as unknown as { seen: Promise<[number, number]> }).seen;
+        return { line, suggestions };
+      }),
+  };
+}
