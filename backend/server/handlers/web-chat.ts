@@ -44,7 +44,10 @@ export function webChatHandlers(services: Services, edge: Edge) {
         const sender = senderOf(caller, inbound);
         if (sender !== null) await requireWithin(services.rates, 'customer', sender);
         const recorded = await receiveMessage(services, inbound);
-        if (caller.person.role === 'customer') await services.sessions.bind(caller, recorded.conversationId);
+        const { role, conversationId } = caller.person;
+        if (role === 'customer' && conversationId !== recorded.conversationId) {
+          await services.sessions.bind(caller, recorded.conversationId);
+        }
         return recorded;
       });
     },

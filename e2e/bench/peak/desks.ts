@@ -7,7 +7,7 @@ import type { Words } from './words.ts';
 type Line = Socket<ServerToClient, ClientToServer>;
 
 /** Milliseconds until a request that was not answered, or refused, is put again. */
-const patience = 5_000;
+const patience = 60_000;
 /** Milliseconds between two attempts, as the desk has it. */
 const pause = 2_000;
 
