@@ -22,7 +22,7 @@ export async function append(store: LogStore, wanted: Append, clock: () => Date)
     const proposal = await propose(store, decided);
     const earlier = wanted.key === undefined ? null : await reserveKey(store, wanted.key, proposal);
     if (earlier) return earlier;
-    const committed = await commit(store, proposal);
+    const committed = await commit(store, proposal, proposal.document.append.id);
     if (committed !== 'taken') {
       await finish(store, wanted, proposal);
       return { outcome: committed === 'done' ? 'appended' : 'repeated', events: decided.events };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { ConversationEvent } from '../../../shared/conversation/event.ts';
 import type { Appended } from '../../conversations/conversation-log.ts';
 import type { Proposal } from './conversation-log-documents.ts';
@@ -66,7 +66,9 @@ async function settle(
   if (proposal) {
     const { body: exists } = await store.client.indices.exists({ index: proposal.index });
     if (!exists) return null;
-    committed = await commit(store, proposal);
+    // A call for another conversation leaves it to the writer to hear that theirs is done.
+    const by = place.conversation === conversation ? randomUUID() : proposal.document.append.id;
+    committed = await commit(store, proposal, by);
     if (committed === 'taken') return null;
     requireDone(await store.client.bulk({ body: [...settledOperations(store, key, proposal)] }));
   }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Client } from '@opensearch-project/opensearch';
 import type { ConversationEvent } from '../../../shared/conversation/event.ts';
 import {
@@ -75,10 +74,13 @@ const keyMappings = {
 /** By this call, by somebody else who found the proposal, or never: another append has its place for good. */
 export type Committed = 'done' | 'done-already' | 'taken';
 
-/** Puts an append on record, in the one step that no other writer can take as well. */
-export async function commit(store: LogStore, { index, document }: Proposal): Promise<Committed> {
+/**
+ * Puts an append on record, in the one step that no other writer can take as well.
+ *
+ * @param by who is told that it was done by them: whoever comes with the same name later is told so too.
+ */
+export async function commit(store: LogStore, { index, document }: Proposal, by: string): Promise<Committed> {
   const { conversation, sequence, append } = document;
-  const by = randomUUID();
   const id = idOf(conversation, sequence);
   let committed: Committed = 'done';
   try {
