@@ -3,6 +3,7 @@ import { callRoute, dataOf } from '../../../backend/testing/call-route.ts';
 import { startBackend, type Backend } from '../../fixtures/backend.ts';
 import type { Fault } from '../fault.ts';
 import { findLosses, type Losses, type Sent } from '../journal.ts';
+import { askUntilAnswered } from '../reach.ts';
 import { inTemporaryFolder } from '../temporary-folder.ts';
 import { mountSmallDisk, type SmallDisk } from './small-disk.ts';
 
@@ -57,7 +58,7 @@ async function fillTimes(backend: Backend, disk: SmallDisk, times: number, tell:
     if (round % killEvery === 0) await dieWithoutRoom(backend, note);
     await disk.makeRoom();
     if (round % killEvery === 0) await backend.restart();
-    if (!(await customer.isAnswered())) note('unanswered', `Round ${round}: Lana said nothing`);
+    if (!(await customer.isAnswered())) note('unanswered', `Round ${round}: ${await customer.lastWritten()}`);
     await customer.say(refused).catch((error: unknown) => note('stuck', `With room again: ${String(error)}`));
     tell(`${round} times full, ${customer.sent.length} messages, ${JSON.stringify(wrong)}`);
   }
@@ -84,10 +85,13 @@ interface Customer {
   say(messageId: string): Promise<void>;
   /** Whether Lana answers what was taken last, without another word of the customer's. */
   isAnswered(): Promise<boolean>;
+  /** The last of the log, to see why there is no answer. */
+  lastWritten(): Promise<string>;
   compare(): Promise<Losses>;
 }
 
 async function openCustomer({ url }: Backend): Promise<Customer> {
+  const reach = { url, whenUp: async () => undefined };
   const opening = { country: 'EC', language: 'es', accountId: 'EC-1001' };
   const { token } = dataOf(await callRoute(url, 'openChatSession', { body: opening }));
   const body = { user: 'marta.ec', password: 'faro-demo' };
@@ -98,7 +102,9 @@ async function openCustomer({ url }: Backend): Promise<Customer> {
     sent,
     async say(messageId) {
       const body = { messageId, country: 'EC', text };
-      const { status, answer } = await callRoute(url, 'receiveMessage', { token, body });
+      const { status, answer } = await askUntilAnswered(reach, () =>
+        callRoute(url, 'receiveMessage', { token, body }),
+      );
       if (!answer.ok) {
         const { code, message, details } = answer.failure;
         throw new Error(`${status} ${code} ${String(details?.['reason'])}: ${message}`);
@@ -108,6 +114,13 @@ async function openCustomer({ url }: Backend): Promise<Customer> {
     },
     isAnswered: async () =>
       sent.length === 0 || (await isAnswered(url, staff, conversationId, sent.at(-1)?.acknowledged ?? 0)),
+    async lastWritten() {
+      const read = await callRoute(url, 'events', { id: conversationId, token: staff });
+      return dataOf(read)
+        .events.slice(-12)
+        .map((event) => `${event.sequence} ${event.type} ${event.author.name}`)
+        .join(', ');
+    },
     async compare() {
       const read = await callRoute(url, 'events', { id: conversationId, token: staff });
       return findLosses({ conversationId, sent: [sent], shown: [] }, dataOf(read).events);
@@ -115,12 +128,14 @@ async function openCustomer({ url }: Backend): Promise<Customer> {
   };
 }
 
-/** Waits for words after a number of the log, or for a person to be asked for. */
+/** Waits for words after a number of the log; while the conversation waits for a person there need be none. */
 async function isAnswered(url: string, token: string, id: string, about: number): Promise<boolean> {
   for (let after = about; ; ) {
     const query = { after: String(after), wait: String(mostSeconds) };
     const { events } = dataOf(await callRoute(url, 'events', { id, token, query }));
     if (events.some(({ type }) => type === 'reply-sent')) return true;
+    const { owner } = dataOf(await callRoute(url, 'conversation', { id, token }));
+    if (owner.kind !== 'ai') return true;
     const last = events.at(-1);
     if (!last) return false;
     after = last.sequence;
