@@ -37,6 +37,10 @@ export function openFollower(url: string, token: string): Follower {
     socket.on('disconnect', (reason) => {
       if (reason === 'io server disconnect') resolve();
     });
+    // Refused for good, where the session was over before the line stood.
+    socket.on('connect_error', () => {
+      if (!socket.active) resolve();
+    });
   });
   return {
     ended,
