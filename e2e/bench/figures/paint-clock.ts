@@ -15,22 +15,26 @@ export const machineNow = () => performance.timeOrigin + performance.now();
  */
 export async function watchPaint(page: Page, words: string): Promise<{ readonly seen: () => Promise<Seen> }> {
   await page.evaluate((words) => {
-    const next = () => document.querySelector('[aria-labelledby="next"]')?.textContent ?? '';
-    const before = next();
-    const hasLine = () =>
-      [...document.querySelectorAll('[role="log"] article')].some(
-        (line) => line.textContent.includes(words) && line.querySelector('[data-mood]') !== null,
-      );
-    const painted = (isThere: () => boolean) =>
-      new Promise<number>((resolve) => {
-        const look = () => {
-          if (!isThere()) requestAnimationFrame(look);
-          else requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
-        };
-        look();
-      });
-    const seen = Promise.all([painted(hasLine), painted(() => next() !== before)]);
-    Object.assign(globalThis, { seen });
+    const next = '[aria-labelledby="next"]';
+    const before = document.querySelector(next)?.textContent;
+    const awaited = [
+      () =>
+        [...document.querySelectorAll('[role="log"] article')].some(
+          (line) => line.textContent.includes(words) && line.querySelector('[data-mood]') !== null,
+        ),
+      () => document.querySelector(next)?.textContent !== before,
+    ];
+    const painted = awaited.map(
+      (isThere) =>
+        new Promise<number>((resolve) => {
+          const look = () => {
+            if (!isThere()) requestAnimationFrame(look);
+            else requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
+          };
+          look();
+        }),
+    );
+    Object.assign(globalThis, { seen: Promise.all(painted) });
   }, words);
   return {
     seen: () =>

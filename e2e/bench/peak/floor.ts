@@ -26,7 +26,8 @@ export async function measureFloor(given: {
   readonly seconds: number;
 }): Promise<Floor> {
   const { customers, desks, every, seconds } = given;
-  const { url, pid, close } = await startBareServer();
+  const server = await startBareServer();
+  const { url, pid } = server;
   const sockets: Socket[] = [];
   const connect = async () => {
     const socket = io(url, { transports: ['websocket'], forceNew: true });
@@ -67,7 +68,7 @@ export async function measureFloor(given: {
   const took = (performance.now() - began) / 1_000;
   const after = processUse(pid);
   for (const socket of sockets) socket.disconnect();
-  await close();
+  await server.close();
   return {
     latencies,
     cores: before && after && (after.coreSeconds - before.coreSeconds) / took,
