@@ -92,6 +92,7 @@ async function takeTurn(
   signal: AbortSignal,
   found: Consultation | undefined,
 ): Promise<Ended['outcome'] | null> {
+  await deps.background.pace();
   const conversation = await withoutHelp(deps, conversationId);
   const { owner } = conversation;
   const heard = owedAnswer(conversation);

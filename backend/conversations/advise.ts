@@ -50,6 +50,7 @@ async function adviseNow(
   by: 'heard' | 'effect',
 ): Promise<void> {
   const write = async (look: (conversation: Conversation) => readonly NewEvent[]) => {
+    await deps.background.pace();
     const events = look(await deps.conversations.get(conversationId));
     if (events.length > 0) await deps.conversations.record({ conversationId, events });
   };

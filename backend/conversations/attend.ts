@@ -1,13 +1,14 @@
 import type { Consultation, HeardMessage } from '../agents/consult.ts';
 import { advise, type AdviseDeps } from './advise.ts';
 import type { ConversationDeps } from './dependencies.ts';
-import { owedAnswer, wasAttended } from './owed-answer.ts';
+import { lastHeard, owedAnswer, wasAttended } from './owed-answer.ts';
 
 export type AttendDeps = AdviseDeps & Pick<ConversationDeps, 'startTurn'>;
 
 /**
  * What follows a customer's message: the micro-agents look at it, the desk gets its suggestions, and Lana answers
- * where she has the turn, from what they found; she does so even when one of the steps before fails.
+ * where she has the turn, from what they found; she does so even when one of the steps before fails. Once the
+ * customer has written on, the desk waits for what follows from the newer words.
  */
 export async function attend(deps: AttendDeps, conversationId: string, message: HeardMessage): Promise<void> {
   let consultation: Consultation | undefined;
@@ -15,7 +16,8 @@ export async function attend(deps: AttendDeps, conversationId: string, message: 
     const conversation = await deps.conversations.get(conversationId);
     consultation = await deps.consult(conversation, message);
     await recordOnce(deps, conversationId, consultation);
-    await advise(deps, conversationId, consultation, 'heard');
+    const now = lastHeard(await deps.conversations.get(conversationId));
+    if (now?.sequence === message.sequence) await advise(deps, conversationId, consultation, 'heard');
   } finally {
     const conversation = await deps.conversations.get(conversationId);
     const owed = owedAnswer(conversation);
