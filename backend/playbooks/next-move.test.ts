@@ -124,7 +124,8 @@ function unbacked(situation: Situation, { text, used }: Played): readonly string
     kind: 'effect' as const,
     id: tool,
     title: titleOf(tool, language),
-    text: JSON.stringify(outcome).replaceAll('"', ' '),
+    // As on record: what was done, then what came of it.
+    text: `${titleOf(tool, language)} ${JSON.stringify(outcome).replaceAll('"', ' ')}`,
   }));
   const heard = [...situation.lines.map((line) => line.text), ...situation.facts.map(({ value }) => value)];
   const cited = passages.map(({ id, title, text }) => ({ kind: 'passage' as const, id, title, text }));
