@@ -113,6 +113,7 @@ async function leapOnce(clocked: Clocked, { from, by }: Leap, how: How): Promise
   const follower = openFollower(reach.url, token);
   try {
     follower.follow(talking.conversationId);
+    await follower.connected;
     await readUntil(reach, token, talking.conversationId, hasAnswer(1));
 
     clocked.leap(by);

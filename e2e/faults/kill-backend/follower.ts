@@ -6,6 +6,8 @@ import type { ClientToServer, ServerToClient } from '../../../shared/wire/socket
 export interface Follower {
   follow(conversationId: string): void;
   shown(conversationId: string): readonly ConversationEvent[];
+  /** Resolves once the backend has taken the session for the first time. */
+  readonly connected: Promise<void>;
   /** Resolves once the backend has ended the connection for good: the session is over. */
   readonly ended: Promise<void>;
   close(): void;
@@ -33,6 +35,9 @@ export function openFollower(url: string, token: string): Follower {
     for (const conversationId of shown.keys()) ask(conversationId);
   });
   socket.on('events', ({ conversationId, events }) => show(conversationId, events));
+  const connected = new Promise<void>((resolve) => {
+    socket.once('connect', resolve);
+  });
   const ended = new Promise<void>((resolve) => {
     socket.on('disconnect', (reason) => {
       if (reason === 'io server disconnect') resolve();
@@ -43,6 +48,7 @@ export function openFollower(url: string, token: string): Follower {
     });
   });
   return {
+    connected,
     ended,
     follow(conversationId) {
       shown.set(conversationId, []);
