@@ -19,6 +19,7 @@ export function createLoadMeter(): LoadMeter {
   const loop = monitorEventLoopDelay({ resolution });
   loop.enable();
   let appends: number[] = [];
+  let lookedAt = performance.now();
   return {
     appended(milliseconds) {
       if (appends.length < mostAppends) appends.push(milliseconds);
@@ -26,12 +27,14 @@ export function createLoadMeter(): LoadMeter {
     look() {
       const { mean, stddev, count } = loop;
       // A long turn counts by its length, for more work falls into it: a mean over time, not over turns.
-      const late = count > 0 ? (mean + stddev ** 2 / mean) / 1e6 - resolution : 0;
+      // Without a sample since the last look, all of the time went by in one turn.
+      const turn = count > 0 ? (mean + stddev ** 2 / mean) / 1e6 : performance.now() - lookedAt;
+      lookedAt = performance.now();
       const ascending = appends.toSorted((one, other) => one - other);
       loop.reset();
       appends = [];
       return {
-        eventLoop: Math.max(0, late),
+        eventLoop: Math.max(0, turn - resolution),
         appends: ascending[Math.max(0, Math.ceil(ascending.length * 0.95) - 1)] ?? 0,
       };
     },

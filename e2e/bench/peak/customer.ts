@@ -112,8 +112,13 @@ async function deliver<Data>(said: Said, attempt: () => Promise<Answered<Data>>)
     }
     if (answered && answered.status < 429) throw refusal(answered);
     if (answered) said.busy += 1;
-    await passed(pause + Math.random() * pause);
+    await passed(secondsAsked(answered) * 1_000 + pause + Math.random() * pause);
   }
+}
+
+/** After which to come again, as the page does. */
+function secondsAsked(answered: Answered<unknown> | null): number {
+  return answered && !answered.answer.ok ? Number(answered.answer.failure.details?.['seconds'] ?? 0) : 0;
 }
 
 async function until<Data>(
