@@ -12,6 +12,8 @@ import { race, type Contender, type Course } from './race.ts';
 
 /** Conversations that are raced for at the same time. */
 const courseCount = 10;
+/** Races for one conversation: a longer log makes each of them slower and no harder. */
+const racesOfCourse = 25;
 /** People who reach for the turn in each. */
 const contenderCount = 4;
 
@@ -24,40 +26,43 @@ export const racedTakeover: Fault<'races' | 'kills'> = {
   async run({ races, kills }, tell) {
     await using backend = await openKillable();
     const killing = killAlong(backend, races, kills);
-    const courses = await openCourses(backend, Math.min(courseCount, races));
+    const openCourse = await courseOpener(backend);
+    const raced: Raced[] = [];
     let run = 0;
-    let twoTold = 0;
-    const told = await Promise.all(
-      courses.map(async (course) => {
-        const turns: string[] = [];
-        while (run < races) {
+    const runLane = async () => {
+      while (run < races) {
+        const course = await openCourse(raced.length);
+        const told: string[] = [];
+        const each = { course, told, twoTold: 0 };
+        raced.push(each);
+        for (let left = racesOfCourse; left > 0 && run < races; left -= 1) {
           run += 1;
           const won = await race(backend, course, run % 2 === 0);
-          if (won.length > 1) twoTold += 1;
-          turns.push(...won);
+          if (won.length > 1) each.twoTold += 1;
+          told.push(...won);
           killing.note();
           if (run % 500 === 0) tell(`${run} races, ${killing.made()} kills`);
         }
-        return turns;
-      }),
-    );
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(courseCount, races) }, runLane));
     await killing.settle();
     // What counts is what a start reads from the disk.
     const last = await backend.killAndStart();
-    const judged = await Promise.all(
-      courses.map((course, index) => judge(backend, course, told[index] ?? [])),
-    );
+    const judged: Judged[] = [];
+    for (const each of raced) judged.push(await judge(backend, each));
     const sum = (count: (each: Judged) => number) => judged.reduce((total, each) => total + count(each), 0);
     return {
       done: {
         races: run,
-        'races that somebody won': told.flat().length,
+        conversations: raced.length,
+        'races that somebody won': raced.reduce((total, { told }) => total + told.length, 0),
         kills: killing.made() + last,
         'words of Lana': sum(({ words }) => words),
       },
       losses: {
         'owners beside one of an epoch': sum(({ owners }) => owners),
-        'races with two who were told they won': twoTold,
+        'races with two who were told they won': raced.reduce((total, each) => total + each.twoTold, 0),
         'won and not on record': sum(({ forgotten }) => forgotten),
         'words of Lana in a person’s turn': sum(({ lateWords }) => lateWords),
         'words in a colleague’s turn': sum(({ strangers }) => strangers),
@@ -67,23 +72,32 @@ export const racedTakeover: Fault<'races' | 'kills'> = {
   },
 };
 
-async function openCourses(backend: Killable, count: number): Promise<readonly Course[]> {
-  const accounts = await findCustomers(backend);
-  const key = readSessionKey(join(backend.data, 'session.key'));
-  return Promise.all(
-    Array.from({ length: count }, async (_, index): Promise<Course> => {
-      const customer = await openCustomer(backend, accounts[index % accounts.length] ?? '');
-      const { conversationId } = await customer.say('Hola');
-      return { conversationId, customer, contenders: await signInContenders(key) };
-    }),
-  );
+/** A conversation with all that was told of the races for it. */
+interface Raced {
+  readonly course: Course;
+  readonly told: string[];
+  twoTold: number;
 }
 
-/** Sessions of their own in each conversation: what a session may ask a minute is limited. */
-function signInContenders(key: Uint8Array): Promise<readonly Contender[]> {
+async function courseOpener(backend: Killable): Promise<(index: number) => Promise<Course>> {
+  const accounts = await findCustomers(backend);
+  const key = readSessionKey(join(backend.data, 'session.key'));
+  return async (index) => {
+    const customer = await openCustomer(backend, accounts[index % accounts.length] ?? '');
+    const { conversationId } = await customer.say('Hola');
+    return { conversationId, customer, contenders: await signInContenders(key, index) };
+  };
+}
+
+/** People of their own in each conversation: what a person may ask a minute is limited. */
+function signInContenders(key: Uint8Array, course: number): Promise<readonly Contender[]> {
   return Promise.all(
     Array.from({ length: contenderCount }, async (_, index) => {
-      const who = person({ id: `supervisor-${index}`, name: `Supervisor ${index}`, role: 'supervisor' });
+      const who = person({
+        id: `supervisor-${course}-${index}`,
+        name: `Supervisor ${index}`,
+        role: 'supervisor',
+      });
       return { personId: who.id, token: (await signToken(key, who, new Date())).token };
     }),
   );
@@ -96,8 +110,7 @@ interface Judged extends ReturnType<typeof judgeTurns> {
 
 async function judge(
   backend: Killable,
-  { conversationId: id, contenders }: Course,
-  told: readonly string[],
+  { course: { conversationId: id, contenders }, told }: Raced,
 ): Promise<Judged> {
   const token = contenders[0]?.token ?? '';
   const { events } = await insist(backend, () => callRoute(backend.url, 'events', { id, token }));
