@@ -5,6 +5,9 @@ import { roles } from '../../shared/people/person.ts';
 import type { Role } from '../../shared/people/person.ts';
 import styles from './union-screen.module.css';
 
+/** A monitor is a machine that reads figures about no one: it has no column among people. */
+const shownRoles = roles.filter((role) => role !== 'monitor');
+
 export function PermissionTable() {
   const { t } = useTranslation();
   return (
@@ -15,7 +18,7 @@ export function PermissionTable() {
         <thead>
           <tr>
             <th scope="col">{t('union.action')}</th>
-            {roles.map((role) => (
+            {shownRoles.map((role) => (
               <th key={role} scope="col" className={styles.center}>
                 {t(`domain.roles.${role}`)}
               </th>
@@ -26,7 +29,7 @@ export function PermissionTable() {
           {actions.map((action) => (
             <tr key={action}>
               <th scope="row">{t(`union.actions.${action}`)}</th>
-              {roles.map((role) => (
+              {shownRoles.map((role) => (
                 <td key={role} className={styles.center}>
                   {(permissions[action] as readonly Role[]).includes(role) ? (
                     <>
