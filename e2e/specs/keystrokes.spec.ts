@@ -56,8 +56,8 @@ test('without network the rep goes on: what was sent arrives once, in order, als
   await picture(page, 'desk-unsent-waiting');
 
   // The page is served from elsewhere while what it sends stays without an answer.
-  await page.context().setOffline(false);
   await page.route('**/messages', (route) => route.abort('connectionfailed'));
+  await page.context().setOffline(false);
   await page.reload();
   await expect(composerOf(page)).toHaveValue('Cuatro, a med');
   await expect(page.getByText('2 messages wait to be sent.', { exact: false })).toBeVisible();

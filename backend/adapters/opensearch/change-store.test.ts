@@ -56,6 +56,26 @@ await withOpenSearch((url) => {
     for (const node of others) expect(await node.find('EC-1001')).toEqual(account);
   });
 
+  it('grants once what another node grants between the look for its key and the look at the account', async () => {
+    const store = await openOpenSearchChangeStore(await connectFresh(url));
+    const ticket = { accountId: 'EC-1001', kind: 'ticket-opened', topic: 'fault', summary: 's' } as const;
+    const grant = () => sandboxAccountsIn(store, clock).perform('same key', ticket);
+    const overtaken = sandboxAccountsIn(
+      {
+        ...store,
+        async receiptOf(key) {
+          const receipt = await store.receiptOf(key);
+          if (receipt === null) await grant();
+          return receipt;
+        },
+      },
+      clock,
+    );
+    const receipt = await overtaken.perform('same key', ticket);
+    expect(await grant()).toEqual(receipt);
+    expect((await overtaken.find('EC-1001')).tickets).toHaveLength(1);
+  });
+
   it('forgets what was changed on an account', async () => {
     const accounts = sandboxAccountsIn(await openOpenSearchChangeStore(await connectFresh(url)), clock);
     const before = await accounts.find('EC-1003');

@@ -73,6 +73,9 @@ async function performOnce(sandbox: Sandbox, key: string, effect: AccountEffect)
     const known = await store.receiptOf(key);
     if (known) return known;
     const standing = await standingOf(sandbox, effect.accountId);
+    // Another may have done it since the key was asked for, and the next change would follow on theirs.
+    const meanwhile = standing.changes.find((change) => change.key === key);
+    if (meanwhile) return meanwhile.receipt;
     const reason = findRefusal(effect, standing);
     if (reason) {
       throw new FailureError('action-refused', `The account does not allow it: ${reason}`, { reason });
