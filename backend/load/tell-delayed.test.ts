@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { createMemoryConversationLog } from '../adapters/memory/conversation-log.ts';
+import { createMemoryNetwork } from '../adapters/memory/event-bus.ts';
 import type { QueuedTurn } from '../agents/turn-queue.ts';
+import type { Conversations } from '../conversations/conversations.ts';
+import { openConversations } from '../conversations/live-conversations.ts';
 import { languages } from '../../shared/language.ts';
 import { visibleToCustomer } from '../../shared/conversation/event.ts';
 import {
@@ -32,6 +36,11 @@ async function setUp() {
   return { conversations, told };
 }
 
+/** How far a node has seen the conversation. */
+async function seenOf(node: Conversations): Promise<number> {
+  return (await node.get('a')).lastSequence;
+}
+
 describe('a customer whose answer takes long', () => {
   it.each(languages)('is told so honestly, in their language (%s)', async (language) => {
     const { conversations, told } = await setUp();
@@ -60,11 +69,28 @@ describe('a customer whose answer takes long', () => {
     expect(await told('a')).toMatchObject([{ about: 3 }, { about: 7, text: delayWords['going-on'].es }]);
   });
 
-  it('is told by one of several nodes that look at the same queue', async () => {
-    const { conversations, told } = await setUp();
-    await conversations.record({ conversationId: 'a', events: begins() });
-    await Promise.all([1, 2, 3].map(() => tellDelayed(conversations, [waits('a')], late)));
-    expect(await told('a')).toHaveLength(1);
+  it('is told by one of several nodes, also where each knows of another wait and has not heard of the others', async () => {
+    const log = createMemoryConversationLog();
+    const network = createMemoryNetwork();
+    const open = () => openConversations(log, undefined, network.join());
+    const [here, there] = [await open(), await open()];
+    await here.record({ conversationId: 'a', events: begins() });
+    await vi.waitUntil(() => there.open().length === 1);
+    const side = [here, there].map((node) => tellDelayed(node, [waits('a')], late));
+    const [one = 0, other = 0] = await Promise.all(side);
+    expect(one + other).toBe(1);
+
+    const owner = lanaOwns(1);
+    const events = [replies(owner, 'Aquí estoy'), says('Gracias')];
+    await here.record({ conversationId: 'a', events, claim: claimOf(owner) });
+    await vi.waitUntil(async () => (await seenOf(there)) === (await seenOf(here)));
+    network.cut();
+    const next = waits('a', { about: 6, since: soon });
+    const later = new Date(soon.getTime() + 20_000);
+    expect(await tellDelayed(here, [next], later)).toBe(1);
+    expect(await tellDelayed(there, [{ ...next, since: late }], later)).toBe(0);
+    const told = (await log.read('a', 0)).filter(({ type }) => type === 'answer-delayed');
+    expect(told).toHaveLength(2);
   });
 
   it('is not told once a person has the turn, nor while the turn runs', async () => {

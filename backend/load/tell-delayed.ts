@@ -45,16 +45,16 @@ function isTold({ transcript }: Conversation): boolean {
 
 async function tell(
   conversations: Pick<Conversations, 'record'>,
-  { id: conversationId, language, owner }: Conversation,
-  { about, priority, since }: QueuedTurn,
+  { id: conversationId, language, owner, lastSequence }: Conversation,
+  { about, priority }: QueuedTurn,
 ): Promise<boolean> {
   const { kind, id, epoch } = owner;
   const appended = await conversations.record({
     conversationId,
     events: [{ type: 'answer-delayed', author: faro, about, text: delayWords[priority][language] }],
     claim: { kind, id, epoch },
-    // Where several nodes look at one queue, one of them tells.
-    key: `answer-delayed:${conversationId}:${epoch}:${since.toISOString()}`,
+    // Of several nodes one tells: what another has told meanwhile is in a log that has gone on.
+    after: lastSequence,
   });
   return appended.outcome === 'appended';
 }
