@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { openApi, writeAsCustomer } from '../fixtures/api.ts';
+import type { Backend } from '../fixtures/backend.ts';
 import { openChat, openNext, signIn, takeByKey } from '../fixtures/screens.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
 import { daniel } from '../fixtures/told.ts';
@@ -157,6 +159,81 @@ test('a supervisor sends what a rep has to somebody else', async ({ openWindow }
   await expect(chat.answering).toContainText('Esperando a una persona');
   await expect(tiles(wall).first()).toContainText('Needs a decision');
 });
+
+test('what is whispered on the wall while the connection is gone arrives once, or is shown as unsent', async ({
+  backend,
+  openWindow,
+}) => {
+  const { conversationId } = await writeAsCustomer(backend.url, 'EC-1001', daniel.wantsPerson);
+  const desk = await openWindow({ language: 'en' });
+  await signIn(desk, daniel.rep, `/conversations/${conversationId}`);
+  await takeByKey(desk);
+  await expect(desk.getByText('You have the turn', { exact: true })).toBeVisible();
+  const wall = await openWindow({ language: 'en' });
+  await signIn(wall, 'marta.ec');
+  const whisper = wall.getByRole('textbox', { name: /Whisper/ });
+
+  await test.step('offline it waits where it will stand, and outlives the page', async () => {
+    await tiles(wall).first().getByRole('button').click();
+    await expect(wall.getByText(/You have been watching since/)).toBeVisible();
+    await wall.route('**/whispers', (route) => route.abort('connectionfailed'));
+    await wall.keyboard.press('w');
+    await whisper.fill('Ofrécele el plan Plus');
+    await wall.keyboard.press('Enter');
+    await expect(wall.getByRole('log')).toContainText('Ofrécele el plan Plus');
+    await expect(wall.getByText('1 message waits to be sent.', { exact: false })).toBeVisible();
+    await wall.keyboard.press('w');
+    await whisper.pressSequentially('Y despu');
+    await picture(wall, 'wall-whisper-waiting');
+    await wall.reload();
+    await wall.unroute('**/whispers');
+    await expect(desk.getByRole('log')).toContainText('Ofrécele el plan Plus');
+    await expect(wall.getByText('to be sent', { exact: false })).toBeHidden();
+  });
+
+  await test.step('what was being written is gone on with; an answer that was lost doubles nothing', async () => {
+    await tiles(wall).first().getByRole('button').click();
+    await expect(wall.getByText(/You have been watching since/)).toBeVisible();
+    await wall.keyboard.press('w');
+    await expect(whisper).toHaveValue('Y despu');
+    await wall.route('**/whispers', async (route) => {
+      await route.fetch();
+      await route.abort('connectionreset');
+    });
+    await whisper.pressSequentially('és el descuento');
+    await wall.keyboard.press('Enter');
+    await expect(desk.getByRole('log')).toContainText('Y después el descuento');
+    await wall.unroute('**/whispers');
+    await expect(wall.getByText('You · Whisper', { exact: false })).toHaveCount(0);
+    expect(await whispers(backend, conversationId)).toEqual([
+      'Ofrécele el plan Plus',
+      'Y después el descuento',
+    ]);
+  });
+
+  await test.step('what came too late is shown as unsent, to be thrown away', async () => {
+    await wall.route('**/whispers', (route) => route.abort('connectionfailed'));
+    await wall.keyboard.press('w');
+    await whisper.fill('Espera, no cierres');
+    await wall.keyboard.press('Enter');
+    await expect(wall.getByText('1 message waits to be sent.', { exact: false })).toBeVisible();
+    await desk.keyboard.press('F10');
+    await expect(wall.getByText('The conversation has ended.')).toBeVisible();
+    await wall.unroute('**/whispers');
+    await expect(wall.getByText('1 message was not sent.', { exact: false })).toBeVisible();
+    await expect(wall.getByRole('log')).toContainText('Not sent');
+    await expectUsableInBoth(wall, 'wall-whisper-unsent');
+    await wall.getByRole('button', { name: 'Discard' }).click();
+    await expect(wall.getByRole('log')).not.toContainText('Espera, no cierres');
+    await expect(wall.getByText('not sent', { exact: false })).toBeHidden();
+    expect(await whispers(backend, conversationId)).toHaveLength(2);
+  });
+});
+
+async function whispers(backend: Backend, conversationId: string): Promise<readonly string[]> {
+  const events = await (await openApi(backend, 'marta.ec')).events(conversationId);
+  return events.flatMap((event) => (event.type === 'whisper-sent' ? [event.text] : []));
+}
 
 async function whisperBack(desk: Page, text: string): Promise<void> {
   await desk.keyboard.press('Alt+u');

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useRoute } from 'wouter';
 import { assertNever } from '../../shared/assert-never.ts';
@@ -6,7 +6,7 @@ import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { explain } from '../app/explain.ts';
 import { practising } from '../app/practice-mode.ts';
 import { ConnectionBanner } from '../live/connection-banner.tsx';
-import { useLive } from '../live/live-store.ts';
+import { useClosings } from '../live/use-closings.ts';
 import { useConversation, type Followed } from '../live/use-conversation.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Loading } from '../ui/loading.tsx';
@@ -24,7 +24,6 @@ import { neighbour, type Rail as Groups } from './rail/group-rows.ts';
 import { OfferBanners } from './offers/offer-banners.tsx';
 import { Rail } from './rail/rail.tsx';
 import { useRail } from './rail/use-rail.ts';
-import { forgetClosed } from './conversation/drafts.ts';
 import { Side } from './side/side.tsx';
 import { DueReminder } from './follow-up/due-reminder.tsx';
 import { ShiftNotice } from './shift/shift-notice.tsx';
@@ -159,12 +158,4 @@ function useNavigationKeys(rail: Groups | null, selected: string | null): void {
   useKey('nextConversation', rail ? () => open(neighbour(rail, selected, 1)) : null);
   useKey('previousConversation', rail ? () => open(neighbour(rail, selected, -1)) : null);
   useKey('firstWaiting', first ? () => open(first.id) : null);
-}
-
-/** What was being written in a conversation goes when it closes. */
-function useClosings(selected: string | null): void {
-  const rows = useLive((state) => state.rows);
-  useEffect(() => {
-    if (rows) forgetClosed(rows, selected);
-  }, [rows, selected]);
 }

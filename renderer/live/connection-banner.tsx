@@ -6,15 +6,20 @@ import { useLocation } from 'wouter';
 import { assertNever } from '../../shared/assert-never.ts';
 import { Banner } from '../ui/banner.tsx';
 import { useLive } from './live-store.ts';
-import { useOutbox } from './outbox.ts';
+import { useOutbox, type Outgoing } from './outbox.ts';
 
 /** Milliseconds that a break must last before anybody is told: most heal unnoticed. */
 const worthTelling = 1_000;
 
 type Condition = 'fine' | 'no-network' | 'away' | 'catching-up';
 
+interface Props {
+  /** Shows words that were not sent, where that is not the desk. */
+  readonly onShow?: (conversationId: string) => void;
+}
+
 /** Says how it is with the connection and with what was sent; silent while all is well. */
-export function ConnectionBanner() {
+export function ConnectionBanner({ onShow }: Props) {
   const { t } = useTranslation();
   const condition = useLasting(useCondition(), worthTelling);
   const outgoing = useOutbox((state) => state.outgoing);
@@ -30,20 +35,24 @@ export function ConnectionBanner() {
   return (
     <Banner
       tone={calm && unsent.length === 0 ? 'info' : 'offline'}
-      action={unsent[0] ? <ShowUnsent conversationId={unsent[0].conversationId} /> : null}
+      action={unsent[0] ? <ShowUnsent words={unsent[0]} onShow={onShow} /> : null}
     >
       {said.join(' ')}
     </Banner>
   );
 }
 
-function ShowUnsent({ conversationId }: { readonly conversationId: string }) {
+function ShowUnsent({ words, onShow }: { readonly words: Outgoing; readonly onShow: Props['onShow'] }) {
   const { t } = useTranslation();
   const [here, navigate] = useLocation();
+  const { conversationId, kind } = words;
   const there = `/conversations/${encodeURIComponent(conversationId)}`;
   if (here === there) return null;
   return (
-    <Button variant="default" onClick={() => navigate(there)}>
+    <Button
+      variant="default"
+      onClick={() => (onShow && kind === 'whisper' ? onShow(conversationId) : navigate(there))}
+    >
       {t('common.connection.show')}
     </Button>
   );

@@ -3,12 +3,15 @@ import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import { FailureError, type Failure, type FailureCode } from '../../shared/wire/failure.ts';
 import type { Kept } from './kept.ts';
 
+/** Who words are for: the customer, colleagues who come later, or whoever watches and whom they watch. */
+export type WordsKind = 'reply' | 'note' | 'whisper';
+
 /** Words that a person sent and the log has not shown back yet. */
 export interface Outgoing {
   /** The same over all attempts: the backend writes it once. */
   readonly messageId: string;
   readonly conversationId: string;
-  readonly kind: 'reply' | 'note' | 'whisper';
+  readonly kind: WordsKind;
   readonly text: string;
   readonly suggestionId: string | null;
   /** The turn under which it was said. The backend takes it under no other, however late it comes. */

@@ -6,18 +6,24 @@ import { useFocus } from './use-focus.ts';
 
 interface Props {
   readonly label: string;
-  readonly given: string;
+  readonly text: string;
   readonly most: number;
   readonly pending: boolean;
+  readonly onText: (text: string) => void;
   readonly onSend: (text: string) => void;
   readonly onClose: () => void;
 }
 
-/** Words to give: Enter sends, Esc goes back. */
-export function Answer({ label, given, most, pending, onSend, onClose }: Props) {
+/** Words to give, from those that are there: Enter sends, Esc goes back. */
+export function Answer({ given, ...asked }: Omit<Props, 'text' | 'onText'> & { readonly given: string }) {
+  const [text, setText] = useState(given);
+  return <AnswerField {...asked} text={text} onText={setText} />;
+}
+
+/** The same for words that are kept elsewhere. */
+export function AnswerField({ label, text, most, pending, onText, onSend, onClose }: Props) {
   const { t } = useTranslation();
   const field = useFocus<HTMLTextAreaElement>();
-  const [text, setText] = useState(given);
   const send = () => {
     if (text.trim() && !pending) onSend(text.trim());
   };
@@ -37,7 +43,7 @@ export function Answer({ label, given, most, pending, onSend, onClose }: Props) 
         autosize
         minRows={2}
         maxRows={8}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => onText(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') {
             event.stopPropagation();

@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { may } from '../../shared/people/permissions.ts';
 import { PersonalBar } from '../app/personal-bar.tsx';
 import { usePerson } from '../app/session.ts';
+import { ConnectionBanner } from '../live/connection-banner.tsx';
+import { useClosings } from '../live/use-closings.ts';
 import { useLive } from '../live/live-store.ts';
 import { useNow } from '../live/use-now.ts';
-import { Banner } from '../ui/banner.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { AlertBar } from './alert-bar.tsx';
@@ -23,7 +24,6 @@ export default function WallScreen() {
   const { t } = useTranslation();
   const person = usePerson();
   const rows = useLive((state) => state.rows);
-  const connection = useLive((state) => state.connection);
   const [watched, setWatched] = useState<string | null>(null);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const now = useNow();
@@ -32,11 +32,12 @@ export default function WallScreen() {
   const open = useCallback((id: string) => setWatched(id), []);
   const close = useCallback(() => setWatched(null), []);
   const onOpen = may(person, 'watch-conversation') ? open : null;
+  useClosings(watched);
   useEffect(() => window.faro?.onOpenConversation(open), [open]);
   return (
     <div className={styles.screen}>
       <PersonalBar title={t('wall.title')} />
-      {connection === 'lost' ? <Banner tone="offline">{t('common.offline')}</Banner> : null}
+      <ConnectionBanner {...(onOpen ? { onShow: onOpen } : {})} />
       <Figures rows={rows} now={now} />
       <AlertBar tiles={tiles} me={person.id} onOpen={onOpen} />
       <div className={styles.body}>

@@ -1,32 +1,25 @@
 import { Button } from '@mantine/core';
-import { IconEye, IconMicrophone, IconX } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
+import { IconEye, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { isStaff } from '../../shared/people/staff.ts';
-import { call } from '../app/api.ts';
 import { explain } from '../app/explain.ts';
-import { usePerson } from '../app/session.ts';
 import { useLive } from '../live/live-store.ts';
 import { useConversation } from '../live/use-conversation.ts';
 import { Banner } from '../ui/banner.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { formatTime, useLocale } from '../ui/format.ts';
-import { Key } from '../ui/key.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { ModelCost } from '../ui/model-cost.tsx';
 import { Pill } from '../ui/pill.tsx';
 import { FlagCard } from './flag-card.tsx';
 import { HelpCard } from './help-card.tsx';
-import { Reassign } from './reassign.tsx';
 import { readWhispers } from './seen.ts';
 import { useWatch } from './use-watch.ts';
-import { useWallKeys } from './wall-keys.ts';
+import { WatchFoot, type Doing } from './watch-foot.tsx';
 import { WatchedLines } from './watched-lines.tsx';
 import styles from './watch-panel.module.css';
-import { Whisper } from './whisper.tsx';
 
 interface Props {
   readonly conversationId: string;
@@ -65,6 +58,7 @@ interface WatchedProps {
 function Watched({ conversation, since, onClose }: WatchedProps) {
   const { t } = useTranslation();
   const locale = useLocale(conversation.country);
+  const [doing, setDoing] = useState<Doing>(null);
   const { owner } = conversation;
   const person = isStaff(owner.kind);
   const notice = person ? 'wall.panel.watching' : 'wall.panel.watchingLana';
@@ -75,7 +69,7 @@ function Watched({ conversation, since, onClose }: WatchedProps) {
       <p className={styles.notice} role="status">
         <IconEye size={14} aria-hidden /> {t(notice, { time: formatTime(since, locale), name: owner.name })}
       </p>
-      <WatchedLines conversation={conversation} locale={locale} />
+      <WatchedLines conversation={conversation} locale={locale} onTakenBack={() => setDoing('whisper')} />
       {conversation.closedAt ? <Banner tone="info">{t('wall.panel.closed')}</Banner> : null}
       {conversation.help ? (
         <HelpCard key={conversation.help.id} conversationId={conversation.id} help={conversation.help} />
@@ -90,7 +84,7 @@ function Watched({ conversation, since, onClose }: WatchedProps) {
       <p className={styles.cost}>
         {t('models.conversation.title')} <ModelCost modelUse={conversation.modelUse} locale={locale} />
       </p>
-      <Foot conversation={conversation} onClose={onClose} />
+      <WatchFoot conversation={conversation} doing={doing} onDo={setDoing} onClose={onClose} />
     </>
   );
 }
@@ -121,70 +115,5 @@ function Head({ conversation: { id, customerName, owner }, onClose }: Omit<Watch
         <IconX size={16} aria-hidden />
       </button>
     </header>
-  );
-}
-
-/** What a supervisor may do about it: whisper, send it to somebody else, or take the turn and go on at the desk. */
-function Foot({ conversation, onClose }: Omit<WatchedProps, 'since'>) {
-  const { id, owner, closedAt } = conversation;
-  const { t } = useTranslation();
-  const me = usePerson().id;
-  const [, navigate] = useLocation();
-  const [doing, setDoing] = useState<'whisper' | 'reassign' | null>(null);
-  const goOn = () => navigate(`/conversations/${id}`);
-  const take = useMutation({
-    mutationFn: () => call('owner', { id }, { to: 'me', epoch: owner.epoch }),
-    onSuccess: goOn,
-  });
-  const over = closedAt !== null;
-  const mine = owner.id === me;
-  const done = () => setDoing(null);
-  useWallKeys({
-    t: over ? null : mine ? goOn : () => take.mutate(),
-    w: over || mine ? null : () => setDoing('whisper'),
-    r: over ? null : () => setDoing('reassign'),
-    Escape: onClose,
-  });
-  if (doing && !over)
-    return (
-      <footer className={styles.foot}>
-        {doing === 'whisper' ? (
-          <Whisper conversationId={id} onDone={done} />
-        ) : (
-          <Reassign conversation={conversation} onDone={done} />
-        )}
-      </footer>
-    );
-  return (
-    <>
-      {take.error ? <Banner tone="bad">{explain(t, take.error)}</Banner> : null}
-      <footer className={styles.foot}>
-        <Button
-          variant="default"
-          disabled={over || mine}
-          rightSection={<Key>W</Key>}
-          onClick={() => setDoing('whisper')}
-        >
-          {t('wall.panel.whisper')}
-        </Button>
-        <Button
-          variant="default"
-          disabled={over}
-          rightSection={<Key>R</Key>}
-          onClick={() => setDoing('reassign')}
-        >
-          {t('wall.panel.reassign')}
-        </Button>
-        <Button
-          leftSection={<IconMicrophone size={14} aria-hidden />}
-          disabled={over}
-          loading={take.isPending}
-          rightSection={<Key>T</Key>}
-          onClick={() => (mine ? goOn() : take.mutate())}
-        >
-          {t(mine ? 'wall.panel.toDesk' : 'wall.panel.take')}
-        </Button>
-      </footer>
-    </>
   );
 }

@@ -8,6 +8,8 @@ import type {
   Utterance,
 } from '../../shared/conversation/conversation.ts';
 import type { EventOf } from '../../shared/conversation/event.ts';
+import { usePending } from '../live/pending.ts';
+import { PendingWords } from '../live/pending-words.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Detail } from '../ui/detail.tsx';
 import { formatTime } from '../ui/format.ts';
@@ -25,23 +27,31 @@ import styles from './watched-lines.module.css';
 interface Props {
   readonly conversation: Conversation;
   readonly locale: string;
+  /** Called when a whisper that was not sent is back where it is written. */
+  readonly onTakenBack: () => void;
 }
 
 /** How many lines a watch begins with; the whole transcript is on the desk. */
 const shown = 60;
 
 /** The end of the transcript as a supervisor reads it: the words, what was held, whispers and hand-overs. */
-export function WatchedLines({ conversation, locale }: Props) {
+export function WatchedLines({ conversation, locale, onTakenBack }: Props) {
   const { t } = useTranslation();
   const end = useRef<HTMLDivElement>(null);
   const lines = conversation.transcript.slice(-shown);
+  const pending = usePending(conversation.id).filter(({ kind }) => kind === 'whisper');
   useEffect(() => {
     end.current?.scrollIntoView({ block: 'end' });
-  }, [conversation.transcript.length]);
+  }, [conversation.transcript.length, pending.length]);
   return (
     <div className={styles.lines} role="log" aria-label={t('wall.panel.said')} tabIndex={0}>
       {lines.map((line) => (
         <Line key={line.sequence} line={line} locale={locale} />
+      ))}
+      {pending.map((words) => (
+        <div key={words.messageId} className={styles.pending}>
+          <PendingWords words={words} onTakenBack={onTakenBack} />
+        </div>
       ))}
       <div ref={end} />
     </div>

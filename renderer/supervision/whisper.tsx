@@ -1,34 +1,34 @@
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { longestText } from '../../shared/conversation/event.ts';
-import { call } from '../app/api.ts';
-import { explain } from '../app/explain.ts';
-import { Banner } from '../ui/banner.tsx';
-import { Answer } from './answer.tsx';
+import { useDraft, writeDraft } from '../live/drafts.ts';
+import { send } from '../live/pending.ts';
+import { AnswerField } from './answer.tsx';
 
 interface Props {
-  readonly conversationId: string;
+  readonly conversation: Conversation;
   readonly onDone: () => void;
 }
 
-/** Words for whoever has the turn; the customer never sees them. Enter sends, Esc gives up. */
-export function Whisper({ conversationId, onDone }: Props) {
+/**
+ * Words for whoever has the turn; the customer never sees them. Enter sends, Esc leaves them to be gone on with.
+ * Whatever becomes of the connection, they arrive once or are shown as unsent.
+ */
+export function Whisper({ conversation, onDone }: Props) {
   const { t } = useTranslation();
-  const send = useMutation({
-    mutationFn: (text: string) => call('whisper', { id: conversationId }, { text }),
-    onSuccess: onDone,
-  });
+  const { text } = useDraft(conversation.id, 'whisper');
   return (
-    <>
-      {send.error ? <Banner tone="bad">{explain(t, send.error)}</Banner> : null}
-      <Answer
-        label={t('wall.panel.whisperTo')}
-        given=""
-        most={longestText}
-        pending={send.isPending}
-        onSend={(text) => send.mutate(text)}
-        onClose={onDone}
-      />
-    </>
+    <AnswerField
+      label={t('wall.panel.whisperTo')}
+      text={text}
+      most={longestText}
+      pending={false}
+      onText={(written) => writeDraft(conversation.id, { text: written, suggestionId: null }, 'whisper')}
+      onSend={(words) => {
+        send(conversation, 'whisper', { text: words, suggestionId: null });
+        onDone();
+      }}
+      onClose={onDone}
+    />
   );
 }

@@ -3,7 +3,7 @@ import type { Conversation } from '../../../shared/conversation/conversation.ts'
 import type { SignedIn } from '../../../shared/wire/routes/session.ts';
 import { useBackend } from '../../../renderer/app/bridge.ts';
 import { useSession } from '../../../renderer/app/session.ts';
-import { draftOf, writeDraft } from '../../../renderer/desk/conversation/drafts.ts';
+import { draftOf, writeDraft } from '../../../renderer/live/drafts.ts';
 import { keptFrom } from '../../../renderer/live/kept.ts';
 import { connectLive, follow } from '../../../renderer/live/live-connection.ts';
 import { useLive } from '../../../renderer/live/live-store.ts';

@@ -6,7 +6,7 @@ import type { Briefing } from '../../../shared/conversation/briefing.ts';
 import { Detail } from '../../ui/detail.tsx';
 import { MarkedWords } from '../../ui/marked-words.tsx';
 import { Remarks } from '../../ui/remarks.tsx';
-import { writeDraft } from './drafts.ts';
+import { writeDraft } from '../../live/drafts.ts';
 import { BriefingView } from '../briefing-view.tsx';
 
 function Opens({ label, children }: { readonly label: string; readonly children: ReactNode }) {

@@ -5,7 +5,10 @@ import { useEffect, useId, useLayoutEffect, useRef, type KeyboardEvent, type Ref
 import { useTranslation } from 'react-i18next';
 import { longestText } from '../../../shared/conversation/event.ts';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
+import { dismissWords, useDraft, writeDraft } from '../../live/drafts.ts';
 import { tellTyping } from '../../live/live-connection.ts';
+import type { WordsKind } from '../../live/outbox.ts';
+import { send } from '../../live/pending.ts';
 import { useLanguage } from '../../ui/format.ts';
 import { Key } from '../../ui/key.tsx';
 import { firstName } from '../first-name.ts';
@@ -14,10 +17,8 @@ import { useKey } from '../use-keys.ts';
 import styles from './composer.module.css';
 import { composerKey } from './composer-keys.ts';
 import { InternalQuote, useInternalQuotes } from './internal-quotes.tsx';
-import { dismissWords, useDraft, writeDraft } from './drafts.ts';
 import { nextWord } from './ghost.ts';
-import { Modes, type Mode } from './modes.tsx';
-import { send } from './pending.ts';
+import { Modes } from './modes.tsx';
 import { goBackTo, notePlace, noteWriting, useMode } from './place.ts';
 import { optionId, SnippetMenu } from './snippets/snippet-menu.tsx';
 import { useSnippetMenu } from './snippets/use-snippet-menu.ts';
@@ -245,7 +246,7 @@ function isHeard({ watchers, consult, transcript }: Conversation): boolean {
   );
 }
 
-function placeholder(t: TFunction, mode: Mode, name: string): string {
+function placeholder(t: TFunction, mode: WordsKind, name: string): string {
   if (mode === 'note') return t('desk.composer.notePlaceholder');
   return mode === 'whisper'
     ? t('desk.composer.whisperPlaceholder')

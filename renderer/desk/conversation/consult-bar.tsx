@@ -1,16 +1,17 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconMessageQuestion } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Consult } from '../../../shared/conversation/consult.ts';
 import { longestText } from '../../../shared/conversation/event.ts';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
+import { useDraft, writeDraft } from '../../live/drafts.ts';
+import { send } from '../../live/pending.ts';
 import { Key } from '../../ui/key.tsx';
 import { acceptConsult, endConsult } from '../actions.ts';
 import { shownKey } from '../keys.ts';
 import { useKey } from '../use-keys.ts';
 import styles from './consult-bar.module.css';
-import { send } from './pending.ts';
 
 interface Props {
   readonly conversation: Conversation;
@@ -58,15 +59,15 @@ export function AdviseBar({ conversation, consult }: Props) {
 function Advising({ conversation, consult: { by, question } }: Props) {
   const { t } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
-  const [words, setWords] = useState('');
+  const { id } = conversation;
+  const { text } = useDraft(id, 'whisper');
+  const words = text.trim();
   useKey('compose', () => field.current?.focus());
   useEffect(() => field.current?.focus(), []);
   const label = t('queue.consult.whisper', { name: by.name });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (words.trim() === '') return;
-    send(conversation, 'whisper', { text: words.trim(), suggestionId: null });
-    setWords('');
+    if (words) send(conversation, 'whisper', { text: words, suggestionId: null });
   };
   return (
     <form className={styles.advising} onSubmit={submit}>
@@ -81,11 +82,13 @@ function Advising({ conversation, consult: { by, question } }: Props) {
           ref={field}
           aria-label={label}
           placeholder={label}
-          value={words}
+          value={text}
           maxLength={longestText}
-          onChange={(event) => setWords(event.currentTarget.value)}
+          onChange={(event) =>
+            writeDraft(id, { text: event.currentTarget.value, suggestionId: null }, 'whisper')
+          }
         />
-        <Button type="submit" disabled={words.trim() === ''}>
+        <Button type="submit" disabled={words === ''}>
           {t('common.send')}
         </Button>
       </div>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Detail } from '../../ui/detail.tsx';
 import { correctReply } from '../actions.ts';
 import styles from './bubble.module.css';
-import { writeDraft } from './drafts.ts';
+import { writeDraft } from '../../live/drafts.ts';
 
 interface Props {
   readonly conversationId: string;

@@ -18,7 +18,7 @@ import { Key } from '../../ui/key.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { ChannelIcon } from '../../ui/channel-icon.tsx';
 import { shownKey, type KeyName } from '../keys.ts';
-import type { Turn } from '../turn.ts';
+import type { Turn } from '../../live/turn.ts';
 import { runKey } from '../use-keys.ts';
 import styles from './header.module.css';
 

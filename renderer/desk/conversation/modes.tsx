@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import type { WordsKind } from '../../live/outbox.ts';
 import { Key } from '../../ui/key.tsx';
 import { shownKey } from '../keys.ts';
 import styles from './modes.module.css';
 
-export type Mode = 'reply' | 'note' | 'whisper';
-
 interface Props {
-  readonly mode: Mode;
+  readonly mode: WordsKind;
   /** Those to choose from. */
-  readonly modes: readonly Mode[];
-  readonly onChange: (mode: Mode) => void;
+  readonly modes: readonly WordsKind[];
+  readonly onChange: (mode: WordsKind) => void;
 }
 
 export function Modes({ mode, modes, onChange }: Props) {

@@ -1,10 +1,10 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
-import type { Mode } from './modes.tsx';
+import type { WordsKind } from '../../live/outbox.ts';
 
 /** Where a person was in a conversation. */
 export interface Place {
-  readonly mode: Mode;
+  readonly mode: WordsKind;
   /** What was selected in the composer, from and to; the same twice is the cursor. */
   readonly selection: readonly [number, number];
   /** The sequence number of the line at the top of the transcript; null at its foot. */
@@ -34,7 +34,7 @@ export function placeIn(conversationId: string): Place {
   return usePlaces.getState().places[conversationId] ?? start;
 }
 
-export function useMode(conversationId: string): Mode {
+export function useMode(conversationId: string): WordsKind {
   return usePlaces(({ places }) => places[conversationId]?.mode ?? start.mode);
 }
 

@@ -5,7 +5,7 @@ import type { Conversation } from '../../../shared/conversation/conversation.ts'
 import { Key } from '../../ui/key.tsx';
 import { shownKey } from '../keys.ts';
 import { runKey } from '../use-keys.ts';
-import type { Turn } from '../turn.ts';
+import type { Turn } from '../../live/turn.ts';
 import styles from './turn-bar.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
 import { sameInEach, type LocalText } from '../../../shared/language.ts';
-import { useDrafts } from './drafts.ts';
+import { useDrafts } from '../../live/drafts.ts';
 import { ghostAmong, type Continued, type Phrase } from './ghost.ts';
 import type { ReadySnippet } from './snippets/use-snippets.ts';
 

@@ -1,6 +1,6 @@
 import type { Consult } from '../../../shared/conversation/consult.ts';
 import type { ConversationRow } from '../../../shared/conversation/row.ts';
-import { ownedBy } from '../turn.ts';
+import { ownedBy } from '../../live/turn.ts';
 import { isOfferedTo, waitsFor } from '../waits-for.ts';
 
 export type RailGroup = 'mine' | 'waiting' | 'lana';

@@ -7,7 +7,7 @@ import { call } from '../../app/api.ts';
 import { useLanguage } from '../../ui/format.ts';
 import { SectionHead } from '../../ui/section-head.tsx';
 import { tickStep } from '../actions.ts';
-import { draftOf, writeDraft } from '../conversation/drafts.ts';
+import { draftOf, writeDraft } from '../../live/drafts.ts';
 import { notePlace } from '../conversation/place.ts';
 import { shownKey } from '../keys.ts';
 import { runKey, useKey } from '../use-keys.ts';

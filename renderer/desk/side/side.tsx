@@ -6,7 +6,7 @@ import { ModelCost } from '../../ui/model-cost.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
 import { FollowUpSection } from '../follow-up/follow-up-section.tsx';
 import { ContactsSection } from '../history/contacts-section.tsx';
-import { turnOf } from '../turn.ts';
+import { turnOf } from '../../live/turn.ts';
 import { AccountSection } from './account-section.tsx';
 import { AgentsSection } from './agents-section.tsx';
 import { NextSection } from './next-section.tsx';

@@ -3,7 +3,7 @@ import type { Conversation } from '../../../shared/conversation/conversation.ts'
 import type { Suggestion } from '../../../shared/conversation/suggestion.ts';
 import { assertNever } from '../../../shared/assert-never.ts';
 import { handToLana, runSuggestion } from '../actions.ts';
-import { offerWords, writeDraft } from '../conversation/drafts.ts';
+import { offerWords, writeDraft } from '../../live/drafts.ts';
 import { runKey } from '../use-keys.ts';
 
 /**

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import type { Conversation } from '../../../shared/conversation/conversation.ts';
-import { discardWords, sendWords, useOutbox, type Outgoing } from '../../live/outbox.ts';
+import type { Conversation } from '../../shared/conversation/conversation.ts';
+import { discardWords, sendWords, useOutbox, type Outgoing, type WordsKind } from './outbox.ts';
 import { draftOf, withdrawOffer, writeDraft } from './drafts.ts';
-import type { Mode } from './modes.tsx';
 
 /** What this conversation's log does not show yet of what the person sent, oldest first. */
 export function usePending(conversationId: string): readonly Outgoing[] {
@@ -16,7 +15,7 @@ export function usePending(conversationId: string): readonly Outgoing[] {
 /** Sends words and shows them at once; whatever becomes of the connection, they arrive once or are shown as unsent. */
 export function send(
   { id, owner }: Conversation,
-  kind: Mode,
+  kind: WordsKind,
   { text, suggestionId }: Pick<Outgoing, 'text' | 'suggestionId'>,
 ): void {
   sendWords({ conversationId: id, kind, text, suggestionId, epoch: owner.epoch });

@@ -1,9 +1,9 @@
 import { create } from 'zustand';
-import type { ConversationRow } from '../../../shared/conversation/row.ts';
-import type { LocalText } from '../../../shared/language.ts';
-import { useSession } from '../../app/session.ts';
-import { keptFrom, type Kept } from '../../live/kept.ts';
-import type { Mode } from './modes.tsx';
+import type { ConversationRow } from '../../shared/conversation/row.ts';
+import type { LocalText } from '../../shared/language.ts';
+import { useSession } from '../app/session.ts';
+import { keptFrom, type Kept } from './kept.ts';
+import type { WordsKind } from './outbox.ts';
 
 export interface Draft {
   readonly text: string;
@@ -17,7 +17,7 @@ export interface Offer extends Draft {
 }
 
 interface Drafts {
-  /** What is being written, by conversation and mode; kept on this machine until it is sent or its writer signs out. */
+  /** What is being written, by conversation and kind; kept on this machine until it is sent or its writer signs out. */
   readonly drafts: ReadonlyMap<string, Draft>;
   readonly offers: Readonly<Record<string, Offer>>;
   /** The words dismissed, by conversation: the same are not offered again. */
@@ -45,17 +45,17 @@ function openDrafts(person: string | undefined): void {
   stopListening = opened?.listen(() => useDrafts.setState({ drafts: opened.all() }));
 }
 
-export function useDraft(conversationId: string, mode: Mode = 'reply'): Draft {
-  return useDrafts(({ drafts }) => drafts.get(keyOf(conversationId, mode)) ?? nothing);
+export function useDraft(conversationId: string, kind: WordsKind = 'reply'): Draft {
+  return useDrafts(({ drafts }) => drafts.get(keyOf(conversationId, kind)) ?? nothing);
 }
 
 /** What is being written now. */
-export function draftOf(conversationId: string, mode: Mode): Draft {
-  return useDrafts.getState().drafts.get(keyOf(conversationId, mode)) ?? nothing;
+export function draftOf(conversationId: string, kind: WordsKind): Draft {
+  return useDrafts.getState().drafts.get(keyOf(conversationId, kind)) ?? nothing;
 }
 
-export function writeDraft(conversationId: string, draft: Draft, mode: Mode = 'reply'): void {
-  const key = keyOf(conversationId, mode);
+export function writeDraft(conversationId: string, draft: Draft, kind: WordsKind = 'reply'): void {
+  const key = keyOf(conversationId, kind);
   kept?.put(key, draft.text === '' ? null : draft);
   useDrafts.setState(({ drafts }) => {
     const others = new Map(drafts);
@@ -68,10 +68,10 @@ export function writeDraft(conversationId: string, draft: Draft, mode: Mode = 'r
 /** Removes what was being written in conversations that have closed: it holds a customer's data, and has no use. */
 export function forgetClosed(open: ReadonlyMap<string, ConversationRow>, shown: string | null): void {
   for (const key of useDrafts.getState().drafts.keys()) {
-    const [conversationId, mode] = partsOf(key);
+    const [conversationId, kind] = partsOf(key);
     const row = open.get(conversationId);
     const closed = row ? row.closedAt !== null : conversationId !== shown;
-    if (closed) writeDraft(conversationId, nothing, mode);
+    if (closed) writeDraft(conversationId, nothing, kind);
   }
 }
 
@@ -93,11 +93,11 @@ export function dismissWords(conversationId: string, words: string): void {
   }));
 }
 
-function keyOf(conversationId: string, mode: Mode): string {
-  return `${encodeURIComponent(conversationId)}/${mode}`;
+function keyOf(conversationId: string, kind: WordsKind): string {
+  return `${encodeURIComponent(conversationId)}/${kind}`;
 }
 
-function partsOf(key: string): readonly [string, Mode] {
-  const [conversationId = '', mode = 'reply'] = key.split('/');
-  return [decodeURIComponent(conversationId), mode as Mode];
+function partsOf(key: string): readonly [string, WordsKind] {
+  const [conversationId = '', kind = 'reply'] = key.split('/');
+  return [decodeURIComponent(conversationId), kind as WordsKind];
 }
