@@ -27,6 +27,7 @@ export function movesPlace({ events }: Pick<Append, 'events'>): boolean {
 const placeTypes: ReadonlySet<NewEvent['type']> = new Set([
   'contact-offered',
   'offer-unanswered',
+  'offer-withdrawn',
   'hand-over-accepted',
   'hand-over-declined',
   'owner-changed',
@@ -40,6 +41,7 @@ function fits(event: NewEvent, { handOver, consult }: Conversation): boolean {
     case 'contact-offered':
       return handOver?.id === event.handOver && reservedFor(handOver) === null;
     case 'offer-unanswered':
+    case 'offer-withdrawn':
       return handOver?.id === event.handOver && handOver.offer?.to === event.to;
     case 'hand-over-accepted':
     case 'hand-over-declined':

@@ -184,6 +184,8 @@ const hiding: { readonly [Type in EventType]: Hide<Type> } = {
   'hand-over-expired': asItIs,
   'contact-offered': asItIs,
   'offer-unanswered': asItIs,
+  'offer-withdrawn': asItIs,
+  'speakers-missed': asItIs,
   'handed-back': (event, hide) => {
     const { goal, agreed, promises } = event.packet;
     return {

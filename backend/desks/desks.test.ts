@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CountryCode } from '../../shared/countries/country.ts';
+import { placeOf } from '../../shared/conversation/hand-over.ts';
+import { lana } from '../../shared/conversation/ownership.ts';
 import { countryPacks } from '../../shared/countries/packs/index.ts';
 import { createMemoryDeskStore } from '../adapters/memory/desk-store.ts';
 import { abuseNoticed } from '../agents/compliance/check-compliance.ts';
+import { askForPerson } from '../conversations/ask-for-person.ts';
 import { closeConversation } from '../conversations/close.ts';
 import type { ConversationDeps } from '../conversations/dependencies.ts';
 import { acceptHandOver, handBack, takeTurn } from '../conversations/hand-over.ts';
@@ -11,6 +14,7 @@ import { ana, bruno, event, person, sofia } from '../testing/builders.ts';
 import { createHarness, inbound } from '../testing/conversation-harness.ts';
 import { testLabour } from '../testing/labour.ts';
 import { refusedWith } from '../testing/refused-with.ts';
+import { offerContacts } from '../queue/offer-contacts.ts';
 import { openDesks, type DeskDeps } from './desks.ts';
 
 /** Desks over conversations and a clock that the test moves. */
@@ -55,6 +59,14 @@ async function room(country: CountryCode = 'EC') {
       return (await receiveMessage(deps, message)).conversationId;
     },
   };
+}
+
+/** The room with the queue over its desks. */
+async function roomWithQueue() {
+  const made = await room('CL');
+  const { deps, desks, time } = made;
+  offerContacts({ ...deps, ...time, desks });
+  return { ...made, background: deps.background };
 }
 
 describe('a rep picks up', () => {
@@ -103,6 +115,32 @@ describe('a rep picks up', () => {
     await takeTurn(deps, await customer(), rep);
     expect(desks.now()).toEqual([]);
     await expect(takeTurn(deps, await customer(), rep)).rejects.toEqual(refusedWith('desk-not-ready'));
+  });
+});
+
+describe('the gap after a contact', () => {
+  it('takes an offer back that was made before, and none is made until it is over', async () => {
+    const { desks, deps, rep, customer, time, background } = await roomWithQueue();
+    await desks.change(rep, 'start-shift');
+    const [first, second] = [await customer(), await customer()];
+    await takeTurn(deps, first, rep);
+    const place = async () => placeOf(await deps.conversations.get(second));
+    await askForPerson(deps, second, { by: lana, reason: 'asked', note: '', to: null });
+    await background.idle();
+    expect(await place()).toEqual({ kind: 'offered', to: rep.id });
+    await handBack(deps, first, rep, { goal: 'Despídete' });
+    await desks.view(rep);
+    await background.idle();
+    expect(await place()).toEqual({ kind: 'waiting' });
+    time.pass(9);
+    await background.idle();
+    expect(await place()).toEqual({ kind: 'waiting' });
+    time.pass(1);
+    await background.idle();
+    expect(await place()).toEqual({ kind: 'offered', to: rep.id });
+    const { handOver } = await deps.conversations.get(second);
+    expect(handOver).toMatchObject({ declinedBy: [], passedBy: [] });
+    expect((await desks.view(rep)).holds).toEqual([]);
   });
 });
 

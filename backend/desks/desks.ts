@@ -8,7 +8,7 @@ import type { Person } from '../../shared/people/person.ts';
 import type { Conversations } from '../conversations/conversations.ts';
 import { createSerial } from '../conversations/serial.ts';
 import type { Labour } from '../labour/labour.ts';
-import type { ReadyDesk, ReadyDesks } from '../queue/ready-desks.ts';
+import type { OnDuty, ReadyDesk, ReadyDesks } from '../queue/ready-desks.ts';
 import { decideChange } from './decide-change.ts';
 import type { DeskStore } from './desk-store.ts';
 import { followContacts } from './follow-contacts.ts';
@@ -113,6 +113,11 @@ export async function openDesks(deps: DeskDeps): Promise<Desks> {
 
   return {
     now: () => desks.all().flatMap(([id, desk]) => readyDesk(id, desk, judged(desk), termsOf(desk))),
+    onDuty: () => desks.all().flatMap(([, desk]) => (judged(desk).shift ? [servedBy(desk)] : [])),
+    isHeld(personId) {
+      const desk = desks.get(personId);
+      return desk !== null && judged(desk).holds.length > 0;
+    },
     listen: (changed) => desks.listen(() => changed()),
     onChange: (listener) => desks.listen(listener),
     view: (person) => serial.run(person.id, async () => view(await desks.of(person))),
@@ -183,6 +188,10 @@ function readyDesk(
   const free = contactsAtOnce - openContacts;
   const times = { readySince: new Date(readySince), until: new Date(end.until) };
   return [{ id, name, countries, languages, skills, free, ...times }];
+}
+
+function servedBy({ countries, serving: { languages } }: Desk): OnDuty {
+  return { countries, languages };
 }
 
 type Present = NonNullable<DesksNow['people']>[number];

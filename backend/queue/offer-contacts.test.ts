@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lana } from '../../shared/conversation/ownership.ts';
+import { rowOf } from '../../shared/conversation/row.ts';
 import { placeOf } from '../../shared/conversation/hand-over.ts';
 import type { Person } from '../../shared/people/person.ts';
 import { askForPerson, type PersonWanted } from '../conversations/ask-for-person.ts';
@@ -16,6 +17,7 @@ import type { ReadyDesk, ReadyDesks } from './ready-desks.ts';
 /** Desks as the test sets them. Whoever lets an offer pass is not ready any more. */
 function createDesks() {
   let ready: readonly ReadyDesk[] = [];
+  let held: readonly string[] = [];
   const listeners = new Set<() => void>();
   const unanswered: string[] = [];
   const set = (desks: readonly ReadyDesk[]) => {
@@ -24,6 +26,8 @@ function createDesks() {
   };
   const desks: ReadyDesks = {
     now: () => ready,
+    onDuty: () => ready,
+    isHeld: (id) => held.includes(id),
     listen(changed) {
       listeners.add(changed);
       return () => listeners.delete(changed);
@@ -33,7 +37,11 @@ function createDesks() {
       set(ready.filter((desk) => desk.id !== id));
     },
   };
-  return { desks, set, unanswered };
+  const hold = (...ids: readonly string[]) => {
+    held = ids;
+    set(ready.filter(({ id }) => !held.includes(id)));
+  };
+  return { desks, set, hold, unanswered };
 }
 
 function deskOf({ id, name }: Person): ReadyDesk {
@@ -52,7 +60,7 @@ function deskOf({ id, name }: Person): ReadyDesk {
 async function running() {
   const harness = await createHarness();
   const { deps, time } = harness;
-  const { desks, set, unanswered } = createDesks();
+  const { desks, set, hold, unanswered } = createDesks();
   const end = offerContacts({ ...deps, desks });
   const idle = () => deps.background.idle();
   const open = async (name: string) => {
@@ -72,10 +80,15 @@ async function running() {
       await askForPerson(deps, id, { by: lana, reason: 'asked', note: '', to: null, ...wanted });
       await idle();
     },
-    ready: async (...people: readonly Person[]) => {
-      set(people.map(deskOf));
+    ready: async (...people: readonly (Person | ReadyDesk)[]) => {
+      set(people.map((each) => ('free' in each ? each : deskOf(each))));
       await idle();
     },
+    hold: async (...people: readonly Person[]) => {
+      hold(...people.map(({ id }) => id));
+      await idle();
+    },
+    waitingRow: async (id: string) => rowOf(await deps.conversations.get(id)).waiting,
     pass: async (seconds: number) => {
       time.pass(seconds);
       await idle();
@@ -150,6 +163,41 @@ describe('what waits', () => {
   });
 });
 
+describe('a language that nobody on duty speaks', () => {
+  const english = { ...deskOf(bruno), languages: ['en'] } as const;
+
+  it('is told at once, and offered after the country’s time to whoever is there, who hears that it is not theirs', async () => {
+    const { open, ask, ready, place, pass, waitingRow } = await running();
+    const id = await open('one');
+    await ready(english);
+    await ask(id);
+    expect(await waitingRow(id)).toMatchObject({ spokenByNobody: 'es', offer: null });
+    await pass(29);
+    expect(await place(id)).toEqual({ kind: 'waiting' });
+    await pass(1);
+    expect(await waitingRow(id)).toMatchObject({ offer: { to: bruno.id, otherLanguage: 'es' } });
+  });
+
+  it('is told no more once somebody comes who does, and who is offered it', async () => {
+    const { open, ask, ready, waitingRow } = await running();
+    const id = await open('one');
+    await ready(english);
+    await ask(id);
+    await ready(english, ana);
+    expect(await waitingRow(id)).toMatchObject({
+      spokenByNobody: null,
+      offer: { to: ana.id, otherLanguage: null },
+    });
+  });
+
+  it('is not what keeps it waiting where nobody is on duty at all', async () => {
+    const { open, ask, waitingRow } = await running();
+    const id = await open('one');
+    await ask(id);
+    expect(await waitingRow(id)).toMatchObject({ spokenByNobody: null, offer: null });
+  });
+});
+
 describe('an offer', () => {
   it('that is declined goes to the next, and comes again only when nobody else is left', async () => {
     const { open, ask, ready, place, deps, pass } = await running();
@@ -179,6 +227,20 @@ describe('an offer', () => {
     await pass(1);
     expect(unanswered).toEqual([ana.id]);
     expect(await place(id)).toEqual({ kind: 'offered', to: bruno.id });
+  });
+
+  it('is taken back when its desk takes nothing new any more, and is no decline', async () => {
+    const { open, ask, ready, hold, place, pass, unanswered } = await running();
+    const id = await open('one');
+    await ready(ana);
+    await ask(id);
+    await hold(ana);
+    expect(await place(id)).toEqual({ kind: 'waiting' });
+    await pass(20);
+    expect(unanswered).toEqual([]);
+    await hold();
+    await ready(ana);
+    expect(await place(id)).toEqual({ kind: 'offered', to: ana.id });
   });
 
   it('ends with the conversation', async () => {

@@ -1,9 +1,11 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
+import type { NewEvent } from '../../shared/conversation/event.ts';
 import { reservedFor, type PendingHandOver } from '../../shared/conversation/hand-over.ts';
+import type { Language } from '../../shared/language.ts';
 import { faro } from '../conversations/speakers.ts';
 import { watchDeadlines, type DeadlineDeps } from '../conversations/watch-deadlines.ts';
 import type { ConversationDeps } from '../conversations/dependencies.ts';
-import { planOffers, type PlannedOffer } from './plan-offers.ts';
+import { planOffers, spokenByNobody, type PlannedOffer } from './plan-offers.ts';
 import type { ReadyDesks } from './ready-desks.ts';
 import { waitingContact, type WaitingContact, type WithHandOver } from './waiting-contact.ts';
 
@@ -14,8 +16,9 @@ const retryMilliseconds = 5_000;
 
 /**
  * Offers what waits to whoever is ready, whenever either changes or time alone does. An offer that nobody answered in
- * the country's time goes on to the next, and the desk is told. The log knows which offers run: those of before a
- * restart go on.
+ * the country's time goes on to the next, and the desk is told. One at a desk that takes nothing new any more is taken
+ * back. Where nobody on duty speaks the language of what waits, the log says so. The log knows which offers run: those
+ * of before a restart go on.
  *
  * @returns the function that ends it; offers that run stay as they are.
  */
@@ -25,10 +28,11 @@ export function offerContacts(deps: OfferDeps): () => void {
   let isPlanned = false;
 
   function keep(conversation: Conversation): void {
-    const before = waiting.get(conversation.id)?.handOver ?? null;
+    const before = waiting.get(conversation.id);
     if (hasHandOver(conversation)) waiting.set(conversation.id, waitingNow(conversation));
     else waiting.delete(conversation.id);
-    if (before !== conversation.handOver) plan();
+    const isSame = (before?.handOver ?? null) === conversation.handOver;
+    if (!isSame || (before && before.contact.language !== conversation.language)) plan();
   }
 
   function plan(): void {
@@ -42,16 +46,22 @@ export function offerContacts(deps: OfferDeps): () => void {
 
   async function offerAll(): Promise<void> {
     const all = [...waiting.values()];
+    if (all.length === 0) return wakeAt(null);
     const asked = new Set(all.map(({ handOver }) => reservedFor(handOver)));
+    const free = all.filter(({ handOver }) => reservedFor(handOver) === null);
+    const onDuty = deps.desks.onDuty();
     const { offers, lookAgainAt } = planOffers({
-      contacts: all.filter(({ handOver }) => reservedFor(handOver) === null).map(({ contact }) => contact),
+      contacts: free.map(({ contact }) => contact),
       desks: deps.desks.now().filter(({ id }) => !asked.has(id)),
+      onDuty,
       packs: deps.packs,
       now: deps.clock().getTime(),
     });
     wakeAt(lookAgainAt);
     try {
-      for (const offer of offers) await record(offer);
+      for (const each of all) await withdrawHeld(each);
+      for (const each of free) await noteSpeakers(each, spokenByNobody(each.contact, onDuty));
+      for (const offer of offers) await offerTo(offer);
     } catch (error) {
       wakeAt(deps.clock().getTime() + retryMilliseconds);
       throw error;
@@ -64,17 +74,29 @@ export function offerContacts(deps: OfferDeps): () => void {
   }
 
   /** Refused where somebody took it or it was closed meanwhile. */
-  async function record({ contact: { id, country }, desk }: PlannedOffer): Promise<void> {
+  async function record({ contact, epoch }: Waiting, event: NewEvent): Promise<void> {
+    await deps.conversations.record({ conversationId: contact.id, events: [event], epoch });
+  }
+
+  async function withdrawHeld(known: Waiting): Promise<void> {
+    const { id, offer } = known.handOver;
+    if (!offer || !deps.desks.isHeld(offer.to)) return;
+    await record(known, { type: 'offer-withdrawn', author: faro, handOver: id, to: offer.to });
+  }
+
+  async function noteSpeakers(known: Waiting, language: Language | null): Promise<void> {
+    if (known.handOver.spokenByNobody === language) return;
+    await record(known, { type: 'speakers-missed', author: faro, handOver: known.handOver.id, language });
+  }
+
+  async function offerTo({ contact: { id, country, language }, desk }: PlannedOffer): Promise<void> {
     const known = waiting.get(id);
     if (!known) return;
     const until = deps.clock().getTime() + deps.packs[country].offers.answerWithinSeconds * 1_000;
     const expiresAt = new Date(until).toISOString();
     const offered = { handOver: known.handOver.id, to: desk.id, name: desk.name, expiresAt };
-    await deps.conversations.record({
-      conversationId: id,
-      events: [{ type: 'contact-offered', author: faro, ...offered }],
-      epoch: known.epoch,
-    });
+    const other = desk.languages.includes(language) ? {} : { otherLanguage: language };
+    await record(known, { type: 'contact-offered', author: faro, ...offered, ...other });
   }
 
   deps.conversations.open().forEach(keep);

@@ -39,9 +39,14 @@ function desk(id: string, wanted: Partial<ReadyDesk> = {}): ReadyDesk {
 }
 
 const passed = (id: string, seconds: number) => ({ id, at: new Date(ago(seconds)).toISOString() });
-const plan = (contacts: readonly WaitingContact[], desks: readonly ReadyDesk[]) =>
-  planOffers({ contacts, desks, packs, now: noon });
+const plan = (
+  contacts: readonly WaitingContact[],
+  desks: readonly ReadyDesk[],
+  busy: readonly ReadyDesk[] = [],
+) => planOffers({ contacts, desks, onDuty: [...desks, ...busy], packs, now: noon });
 const pairs = ({ offers }: Plan) => offers.map(({ contact, desk }) => `${contact.id} to ${desk.id}`);
+
+const portuguese = (seconds: number) => contact('a', { language: 'pt-BR', since: ago(seconds) });
 
 describe('who is offered what', () => {
   it('is decided by country and language', () => {
@@ -51,7 +56,16 @@ describe('who is offered what', () => {
       desk('fits'),
     ];
     expect(pairs(plan([contact('a')], desks))).toEqual(['a to fits']);
-    expect(plan([contact('a', { language: 'pt-BR' })], desks)).toEqual({ offers: [], lookAgainAt: null });
+    expect(plan([portuguese(0)], desks, [desk('full', { languages: ['pt-BR'] })])).toEqual({
+      offers: [],
+      lookAgainAt: null,
+    });
+  });
+
+  it('is anyone of the country, after a while, where nobody on duty speaks the language', () => {
+    const desks = [desk('abroad', { countries: ['BR'], languages: ['pt-BR'] }), desk('here')];
+    expect(plan([portuguese(20)], desks)).toEqual({ offers: [], lookAgainAt: noon + 10_000 });
+    expect(pairs(plan([portuguese(30)], desks))).toEqual(['a to here']);
   });
 
   it('begins with who presses more, and then with who has waited longer', () => {
@@ -142,11 +156,14 @@ const aScene = fc.record({
 });
 
 /** The rules once more, in other words: a desk that has not passed on the contact and may have it now. */
-function mayHave(at: ReadyDesk, of: WaitingContact): boolean {
-  const speaks = at.countries.includes(of.country) && at.languages.includes(of.language);
+function mayHave(at: ReadyDesk, of: WaitingContact, onDuty: readonly ReadyDesk[]): boolean {
+  const speaks = (desk: ReadyDesk) =>
+    desk.countries.includes(of.country) && desk.languages.includes(of.language);
+  const isForAnyone = !onDuty.some(speaks) && of.since <= ago(30);
+  const understands = speaks(at) || (isForAnyone && at.countries.includes(of.country));
   const skilled = of.needs === null || at.skills.includes(of.needs) || of.since <= ago(10);
   const stays = at.until.getTime() >= noon + of.minutes * 60_000;
-  return speaks && skilled && stays && !of.passedBy.some(({ id }) => id === at.id);
+  return understands && skilled && stays && !of.passedBy.some(({ id }) => id === at.id);
 }
 
 function comesBefore(one: WaitingContact, other: WaitingContact): boolean {
@@ -172,7 +189,7 @@ describe('whatever waits and whoever is ready', () => {
         const left = contacts.filter(({ id }) => !offers.some((offer) => offer.contact.id === id));
         for (const offer of offers) {
           for (const other of left) {
-            expect(comesBefore(other, offer.contact) && mayHave(offer.desk, other)).toBe(false);
+            expect(comesBefore(other, offer.contact) && mayHave(offer.desk, other, desks)).toBe(false);
           }
         }
       }),
@@ -185,13 +202,13 @@ describe('whatever waits and whoever is ready', () => {
         const { offers } = plan(contacts, desks);
         const idle = desks.filter(({ id }) => !offers.some((offer) => offer.desk.id === id));
         const left = contacts.filter(({ id }) => !offers.some((offer) => offer.contact.id === id));
-        for (const at of idle) for (const of of left) expect(mayHave(at, of)).toBe(false);
+        for (const at of idle) for (const of of left) expect(mayHave(at, of, desks)).toBe(false);
         for (const { contact: of, desk: at } of offers) {
-          const isLast = !idle.some((other) => mayHave(other, of));
+          const isLast = !idle.some((other) => mayHave(other, of, desks));
           const isLongAgo = of.passedBy.some(
             ({ id, at: when }) => id === at.id && Date.parse(when) <= ago(60),
           );
-          expect(mayHave(at, of) || (isLast && isLongAgo)).toBe(true);
+          expect(mayHave(at, of, desks) || (isLast && isLongAgo)).toBe(true);
         }
       }),
     );
@@ -210,9 +227,11 @@ describe('whatever waits and whoever is ready', () => {
     fc.assert(
       fc.property(aScene, ({ contacts, desks }) => {
         const staying = desks.map((each) => ({ ...each, until: new Date(noon + 86_400_000) }));
-        const { waiting, idle } = whatIsLeft(contacts, staying);
-        const at = (now: number) => planOffers({ contacts: waiting, desks: idle, packs, now }).offers.length;
-        const { lookAgainAt } = plan(waiting, idle);
+        const { waiting, idle } = whatIsLeft(contacts, staying, staying);
+        const at = (now: number) =>
+          planOffers({ contacts: waiting, desks: idle, onDuty: staying, packs, now }).offers.length;
+        const busy = staying.filter((each) => !idle.includes(each));
+        const { lookAgainAt } = plan(waiting, idle, busy);
         const before = lookAgainAt === null ? noon + 3_600_000 : lookAgainAt - 1;
         expect(at(before)).toBe(0);
         expect(lookAgainAt === null || at(lookAgainAt) > 0).toBe(true);
@@ -222,11 +241,16 @@ describe('whatever waits and whoever is ready', () => {
 });
 
 /** What waits and who is ready once nothing more can be offered at noon. */
-function whatIsLeft(waiting: readonly WaitingContact[], idle: readonly ReadyDesk[]) {
-  const { offers } = plan(waiting, idle);
+function whatIsLeft(
+  waiting: readonly WaitingContact[],
+  idle: readonly ReadyDesk[],
+  all: readonly ReadyDesk[],
+) {
+  const { offers } = plan(waiting, idle, all);
   if (offers.length === 0) return { waiting, idle };
   return whatIsLeft(
     waiting.filter((each) => !offers.some(({ contact }) => contact === each)),
     idle.filter((each) => !offers.some(({ desk }) => desk === each)),
+    all,
   );
 }

@@ -17,10 +17,16 @@ export interface ReadyDesk {
   readonly until: Date;
 }
 
+/** Somebody on a shift, whether or not anything may begin at their desk now. */
+export type OnDuty = Pick<ReadyDesk, 'countries' | 'languages'>;
+
 /** What the queue asks of presence and shifts. */
 export interface ReadyDesks {
   now(): readonly ReadyDesk[];
-  /** Tells whenever `now` may have changed, also by time alone. @returns the function that ends it. */
+  onDuty(): readonly OnDuty[];
+  /** Whether the desk, by a rule or its rep's own choice, takes nothing new: nor what it was offered before. */
+  isHeld(id: string): boolean;
+  /** Tells whenever one of these may have changed, also by time alone. @returns the function that ends it. */
   listen(changed: () => void): () => void;
   /** The rep let an offer pass without a word: the desk is not ready until they say that they are back. */
   passedUnanswered(id: string): Promise<void>;

@@ -205,6 +205,7 @@ export function packOf(code: CountryCode, wanted: Partial<CountryPack> = {}): Co
     offers: {
       answerWithinSeconds: 20,
       skilledForSeconds: 10,
+      anyLanguageAfterSeconds: 30,
       againAfterSeconds: 60,
       adviseWithinSeconds: 120,
     },

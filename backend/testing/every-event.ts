@@ -176,6 +176,8 @@ export function everyPayload(words: string, id: string): { readonly [Type in Wri
     'hand-over-expired': { ...handOver, rounds: 1 },
     'contact-offered': { ...handOver, to: 'rep-ana', name: 'Ana Torres', expiresAt: at },
     'offer-unanswered': { ...handOver, to: 'rep-ana' },
+    'offer-withdrawn': { ...handOver, to: 'rep-ana' },
+    'speakers-missed': { ...handOver, language: 'pt-BR' },
     'handed-back': { packet: { goal: words, agreed: [words], promises: [words] } },
     'consult-asked': { ...consult, to: 'rep-ana', name: 'Ana Torres', question: words, expiresAt: at },
     'consult-accepted': consult,

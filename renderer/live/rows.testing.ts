@@ -38,7 +38,9 @@ export const waits = (since: string, given: Partial<NonNullable<ConversationRow[
   expiresAt: '2026-11-22T12:20:00.000Z',
   to: null,
   declinedBy: [],
+  passedBy: [],
   team: null,
   offer: null,
+  spokenByNobody: null,
   ...given,
 });

@@ -3,6 +3,7 @@ import type { Need, Needing } from './need.ts';
 /** Kinds of need that are worth an alert, in the order in which they are named. */
 export const alertKinds = [
   'help',
+  'unspoken',
   'asked-again',
   'overdue',
   'flag',

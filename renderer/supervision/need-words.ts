@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { ConversationRow } from '../../shared/conversation/row.ts';
 import { approvalWords } from '../ui/approval-words.ts';
-import { formatClock } from '../ui/format.ts';
+import { formatClock, languageName } from '../ui/format.ts';
 import type { Needing } from './need.ts';
 
 /** Why a conversation stands where it stands, at a moment of the clock (milliseconds), in words. */
@@ -10,6 +10,11 @@ export function needWords(t: TFunction, { need, row, since }: Needing, locale: s
   switch (need.kind) {
     case 'help':
       return t(`wall.need.help.${need.why}`, { what: heldKind(t, row) });
+    case 'unspoken': {
+      const time = formatClock((now - Date.parse(since)) / 1_000);
+      const reason = waitingWords(t, row, need.reason);
+      return t('wall.need.unspoken', { reason, language: languageName(need.language, locale), time });
+    }
     case 'asked-again':
       return t('wall.need.asked-again', { count: need.times });
     case 'overdue':

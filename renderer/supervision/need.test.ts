@@ -37,6 +37,7 @@ const kinds = [
   row('flag', { flag, owner: { ...carla, epoch: 2 } }),
   row('overdue', { waiting: waits('2026-11-22T12:09:00.000Z') }),
   row('asked twice', { asksForPerson: 2, waiting: waits('2026-11-22T12:09:55.000Z') }),
+  row('unspoken', { waiting: waits('2026-11-22T12:09:58.000Z', { spokenByNobody: 'pt-BR' }) }),
   row('help', { help }),
 ];
 const ids = (rows: Iterable<ConversationRow>) => inOrderOfNeed(rows, now).map((each) => each.row.id);
@@ -45,6 +46,7 @@ test('every kind of need has its place, and what is closed has none', () => {
   const closed = row('closed', { closedAt: '2026-11-22T12:05:00.000Z', help });
   expect(ids([closed, ...kinds])).toEqual([
     'help',
+    'unspoken',
     'asked twice',
     'overdue',
     'flag',
@@ -93,6 +95,12 @@ test('among those who wait the longest wait comes first', () => {
     row('long', { waiting: waits('2026-11-22T12:02:00.000Z') }),
   ];
   expect(ids(rows)).toEqual(['long', 'short']);
+});
+
+test('a language that nobody on duty speaks is urgent at once, and is what the wall says of it however long it waits', () => {
+  const given = { reason: 'held', spokenByNobody: 'pt-BR' } as const;
+  const long = needOf(row('long', { waiting: waits('2026-11-22T12:00:00.000Z', given) }), now);
+  expect(long).toMatchObject({ level: 'urgent', need: { kind: 'unspoken', language: 'pt-BR' } });
 });
 
 test('a fall names its size and how many turns it took', () => {

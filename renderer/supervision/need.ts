@@ -1,11 +1,14 @@
 import { attention } from '../../shared/countries/attention.ts';
 import type { ConversationRow } from '../../shared/conversation/row.ts';
+import type { Language } from '../../shared/language.ts';
 
 type Waiting = NonNullable<ConversationRow['waiting']>;
 
 /** Why a conversation needs a person. */
 export type Need =
   | { readonly kind: 'help'; readonly why: NonNullable<ConversationRow['help']>['why'] }
+  /** People of the country are on duty, and none speaks it. */
+  | { readonly kind: 'unspoken'; readonly reason: Waiting['reason']; readonly language: Language }
   | { readonly kind: 'asked-again'; readonly times: number }
   | { readonly kind: 'overdue'; readonly reason: Waiting['reason'] }
   | { readonly kind: 'flag'; readonly name: string }
@@ -26,6 +29,7 @@ export interface Needing {
 /** Most pressing kind first; a kind before `flag` is urgent. Never about a person, only about what a customer waits for. */
 const kinds = [
   'help',
+  'unspoken',
   'asked-again',
   'overdue',
   'flag',
@@ -59,9 +63,10 @@ function reasonOf(row: ConversationRow, now: number): Pick<Needing, 'need' | 'si
 
 function waitingNeed(
   row: ConversationRow,
-  { reason, since, expiresAt, declinedBy }: Waiting,
+  { reason, since, expiresAt, declinedBy, spokenByNobody }: Waiting,
   now: number,
 ): Need {
+  if (spokenByNobody) return { kind: 'unspoken', reason, language: spokenByNobody };
   if (reason === 'asked' && row.asksForPerson > 1) return { kind: 'asked-again', times: row.asksForPerson };
   const isOverdue =
     reason === 'held' ||

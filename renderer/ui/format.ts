@@ -95,6 +95,12 @@ export function countryName(country: CountryCode, language: Language): string {
   return new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country;
 }
 
+/** A language's name as it stands in a sentence of the locale: `portugués`. */
+export function languageName(language: Language, locale: string): string {
+  const name = new Intl.DisplayNames([locale], { type: 'language' });
+  return name.of(new Intl.Locale(language).language) ?? language;
+}
+
 function two(value: number): string {
   return String(value).padStart(2, '0');
 }

@@ -318,8 +318,14 @@ const payloads = {
     to: z.string(),
     name: z.string(),
     expiresAt: z.iso.datetime(),
+    /** The customer's language where they do not speak it, as nobody on duty does. */
+    otherLanguage: Language.optional(),
   }),
   'offer-unanswered': z.object({ handOver: z.string(), to: z.string() }),
+  /** Their desk may take nothing new any more, as in the gap after a contact. They did not pass on it. */
+  'offer-withdrawn': z.object({ handOver: z.string(), to: z.string() }),
+  /** Nobody of the country's people on duty speaks this language; null once somebody does. */
+  'speakers-missed': z.object({ handOver: z.string(), language: Language.nullable() }),
   'handed-back': z.object({ packet: ReturnPacket }),
 
   /** Whoever has the turn asks a colleague, by id and name, for advice; the customer notices nothing. */

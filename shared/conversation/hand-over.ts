@@ -1,3 +1,4 @@
+import type { Language } from '../language.ts';
 import type { Skill } from '../desks/skill.ts';
 import type { Briefing } from './briefing.ts';
 import type { Conversation } from './conversation.ts';
@@ -10,6 +11,8 @@ export interface Offer {
   readonly name: string;
   readonly at: string;
   readonly expiresAt: string;
+  /** The customer's language where it is none of theirs. */
+  readonly otherLanguage: Language | null;
 }
 
 export interface PendingHandOver {
@@ -28,6 +31,8 @@ export interface PendingHandOver {
   readonly offer: Offer | null;
   /** Who was asked and did not take it, and when: each once, with the last time. */
   readonly passedBy: readonly { readonly id: string; readonly at: string }[];
+  /** The customer's language while people of the country are on duty and none of them speaks it. */
+  readonly spokenByNobody: Language | null;
 }
 
 /** The only rep who may take a conversation that waits; null while any may. Supervisors always may. */
@@ -66,6 +71,7 @@ export function handOverRequested(now: HandOver, event: EventOf<'hand-over-reque
     declinedBy: [],
     offer: event.to === null ? (now?.offer ?? null) : null,
     passedBy: now?.passedBy ?? [],
+    spokenByNobody: now?.spokenByNobody ?? null,
   };
 }
 
@@ -95,12 +101,21 @@ export function handOverExpired(now: HandOver, event: EventOf<'hand-over-expired
 }
 
 export function contactOffered(now: HandOver, event: EventOf<'contact-offered'>): HandOver {
-  const { to, name, at, expiresAt } = event;
-  return now && { ...now, offer: { to, name, at, expiresAt } };
+  const { to, name, at, expiresAt, otherLanguage = null } = event;
+  return now && { ...now, offer: { to, name, at, expiresAt, otherLanguage } };
 }
 
 export function offerUnanswered(now: HandOver, event: EventOf<'offer-unanswered'>): HandOver {
   return now && { ...now, offer: null, passedBy: passed(now, event.to, event.at) };
+}
+
+/** Whoever it was offered to keeps their place among those who may be asked. */
+export function offerWithdrawn(now: HandOver): HandOver {
+  return now && { ...now, offer: null };
+}
+
+export function speakersMissed(now: HandOver, { language }: EventOf<'speakers-missed'>): HandOver {
+  return now && { ...now, spokenByNobody: language };
 }
 
 function passed({ passedBy }: PendingHandOver, id: string, at: string): PendingHandOver['passedBy'] {

@@ -21,6 +21,8 @@ import {
   handOverExpired,
   handOverRequested,
   offerUnanswered,
+  offerWithdrawn,
+  speakersMissed,
 } from './hand-over.ts';
 import { addCall, noModelUse } from '../models/model-call.ts';
 import { heardFrom, topicAfter } from './topic.ts';
@@ -291,6 +293,10 @@ function changes(now: Conversation, event: ConversationEvent): Partial<Conversat
       return { handOver: contactOffered(now.handOver, event) };
     case 'offer-unanswered':
       return { handOver: offerUnanswered(now.handOver, event) };
+    case 'offer-withdrawn':
+      return { handOver: offerWithdrawn(now.handOver) };
+    case 'speakers-missed':
+      return { handOver: speakersMissed(now.handOver, event) };
     case 'consult-asked':
       return { consult: consultAsked(event), transcript: happened(now, event) };
     case 'consult-accepted':

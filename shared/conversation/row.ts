@@ -28,7 +28,10 @@ export interface ConversationRow
   > {
   readonly moods: readonly number[];
   readonly waiting:
-    | (Pick<PendingHandOver, 'reason' | 'expiresAt' | 'to' | 'declinedBy' | 'team' | 'offer'> & {
+    | (Pick<
+        PendingHandOver,
+        'reason' | 'expiresAt' | 'to' | 'declinedBy' | 'passedBy' | 'team' | 'offer' | 'spokenByNobody'
+      > & {
         readonly since: string;
       })
     | null;
@@ -76,8 +79,10 @@ export function rowOf(conversation: Conversation): ConversationRow {
       expiresAt: handOver.expiresAt,
       to: handOver.to,
       declinedBy: handOver.declinedBy,
+      passedBy: handOver.passedBy,
       team: handOver.team,
       offer: handOver.offer,
+      spokenByNobody: handOver.spokenByNobody,
     },
     approvals: conversation.approvals
       .filter(({ state }) => state === 'pending')

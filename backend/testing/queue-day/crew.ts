@@ -105,6 +105,11 @@ export function createCrew(reps: readonly Rep[], agenda: Agenda, conversations: 
         const times = { readySince: new Date(since), until: new Date(to) };
         return [{ id, name, countries, languages, skills, free: freeOf(rep), ...times }];
       }),
+    onDuty: () =>
+      reps
+        .filter(({ from, to }) => agenda.now() >= from && agenda.now() < to)
+        .map(({ person: { countries }, languages }) => ({ countries, languages })),
+    isHeld: () => false,
     listen(changed) {
       listeners.add(changed);
       return () => listeners.delete(changed);

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PendingHandOver } from '../../../shared/conversation/hand-over.ts';
 import { usePerson } from '../../app/session.ts';
 import { useNow } from '../../live/use-now.ts';
-import { formatClock } from '../../ui/format.ts';
+import { formatClock, languageName } from '../../ui/format.ts';
 import { Key } from '../../ui/key.tsx';
 import { Ring } from '../../ui/ring.tsx';
 import { BriefingView } from '../briefing-view.tsx';
@@ -23,6 +23,7 @@ export function ScreenPop({ handOver, locale }: Props) {
   const { t } = useTranslation();
   const now = useNow();
   const { from, until } = answerTime({ ...handOver, since: handOver.requestedAt });
+  const other = handOver.offer?.otherLanguage;
   const left = (until - now) / 1_000;
   const time = t('desk.rail.timeLeft', { time: formatClock(left) });
   const offered = isOfferedTo(handOver, usePerson().id);
@@ -43,6 +44,7 @@ export function ScreenPop({ handOver, locale }: Props) {
           </span>
         ) : null}
       </header>
+      {other ? <p>{t('queue.otherLanguage', { language: languageName(other, locale) })}</p> : null}
       <BriefingView briefing={handOver.briefing} locale={locale} />
       <footer>
         <Button

@@ -7,6 +7,7 @@ import type { ConversationRow } from '../../../shared/conversation/row.ts';
 import { usePerson } from '../../app/session.ts';
 import { useLive } from '../../live/live-store.ts';
 import { Banner } from '../../ui/banner.tsx';
+import { languageName, useLanguage } from '../../ui/format.ts';
 import { Key } from '../../ui/key.tsx';
 import { shownKey } from '../keys.ts';
 import type { Rail } from '../rail/group-rows.ts';
@@ -24,8 +25,10 @@ export function OfferBanners({ rail, selected }: Props) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const me = usePerson().id;
+  const language = useLanguage();
   const [gone, dismiss] = useGone(me);
   const next = rail?.waiting.find(({ id, waiting }) => isOfferedTo(waiting, me) && id !== selected);
+  const other = next?.waiting?.offer?.otherLanguage;
   const key = shownKey('firstWaiting');
   // The shift's own notice says that an offer went unanswered, and how to come back.
   const alreadySaid =
@@ -45,7 +48,8 @@ export function OfferBanners({ rail, selected }: Props) {
             </Button>
           }
         >
-          {t('queue.announce', { name: next.customerName, key })}
+          {t('queue.announce', { name: next.customerName, key })}{' '}
+          {other ? t('queue.otherLanguage', { language: languageName(other, language) }) : null}
         </Banner>
       ) : null}
       {gone && !alreadySaid ? (

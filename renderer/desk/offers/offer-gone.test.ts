@@ -7,7 +7,9 @@ const offer = {
   name: 'Carla',
   at: '2026-11-22T14:00:00.000Z',
   expiresAt: '2026-11-22T14:00:20.000Z',
+  otherLanguage: null,
 };
+const passedByMe = [{ id: 'carla.ec', at: '2026-11-22T14:00:20.000Z' }];
 const queue = { kind: 'queue', id: 'queue', name: '', epoch: 2 } as const;
 const luis = { kind: 'rep', id: 'luis.ec', name: 'Luis', epoch: 3 } as const;
 
@@ -18,8 +20,10 @@ function row(given: Partial<ConversationRow>): ConversationRow {
     expiresAt: offer.expiresAt,
     to: null,
     declinedBy: [],
+    passedBy: [],
     team: null,
     offer,
+    spokenByNobody: null,
   } as const;
   return {
     id: 'daniel',
@@ -38,8 +42,10 @@ const waiting = (given: Partial<NonNullable<ConversationRow['waiting']>>) => ({
     expiresAt: offer.expiresAt,
     to: null,
     declinedBy: [],
+    passedBy: [],
     team: null,
     offer: null,
+    spokenByNobody: null,
     ...given,
   } as const,
 });
@@ -58,10 +64,16 @@ test.each([
   ['somebody else took', row({ owner: luis, waiting: null }), { why: 'taken', by: 'Luis' }],
   [
     'is offered to the next',
-    row(waiting({ offer: { ...offer, to: 'luis.ec', name: 'Luis' } })),
+    row(waiting({ passedBy: passedByMe, offer: { ...offer, to: 'luis.ec', name: 'Luis' } })),
     { why: 'passedOn' },
   ],
-  ['waits again', row(waiting({})), { why: 'passedOn' }],
+  ['waits again', row(waiting({ passedBy: passedByMe })), { why: 'passedOn' }],
+  ['was taken back, and waits', row(waiting({})), { why: 'withdrawn' }],
+  [
+    'was taken back after an earlier one that they let pass',
+    row(waiting({ passedBy: [{ id: 'carla.ec', at: '2026-11-22T13:58:00.000Z' }] })),
+    { why: 'withdrawn' },
+  ],
   ['was closed', row({ closedAt: offer.expiresAt, waiting: null }), { why: 'over' }],
   ['is not there any more', null, { why: 'over' }],
 ])('it is said of what %s', (_, now, why) => {

@@ -1,7 +1,9 @@
 import type { ConversationRow } from '../../../shared/conversation/row.ts';
 import { isStaff } from '../../../shared/people/staff.ts';
-import { ownedBy } from '../../live/turn.ts';
+import { ownedBy } from '../turn.ts';
 import { isOfferedTo } from '../waits-for.ts';
+
+type Waiting = NonNullable<ConversationRow['waiting']>;
 
 /** Why something is offered to a person no more, where they did not settle it themselves. */
 export type OfferGone = Pick<ConversationRow, 'id' | 'customerName'> &
@@ -9,6 +11,8 @@ export type OfferGone = Pick<ConversationRow, 'id' | 'customerName'> &
     | { readonly why: 'taken'; readonly by: string }
     /** Their time was up. */
     | { readonly why: 'passedOn' }
+    /** Nothing new may begin at their desk. */
+    | { readonly why: 'withdrawn' }
     /** It was closed, or waits for nobody any more. */
     | { readonly why: 'over' }
   );
@@ -19,15 +23,23 @@ export function goneOffers(
   now: ReadonlyMap<string, ConversationRow>,
   me: string,
 ): readonly OfferGone[] {
-  return before.flatMap(({ id, customerName }): readonly OfferGone[] => {
+  return before.flatMap(({ id, customerName, waiting }): readonly OfferGone[] => {
     const row = now.get(id);
     if (row && (isOfferedTo(row.waiting, me) || ownedBy(row.owner, me))) return [];
     if (row?.waiting?.declinedBy.includes(me)) return [];
     if (!row || row.closedAt !== null) return [{ id, customerName, why: 'over' }];
-    if (row.waiting) return [{ id, customerName, why: 'passedOn' }];
+    if (row.waiting) {
+      const offeredAt = waiting?.offer?.at;
+      const isWithdrawn = offeredAt !== undefined && !hasPassed(row.waiting, me, offeredAt);
+      return [{ id, customerName, why: isWithdrawn ? 'withdrawn' : 'passedOn' }];
+    }
     const { kind, name } = row.owner;
     return isStaff(kind)
       ? [{ id, customerName, why: 'taken', by: name }]
       : [{ id, customerName, why: 'over' }];
   });
+}
+
+function hasPassed({ passedBy }: Waiting, me: string, since: string): boolean {
+  return passedBy.some(({ id, at }) => id === me && Date.parse(at) >= Date.parse(since));
 }

@@ -50,7 +50,13 @@ test('what is meant for another, or was declined, does not wait for me', () => {
 test('what is offered to me comes first, and what is offered to another is not for me', () => {
   const offered = (to: string) => ({
     ...waiting('2026-11-22T14:01:00.000Z'),
-    offer: { to, name: to, at: '2026-11-22T14:00:00.000Z', expiresAt: '2026-11-22T14:09:00.000Z' },
+    offer: {
+      to,
+      name: to,
+      at: '2026-11-22T14:00:00.000Z',
+      expiresAt: '2026-11-22T14:09:00.000Z',
+      otherLanguage: null,
+    },
   });
   const rail = groupRows(
     [

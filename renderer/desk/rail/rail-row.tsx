@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { ConversationRow } from '../../../shared/conversation/row.ts';
 import { usePerson } from '../../app/session.ts';
 import { useNow } from '../../live/use-now.ts';
-import { formatClock } from '../../ui/format.ts';
+import { formatClock, languageName, useLanguage } from '../../ui/format.ts';
 import { Ring } from '../../ui/ring.tsx';
 import { Sparkline } from '../../ui/sparkline.tsx';
 import { ChannelIcon } from '../../ui/channel-icon.tsx';
@@ -21,10 +21,13 @@ export function RailRow({ row, selected }: Props) {
   const { t } = useTranslation();
   const { shown: counters } = useCounters();
   const me = usePerson().id;
+  const language = useLanguage();
   const offered = isOfferedTo(row.waiting, me);
   const consult = row.consult && consultOf(row.consult, me);
   const asked = row.consult && consult && t(consultTexts[consult], { name: row.consult.by.name });
   const reason = asked ?? (row.waiting && t(`domain.reasons.${row.waiting.reason}`));
+  const nobody = row.waiting?.spokenByNobody;
+  const unspoken = nobody ? t('queue.spokenByNobody', { language: languageName(nobody, language) }) : null;
   const known = row.topic !== null && row.topic !== 'talk-to-person';
   const topic = known || !reason ? t(`domain.topics.${row.topic ?? 'none'}`) : null;
   return (
@@ -38,7 +41,7 @@ export function RailRow({ row, selected }: Props) {
       <span className={styles.words}>
         <span className={styles.name}>{row.customerName}</span>
         <span className={styles.topic} title={row.lastWords}>
-          {[offered ? t('queue.offered') : null, reason, topic].filter(Boolean).join(' · ')}
+          {[offered ? t('queue.offered') : null, reason, unspoken, topic].filter(Boolean).join(' · ')}
         </span>
       </span>
       <Sparkline

@@ -9,11 +9,15 @@ export const queue: Texts['queue'] = {
   },
   offered: 'Offered to you',
   offeredBar: 'This conversation is offered to {{name}} now.',
+  otherLanguage: 'The customer speaks {{language}}, which is not one of your languages.',
+  spokenByNobody: 'nobody on duty speaks {{language}}',
   announce: 'Faro offers you the conversation with {{name}}. {{key}} opens it.',
   open: 'Open',
   gone: {
     taken: '{{name}} took the conversation with {{customer}}.',
     passedOn: 'The conversation with {{customer}} is offered to you no more: no answer came in time.',
+    withdrawn:
+      'The conversation with {{customer}} went back to the queue: nothing new may begin at your desk now. It does not count as declined.',
     over: 'The conversation with {{customer}} waits for nobody any more.',
   },
   team: {

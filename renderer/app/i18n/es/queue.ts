@@ -7,11 +7,15 @@ export const queue = {
   },
   offered: 'Es para ti',
   offeredBar: 'Esta conversación se le ofrece ahora a {{name}}.',
+  otherLanguage: 'El cliente habla {{language}}, que no está entre tus idiomas.',
+  spokenByNobody: 'nadie en turno habla {{language}}',
   announce: 'Faro te ofrece la conversación de {{name}}. {{key}} la abre.',
   open: 'Abrir',
   gone: {
     taken: '{{name}} tomó la conversación de {{customer}}.',
     passedOn: 'La conversación de {{customer}} ya no es para ti: no hubo respuesta a tiempo.',
+    withdrawn:
+      'La conversación de {{customer}} volvió a la cola: ahora no puede empezar nada nuevo contigo. No cuenta como rechazada.',
     over: 'La conversación de {{customer}} ya no espera a nadie.',
   },
   team: {

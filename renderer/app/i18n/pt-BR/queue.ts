@@ -9,11 +9,15 @@ export const queue: Texts['queue'] = {
   },
   offered: 'É para você',
   offeredBar: 'Esta conversa está sendo oferecida a {{name}} agora.',
+  otherLanguage: 'O cliente fala {{language}}, que não está entre os seus idiomas.',
+  spokenByNobody: 'ninguém no turno fala {{language}}',
   announce: 'O Faro oferece a você a conversa com {{name}}. {{key}} a abre.',
   open: 'Abrir',
   gone: {
     taken: '{{name}} assumiu a conversa com {{customer}}.',
     passedOn: 'A conversa com {{customer}} não é mais para você: não houve resposta a tempo.',
+    withdrawn:
+      'A conversa com {{customer}} voltou para a fila: nada novo pode começar com você agora. Não conta como recusada.',
     over: 'A conversa com {{customer}} não espera mais ninguém.',
   },
   team: {
