@@ -132,18 +132,29 @@ async function takeOut(config: Config, { values }: Given): Promise<string> {
 async function erase(config: Config, { values }: Given): Promise<string> {
   const { customer, by, yes } = values;
   if (customer === undefined) throw missing('erase --customer ID');
-  const { eraseOne } = await withStores();
+  const { eraseOne, forgetLiveContext } = await withStores();
   const erased = await eraseOne(config, { customer, yes: yes === true, ...(by === undefined ? {} : { by }) });
   const { conversations, events, articles, accountChanges } = erased;
+  const { redis } = config;
   return [
     `Erased: ${conversations} conversations with ${events} events, ${accountChanges} changes of the account, words in ${articles} revisions of articles.`,
+    ...(redis === null ? [] : [await forgottenText(() => forgetLiveContext(redis, customer))]),
     ...(config.store.engine === 'sqlite'
       ? []
-      : [
-          'Nodes remember what they have read, and Redis what a customer did in the last two hours: start the nodes again, one after the other.',
-        ]),
+      : ['Nodes remember what they have read: start them again, one after the other.']),
     'Backups from before still hold them: delete those when their time is over. What the operator’s own systems keep is theirs to erase.',
   ].join('\n');
+}
+
+/** What became of what Redis knew of the customer. An erasure that could not reach it is done but for that. */
+async function forgottenText(forget: () => Promise<void>): Promise<string> {
+  try {
+    await forget();
+    return 'Redis has forgotten what they did lately.';
+  } catch (error) {
+    process.exitCode = 1;
+    return `! ${startFailureText(error)}\n! Redis still knows what they did in the last two hours, and forgets it by itself. Erase again to have it forgotten sooner.`;
+  }
 }
 
 function missing(what: string): StartFailure {

@@ -21,6 +21,8 @@ import { exportConversation, type ExportedConversation } from './export-conversa
 import { refuseMemory } from './require-files.ts';
 import { logFile, storeFiles } from './stores.ts';
 
+export { forgetLiveContext } from './forget-live-context.ts';
+
 /** Who works at this machine: what a command does in nobody's name is theirs. */
 const operator = () => userInfo().username;
 

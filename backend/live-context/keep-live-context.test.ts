@@ -28,6 +28,10 @@ function breakable() {
       requireThere();
       return store.drop(...given);
     },
+    async erase(...given) {
+      requireThere();
+      return store.erase(...given);
+    },
     async read(...given) {
       requireThere();
       return store.read(...given);

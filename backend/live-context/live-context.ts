@@ -6,9 +6,17 @@ import type { CustomerNow } from '../../shared/customer-now.ts';
 import type { LiveContextStore } from './live-context-store.ts';
 
 /** Minutes that each part of it is remembered for, from when it was heard last. */
-export const rememberedMinutes = { identity: 30, open: 120, last: 30, verified: 30, location: 15 } as const;
+export const rememberedMinutes = {
+  identity: 30,
+  open: 120,
+  last: 30,
+  verified: 30,
+  location: 15,
+  handles: 30,
+} as const;
 
 type Part = keyof typeof rememberedMinutes;
+const parts = Object.keys(rememberedMinutes) as readonly Part[];
 
 /** A customer, by the operator's own id. */
 export interface CustomerKey {
@@ -46,6 +54,8 @@ export interface LiveContext {
   identify(handle: string, customer: CustomerKey): Promise<void>;
   /** The account of whoever goes by the handle in the country; null where nobody has said so in time. */
   whoIs(handle: string, country: CountryCode): Promise<string | null>;
+  /** Forgets all of it, also who goes by their handles. */
+  forget(customer: CustomerKey): Promise<void>;
 }
 
 export function createLiveContext(store: LiveContextStore, clock: () => Date): LiveContext {
@@ -98,17 +108,25 @@ export function createLiveContext(store: LiveContextStore, clock: () => Date): L
       ]);
       return { open, last: last ?? null, verified, location: location ?? null };
     },
-    identify: (handle, { country, accountId }) =>
-      put(nameOf({ country, accountId: handle }), 'identity', 'identity', {
-        accountId,
-        at: clock().toISOString(),
-      }),
+    async identify(handle, customer) {
+      const { country, accountId } = customer;
+      const [name, at] = [nameOf({ country, accountId: handle }), clock().toISOString()];
+      // First: what is not listed here would not be forgotten.
+      await put(nameOf(customer), 'handles', name, { name, at });
+      await put(name, 'identity', 'identity', { accountId, at });
+    },
     async whoIs(handle, country) {
       const [known] = await read<Pick<CustomerKey, 'accountId'>>(
         nameOf({ country, accountId: handle }),
         'identity',
       );
       return known?.accountId ?? null;
+    },
+    async forget(customer) {
+      const of = nameOf(customer);
+      const handles = await read<{ readonly name: string }>(of, 'handles');
+      const identities = handles.map(({ name }) => `${name}:identity`);
+      await store.erase([...identities, ...parts.map((part) => `${of}:${part}`)]);
     },
   };
 }

@@ -94,6 +94,21 @@ export function liveContextContract(
       expect(await context.whoIs('+593 99 123 4567', 'EC')).toBeNull();
     });
 
+    it('forgets a customer and their handles when it is told to, and nobody else', async () => {
+      const other = { country: 'EC', accountId: 'EC-1002' } as const;
+      const handles = ['+593 99 123 4567', '+593 99 765 4321'] as const;
+      for (const handle of handles) await context.identify(handle, daniel);
+      await context.identify('+593 99 000 0000', other);
+      await says('conversation-1', 'web-chat');
+      await context.remember(daniel, { kind: 'verified', name: 'address', at: at() });
+      await context.remember(daniel, { kind: 'location', text: 'Av. Amazonas 123', at: at() });
+      await context.forget(daniel);
+      expect(await context.recall(daniel)).toEqual({ open: [], last: null, verified: [], location: null });
+      for (const handle of handles) expect(await context.whoIs(handle, 'EC')).toBeNull();
+      expect(await context.whoIs('+593 99 000 0000', 'EC')).toBe('EC-1002');
+      await context.forget(daniel);
+    });
+
     it('keeps texts apart by name and field, as they are', async () => {
       await store.put('a', 'x', 'uno', 60);
       await store.put('a', 'y', '"dos"\n', 60);

@@ -32,6 +32,9 @@ export function createMemoryLiveContextStore(clock: () => Date): LiveContextStor
       const named = kept.get(name);
       if (named && fields.delete(field)) kept.set(name, { ...named, fields });
     },
+    async erase(names) {
+      for (const name of names) kept.delete(name);
+    },
     read: async (name) => [...fieldsOf(name).values()],
   };
 }

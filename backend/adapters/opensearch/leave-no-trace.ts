@@ -7,6 +7,8 @@ const pause = 1_000;
 const mostTries = 120;
 /** Milliseconds that writing an index anew may take. */
 const merging = 600_000;
+/** An alias that nothing has been made for yet holds on to nothing. */
+const absent = { ignore_unavailable: true, allow_no_indices: true } as const;
 
 /**
  * Writes the indexes' files anew without what was changed or deleted. A shard holds on to that for a copy that may be
@@ -17,10 +19,10 @@ const merging = 600_000;
 export async function leaveNoTrace(client: Client, indexes: readonly string[]): Promise<void> {
   const index = [...indexes];
   for (let count = 0; count < mostTries; count += 1) {
-    await client.indices.forcemerge({ index, max_num_segments: 1 }, { requestTimeout: merging });
-    await client.indices.refresh({ index });
+    await client.indices.forcemerge({ index, ...absent, max_num_segments: 1 }, { requestTimeout: merging });
+    await client.indices.refresh({ index, ...absent });
     if ((await deletedIn(client, index)) === 0) {
-      await client.indices.flush({ index, force: true });
+      await client.indices.flush({ index, ...absent, force: true });
       return;
     }
     await setTimeout(pause);
@@ -44,7 +46,7 @@ const Segments = z.object({
 
 /** Documents that are no more and still in the files of some copy. */
 async function deletedIn(client: Client, index: string[]): Promise<number> {
-  const { indices } = Segments.parse((await client.indices.segments({ index })).body);
+  const { indices } = Segments.parse((await client.indices.segments({ index, ...absent })).body);
   return Object.values(indices)
     .flatMap(({ shards }) => Object.values(shards).flat())
     .flatMap(({ segments }) => Object.values(segments))

@@ -31,7 +31,7 @@ describe.skipIf(missing !== null)(`customers in Redis ${missing ?? ''}`, () => {
     await context.remember(daniel, { kind: 'location', text: 'Av. Amazonas 123', at });
     await context.remember(daniel, { kind: 'words', conversationId: 'c', channel: 'web-chat', at });
     const keys = await redis.run((commands) => commands.keys('faro:customer:*'));
-    expect(keys.length).toBe(4);
+    expect(keys.length).toBe(5);
     expect(keys.join()).not.toMatch(/EC-1001|593/);
     for (const key of keys) {
       const seconds = await redis.run((commands) => commands.ttl(key));

@@ -15,6 +15,9 @@ export function createRedisLiveContextStore(redis: Pick<RedisLink, 'run'>): Live
     async drop(name, field) {
       await redis.run((commands) => commands.hdel(keyOf(name), field));
     },
+    async erase(names) {
+      await redis.run((commands) => commands.del(...names.map(keyOf)));
+    },
     read: (name) => redis.run((commands) => commands.hvals(keyOf(name))),
   };
 }
