@@ -14,7 +14,7 @@ import { leaveNoTrace } from './leave-no-trace.ts';
 import { describeMonthlyIndexes, type MonthlyIndexes } from './monthly-indexes.ts';
 import { opening } from './opensearch-failures.ts';
 import { remember } from './remember.ts';
-import { refresh, tallyConversations, wholly } from './searching.ts';
+import { fromPrimary, refresh, tallyConversations, wholly } from './searching.ts';
 
 /** A conversation as it is found. Its lines are documents of their own, so that a long one is not written anew for each. */
 interface ConversationDocument {
@@ -95,6 +95,7 @@ async function filedDocument(store: Store, conversation: string): Promise<Conver
   const { body } = await store.client.search({
     index: store.indexes.all,
     ...wholly,
+    ...fromPrimary,
     body: { query: { bool: { filter: [{ term: { conversation } }, { term: { kind: 'conversation' } }] } } },
   });
   const [hit] = body.hits.hits;

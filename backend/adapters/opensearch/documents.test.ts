@@ -1,42 +1,10 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { buffer } from 'node:stream/consumers';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
+import { begins } from '../../testing/builders.ts';
+import { loseFirstAnswer, readFromReplica } from '../../testing/opensearch/between.ts';
 import { connectFresh, settingsOf, withOpenSearch } from '../../testing/opensearch/with-opensearch.ts';
 import { connectOpenSearch } from './connect.ts';
+import { openOpenSearchConversationLog } from './conversation-log.ts';
 import { openDocuments } from './documents.ts';
-
-/** Passes everything on, and loses the first answer to a request whose path holds `part`. */
-async function startLosingServer(to: string, part: string): Promise<string> {
-  let lost = false;
-  const server = createServer((incoming, outgoing) => {
-    const path = incoming.url ?? '/';
-    const pass = async () => {
-      const body = await buffer(incoming);
-      const { method = 'GET', headers } = incoming;
-      const type = headers['content-type'] ?? 'application/json';
-      const answer = await fetch(new URL(path, to), {
-        method,
-        headers: { 'content-type': type },
-        ...(body.length > 0 ? { body } : {}),
-      });
-      const text = await answer.text();
-      if (path.includes(part) && !lost) {
-        lost = true;
-        incoming.socket.destroy();
-        return;
-      }
-      outgoing.writeHead(answer.status, { 'content-type': 'application/json' });
-      outgoing.end(text);
-    };
-    void pass();
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => void server.close());
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
 
 await withOpenSearch((url) => {
   const open = async () => {
@@ -86,7 +54,7 @@ await withOpenSearch((url) => {
 
   it('knows its own write again when the answer to it was lost', async () => {
     const { search } = await open();
-    const losing = await startLosingServer(url, '_create');
+    const losing = await loseFirstAnswer(url, '_create');
     const through = await connectOpenSearch(settingsOf(losing), search.prefix);
     const documents = await openDocuments(through, 'some');
     const thing = { kind: 'thing', key: ['a'], value: 'once' };
@@ -101,6 +69,29 @@ await withOpenSearch((url) => {
     const values = Array.from({ length: 2_345 }, (_, value) => value);
     await documents.put(values.map((value) => ({ kind: 'thing', key: [2_345 - value], value })));
     expect(await documents.list('thing')).toEqual(values);
+  });
+
+  it('knows what was written before, and decides by it, whatever a replica has not heard of yet', async () => {
+    const { search } = await open();
+    const behind = await connectOpenSearch(settingsOf(await readFromReplica(url)), search.prefix);
+    const documents = await openDocuments(behind, 'some');
+    expect(await documents.create({ kind: 'thing', key: [1], value: 'one', labels: { of: 'a' } })).toBe(true);
+    expect(await documents.find('thing', [1])).toBe('one');
+    expect(await documents.list('thing', { labels: { of: 'a' } })).toEqual(['one']);
+
+    const openLog = () => openOpenSearchConversationLog(behind);
+    const events = begins('Hola', { accountId: 'EC-1001' });
+    await (await openLog()).append({ conversationId: 'a', events, key: 'k' });
+    const log = await openLog();
+    expect(await log.findByKey('k')).toHaveLength(3);
+    expect(await log.append({ conversationId: 'b', events, key: 'k' })).toMatchObject({
+      outcome: 'repeated',
+    });
+    expect(await log.read('a', 0)).toHaveLength(3);
+    expect(await log.unfinishedConversations()).toEqual(['a']);
+    expect(await log.conversationsOf('EC-1001')).toEqual(['a']);
+    expect(await log.lastSequences()).toEqual(new Map([['a', 3]]));
+    await behind.close();
   });
 
   it('refuses what a newer version wrote, and leaves it', async () => {

@@ -9,6 +9,12 @@ export const wholly = {
   allow_partial_search_results: false,
 } as const;
 
+/**
+ * For what something is decided by: replicas that copy segments have what was written when they have copied it, and
+ * not when it was refreshed.
+ */
+export const fromPrimary = { preference: '_primary' } as const;
+
 const hitsOnPage = 1_000;
 const bucketsOnPage = 1_000;
 
@@ -31,7 +37,7 @@ export interface Hit {
   readonly sort: readonly unknown[];
 }
 
-/** Every document that fits, in ascending order. */
+/** Every document that fits and was written before the last refresh, in ascending order. */
 export async function everyHit(
   client: Client,
   index: string,
@@ -42,6 +48,7 @@ export async function everyHit(
     const { body } = await client.search({
       index,
       ...wholly,
+      ...fromPrimary,
       _source_includes: [...source],
       body: {
         size: hitsOnPage,
@@ -66,7 +73,7 @@ interface TallyWanted<Name extends string> {
 /** The field to add up, or to take the greatest of. */
 type Measure = { readonly sum: { readonly field: string } } | { readonly max: { readonly field: string } };
 
-/** What the documents that fit come to for each conversation that any of them is of. */
+/** What the documents that fit, and were written before the last refresh, come to for each conversation that any of them is of. */
 export async function tallyConversations<Name extends string>(
   client: Client,
   index: string,
@@ -82,8 +89,9 @@ export async function tallyConversations<Name extends string>(
       ...(after ? { after } : {}),
     };
     const aggs = { by: { composite, aggs: measures } };
-    const { body } = await client.search({ index, ...wholly, body: { size: 0, query, aggs } as object });
-    const by = body.aggregations?.['by'] as unknown as Tallied<Name> | undefined;
+    const body = { size: 0, query, aggs } as object;
+    const { body: found } = await client.search({ index, ...wholly, ...fromPrimary, body });
+    const by = found.aggregations?.['by'] as unknown as Tallied<Name> | undefined;
     for (const bucket of by?.buckets ?? []) {
       const measured = names.map((name) => [name, bucket[name].value] as const);
       tallies.set(bucket.key.conversation, Object.fromEntries(measured) as Record<Name, number>);
