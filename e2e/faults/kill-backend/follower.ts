@@ -5,6 +5,7 @@ import type { ClientToServer, ServerToClient } from '../../../shared/wire/socket
 /** A desk that follows conversations over its socket and remembers all that it was shown. */
 export interface Follower {
   follow(conversationId: string): void;
+  /** What was shown until now. */
   shown(conversationId: string): readonly ConversationEvent[];
   /** Resolves once the backend has taken the session for the first time. */
   readonly connected: Promise<void>;
@@ -54,7 +55,7 @@ export function openFollower(url: string, token: string): Follower {
       shown.set(conversationId, []);
       if (socket.connected) ask(conversationId);
     },
-    shown: (conversationId) => shown.get(conversationId) ?? [],
+    shown: (conversationId) => [...(shown.get(conversationId) ?? [])],
     close: () => void socket.disconnect(),
   };
 }
