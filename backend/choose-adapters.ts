@@ -67,6 +67,7 @@ import type { Sessions } from './people/sessions.ts';
 import { createSignIn } from './people/sign-in.ts';
 import type { WayIn } from './people/way-in.ts';
 import { nextMove } from './playbooks/next-move.ts';
+import type { RateLimits } from './rate-limits/rate-limits.ts';
 import { returnPath } from './server/company-routes.ts';
 
 /** The time as the machine has it: the one clock of the process. */
@@ -181,16 +182,17 @@ export function openWayIn(
   deps: {
     readonly people: PeopleStore;
     readonly sessions: Sessions;
+    readonly rates: RateLimits;
     readonly packs: Readonly<Record<CountryCode, CountryPack>>;
     readonly address: () => string;
     readonly log: Logger;
   },
 ): WayIn {
   const { signIn: settings } = config;
-  const { people, sessions, packs, address, log } = deps;
+  const { people, sessions, rates, packs, address, log } = deps;
   switch (settings.kind) {
     case 'local':
-      return { kind: 'local', check: createSignIn(people, clock) };
+      return { kind: 'local', check: createSignIn(people, rates) };
     case 'openid': {
       const company = createCompanySignIn({
         provider: createOpenIdProvider(settings, (reason) => log.warn({ reason }, 'sign-in at the company')),

@@ -274,6 +274,7 @@ export async function compose(config: Config): Promise<Faro> {
   const wayIn = openWayIn(config, {
     people: stores.people,
     sessions,
+    rates,
     packs: countryPacks,
     address: () => address.url,
     log,

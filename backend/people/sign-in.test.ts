@@ -1,16 +1,16 @@
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createMemoryPeopleStore } from '../adapters/memory/people-store.ts';
+import { createMemoryRateLimits } from '../adapters/memory/rate-limits.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
 import { hashPassword } from './password.ts';
 import { servingIn } from './people-store.ts';
 import { createSignIn } from './sign-in.ts';
 
 const cheap = { N: 2, r: 1, p: 1 };
-let now: Date;
 let signIn: ReturnType<typeof createSignIn>;
 
 beforeEach(async () => {
-  now = new Date('2026-03-02T09:00:00Z');
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
   const store = createMemoryPeopleStore();
   const password = await hashPassword('correct horse', cheap);
   await store.save([
@@ -33,8 +33,9 @@ beforeEach(async () => {
       password,
     },
   ]);
-  signIn = createSignIn(store, () => now);
+  signIn = createSignIn(store, createMemoryRateLimits());
 });
+afterEach(() => void vi.useRealTimers());
 
 /** The code that a try is refused with; null where it succeeds. */
 async function refusal(user: string, password: string): Promise<string | null> {
@@ -60,11 +61,11 @@ it('refuses a wrong password and an unknown user alike', async () => {
 it.each(['carla.ec', 'nobody'])('makes %s wait after five wrong tries, longer each time', async (user) => {
   for (let tries = 0; tries < 5; tries += 1) expect(await refusal(user, 'wrong')).toBe('wrong-credentials');
   expect(await refusal(user, 'correct horse')).toBe('too-many-requests');
-  now = new Date(now.getTime() + 30_000);
+  vi.advanceTimersByTime(30_000);
   expect(await refusal(user, 'wrong')).toBe('wrong-credentials');
-  now = new Date(now.getTime() + 30_000);
+  vi.advanceTimersByTime(30_000);
   expect(await refusal(user, 'wrong')).toBe('too-many-requests');
-  now = new Date(now.getTime() + 30_000);
+  vi.advanceTimersByTime(30_000);
   expect(await refusal(user, 'wrong')).toBe('wrong-credentials');
 });
 

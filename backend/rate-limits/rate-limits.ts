@@ -2,12 +2,18 @@
 export interface RateRule {
   readonly most: number;
   readonly seconds: number;
+  /**
+   * Of tries that are forgiven when one succeeds: after the first `most` each further one must wait, `seconds` at first
+   * and twice as long each time, up to `longest`. Tries are `remembered` from the first on; both are seconds.
+   */
+  readonly growing?: { readonly longest: number; readonly remembered: number };
 }
 
 /** What is limited, and of whom. */
 export type RateRuleName =
   | 'address'
   | 'sign-in'
+  | 'password'
   | 'chat-session'
   | 'person'
   | 'channel'
@@ -19,6 +25,8 @@ export const rateRules: Readonly<Record<RateRuleName, RateRule>> = {
   address: { most: 3_000, seconds: 60 },
   /** What costs more than other requests without a session, of an address. */
   'sign-in': { most: 120, seconds: 60 },
+  /** Passwords for a user, until the right one, whoever gives them: those of 6 hours. */
+  password: { most: 5, seconds: 30, growing: { longest: 15 * 60, remembered: 6 * 3_600 } },
   'chat-session': { most: 600, seconds: 60 },
   /** Requests of a person, over all of their sessions. */
   person: { most: 1_200, seconds: 60 },
@@ -39,4 +47,6 @@ export interface RateLimits {
    * @param who an id or an address; it is not kept as it is.
    */
   take(rule: RateRuleName, who: string): Promise<number | null>;
+  /** Forgets what was counted. Never throws. */
+  forgive(rule: RateRuleName, who: string): Promise<void>;
 }

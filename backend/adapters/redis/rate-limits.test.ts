@@ -26,6 +26,16 @@ describe.skipIf(missing !== null)(`limits in Redis ${missing ?? ''}`, () => {
     expect(answers.filter((seconds) => seconds === null)).toHaveLength(3);
   });
 
+  it('makes whoever guesses at one node wait at all, and lets them try again when they knew it at another', async () => {
+    const [one, other] = await Promise.all(
+      [1, 2].map(async () => createRedisRateLimits(await link(), createMemoryRateLimits())),
+    );
+    for (let tries = 1; tries <= 5; tries++) await one?.take('password', 'carla.ec');
+    expect(await other?.take('password', 'carla.ec')).toBe(30);
+    await other?.forgive('password', 'carla.ec');
+    expect(await one?.take('password', 'carla.ec')).toBeNull();
+  });
+
   it('goes on counting for itself while Redis is away, and together afterwards', async () => {
     const redis = await link();
     const limits = createRedisRateLimits(redis, createMemoryRateLimits(rules), rules);

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
+import { countWith } from '../../rate-limits/count-with.ts';
 import {
   rateRules,
   type RateLimits,
   type RateRule,
   type RateRuleName,
 } from '../../rate-limits/rate-limits.ts';
-import { secondsToWait } from '../../rate-limits/seconds-to-wait.ts';
 import type { RedisLink } from './connect.ts';
 import { RedisFailure } from './redis-trouble.ts';
 
@@ -20,25 +20,40 @@ export function createRedisRateLimits(
   alone: RateLimits,
   rules: Readonly<Record<RateRuleName, RateRule>> = rateRules,
 ): RateLimits {
-  const limiters = new Map<RateRuleName, RateLimiterRedis>();
-  return {
-    async take(rule, who) {
-      try {
-        return await redis.run((storeClient) => {
-          const { most: points, seconds: duration } = rules[rule];
-          const keyPrefix = `faro:rate:${rule}`;
+  let shared: RateLimits | null = null;
+
+  async function count<Result>(
+    work: (limits: RateLimits) => Promise<Result>,
+    otherwise: () => Promise<Result>,
+  ): Promise<Result> {
+    try {
+      return await redis.run((storeClient) => {
+        shared ??= countWith((counter, kind) => {
+          const keyPrefix = `faro:rate:${counter.keyPrefix}`;
           // Whoever is refused here is refused without asking again until the time is over.
-          const inMemoryBlockOnConsumed = points + 1;
-          const limiter =
-            limiters.get(rule) ??
-            new RateLimiterRedis({ storeClient, keyPrefix, points, duration, inMemoryBlockOnConsumed });
-          limiters.set(rule, limiter);
-          return secondsToWait(limiter.consume(nameless(who)));
-        });
-      } catch (error) {
-        if (error instanceof RedisFailure) return alone.take(rule, who);
-        throw error;
-      }
+          const block = kind === 'steady' ? { inMemoryBlockOnConsumed: counter.points + 1 } : {};
+          return new RateLimiterRedis({ ...counter, storeClient, keyPrefix, ...block });
+        }, rules);
+        return work(shared);
+      });
+    } catch (error) {
+      if (error instanceof RedisFailure) return otherwise();
+      throw error;
+    }
+  }
+
+  return {
+    take: (rule, who) =>
+      count(
+        (limits) => limits.take(rule, nameless(who)),
+        () => alone.take(rule, who),
+      ),
+    async forgive(rule, who) {
+      await alone.forgive(rule, who);
+      await count(
+        (limits) => limits.forgive(rule, nameless(who)),
+        async () => undefined,
+      );
     },
   };
 }
