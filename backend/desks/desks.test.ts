@@ -144,6 +144,16 @@ describe('the gap after a contact', () => {
   });
 });
 
+it.each([
+  { countries: ['CL', 'EC'], hasGap: true },
+  { countries: ['EC', 'CL'], hasGap: false },
+] as const)('a rep of $countries is under the rules of the first', async ({ countries, hasGap }) => {
+  const { desks, rep } = await room();
+  const { labourCountry, rules } = await desks.change({ ...rep, countries }, 'start-shift');
+  expect(labourCountry).toBe(countries[0]);
+  expect(rules.some(({ id }) => id === 'cl-gap-between-contacts')).toBe(hasGap);
+});
+
 describe('the queue hears', () => {
   it('of desks that are ready, until when, and when time alone changes it', async () => {
     const { desks, deps, rep, customer, time } = await room('CL');

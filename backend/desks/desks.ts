@@ -3,6 +3,7 @@ import type { CountryCode, CountryPack } from '../../shared/countries/country.ts
 import type { DesksNow, DeskView, LabourRules } from '../../shared/desks/desk-view.ts';
 import { handlingMinutes } from '../../shared/desks/handling-time.ts';
 import { presences, type PresenceCommand } from '../../shared/desks/presence.ts';
+import { labourCountryOf } from '../../shared/people/labour-country.ts';
 import type { Ledger } from '../../shared/people/ledger.ts';
 import type { Person } from '../../shared/people/person.ts';
 import type { Conversations } from '../conversations/conversations.ts';
@@ -137,7 +138,7 @@ export async function openDesks(deps: DeskDeps): Promise<Desks> {
     async turnRule(switching) {
       await rules.turn(switching);
       for (const [personId, { countries }] of desks.all()) {
-        if (countries[0] === switching.country) desks.tell(personId);
+        if (labourCountryOf({ countries }) === switching.country) desks.tell(personId);
       }
       deps.announceRules?.();
       return rules.view(switching.country);
@@ -161,10 +162,10 @@ function termsFor(
   rules: RulesInForce,
   { countries, serving }: Desk,
 ): DeskTerms {
-  const [country = 'EC'] = countries;
+  const country = labourCountryOf({ countries }) ?? 'EC';
   const { shift: times, timeZone, contactsAtOnce } = packs[country];
   const most = Math.min(serving.contactsAtOnce, contactsAtOnce);
-  return { rules: rules.of(country), times, timeZone, contactsAtOnce: most };
+  return { country, rules: rules.of(country), times, timeZone, contactsAtOnce: most };
 }
 
 function openContactsOf(desks: KeptDesks) {

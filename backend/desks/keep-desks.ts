@@ -9,7 +9,7 @@ import { foldPresence, nothingYet, type PresenceSoFar } from './fold-presence.ts
 /** What is known of one rep's desk. */
 export interface Desk {
   readonly soFar: PresenceSoFar;
-  /** Where they work; the rules are those of the first. */
+  /** Those that they work for, where they are employed first. */
   readonly countries: readonly CountryCode[];
   readonly serving: Serving;
 }

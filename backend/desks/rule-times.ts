@@ -1,4 +1,4 @@
-import type { LabourRule } from '../../shared/countries/country.ts';
+import type { CountryCode, LabourRule } from '../../shared/countries/country.ts';
 import type { Enforced, EnforcedKind } from '../../shared/countries/labour-rule.ts';
 import type { ShiftTimes } from '../../shared/countries/shift-times.ts';
 import type { HoldReason } from '../../shared/desks/desk-view.ts';
@@ -10,6 +10,8 @@ import { dayStart, nextDayStart, nextWeekStart, weekStart } from './working-day.
 
 /** What holds for one desk. */
 export interface DeskTerms {
+  /** Whose rules these are: where the rep is employed. */
+  readonly country: CountryCode;
   /** Those that are on; of two that enforce the same, the first counts where only one can. */
   readonly rules: readonly LabourRule[];
   readonly times: ShiftTimes;

@@ -37,6 +37,7 @@ export function viewOf(soFar: PresenceSoFar, terms: DeskTerms, judged: Judgement
     recovery: judged.recovery,
     countersOnDemand: judged.countersOnDemand,
     worked: { day: worked(dayStart(now, terms.timeZone)), week: worked(weekStart(now, terms.timeZone)) },
+    labourCountry: terms.country,
     rules: terms.rules.map(({ id, summary, source, status }) => ({ id, summary, source, status })),
   };
 }

@@ -13,7 +13,7 @@ import { person } from './builders.ts';
 export function termsIn(country: CountryCode, contactsAtOnce = 3): DeskTerms {
   const { rules, shift, timeZone } = countryPacks[country];
   const own = rules.filter((rule): rule is LabourRule => rule.kind === 'labour');
-  return { rules: [...own, ...operatorRules], times: shift, timeZone, contactsAtOnce };
+  return { country, rules: [...own, ...operatorRules], times: shift, timeZone, contactsAtOnce };
 }
 
 /** One rep's desk on a clock that the test moves: what they try is done or refused as at the real one. */

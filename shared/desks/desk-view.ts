@@ -70,6 +70,8 @@ export interface DeskView {
   readonly countersOnDemand: boolean;
   /** Seconds of work today and this week. */
   readonly worked: { readonly day: number; readonly week: number };
+  /** Whose labour rules hold here: where the rep is employed. */
+  readonly labourCountry: CountryCode;
   /** Those that hold for this desk. */
   readonly rules: readonly Pick<LabourRule, 'id' | 'summary' | 'source' | 'status'>[];
 }

@@ -22,6 +22,7 @@ export const Person = z
     id: z.string(),
     name: z.string(),
     role: Role,
+    /** Those that they work for; the first is where they are employed (`labourCountryOf`). */
     countries: z.array(CountryCode).min(1).readonly(),
     language: Language,
     /** A customer's session is for one conversation; null until its first message, and for everyone else. */

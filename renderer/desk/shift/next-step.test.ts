@@ -19,6 +19,7 @@ function desk(rest: Partial<DeskView>): DeskView {
     recovery: null,
     countersOnDemand: false,
     worked: { day: 0, week: 0 },
+    labourCountry: 'EC',
     rules: [],
     ...rest,
   };

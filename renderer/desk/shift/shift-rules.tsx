@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DeskView } from '../../../shared/desks/desk-view.ts';
 import { usePerson } from '../../app/session.ts';
 import { Detail } from '../../ui/detail.tsx';
-import { formatSpan, formatTime, useLanguage, useLocale } from '../../ui/format.ts';
+import { countryName, formatSpan, formatTime, useLanguage, useLocale } from '../../ui/format.ts';
 import { PillButton } from '../../ui/pill.tsx';
 import styles from './shift-bar.module.css';
 
@@ -18,7 +18,7 @@ export function ShiftRules({ desk, shown }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const locale = useLocale(usePerson().countries[0] ?? 'EC');
-  const { holds, waits, rules, worked, pauses } = desk;
+  const { holds, waits, labourCountry, rules, worked, pauses } = desk;
   const holding = new Set([...holds, ...waits].map(({ rule }) => rule));
   const ordered = [
     ...rules.filter(({ id }) => holding.has(id)),
@@ -36,6 +36,7 @@ export function ShiftRules({ desk, shown }: Props) {
           <p key={because}>{t(`shift.holds.${because}`)}</p>
         ))}
         <h2>{t('shift.rules')}</h2>
+        <p>{t('shift.rulesOf', { country: countryName(labourCountry, language) })}</p>
         <ul>
           {ordered.map(({ id, summary, source, status }) => (
             <li key={id} data-holds={holding.has(id) || undefined}>

@@ -36,6 +36,7 @@ export const shift: Texts['shift'] = {
   hideTimes: 'Hide times and queue',
   why: 'Why?',
   rules: 'The rules that protect you',
+  rulesOf: 'They are those of {{country}}, where you are employed, whichever country a customer is in.',
   holdsNow: 'Holds now',
   source: 'Source: {{source}}',
   statuses: {

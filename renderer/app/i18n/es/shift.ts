@@ -34,6 +34,7 @@ export const shift = {
   hideTimes: 'Ocultar tiempos y cola',
   why: '¿Por qué?',
   rules: 'Las reglas que te protegen',
+  rulesOf: 'Son las de {{country}}, donde tienes tu empleo, sea cual sea el país del cliente.',
   holdsNow: 'Rige ahora',
   source: 'Fuente: {{source}}',
   statuses: {

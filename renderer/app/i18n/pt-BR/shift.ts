@@ -36,6 +36,7 @@ export const shift: Texts['shift'] = {
   hideTimes: 'Ocultar tempos e fila',
   why: 'Por quê?',
   rules: 'As regras que protegem você',
+  rulesOf: 'São as de {{country}}, onde fica o seu emprego, seja qual for o país do cliente.',
   holdsNow: 'Vale agora',
   source: 'Fonte: {{source}}',
   statuses: {
