@@ -11,7 +11,7 @@ import { draftWrapUp } from './copilot/draft-wrap-up.ts';
 import { suggest } from './copilot/suggest.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import type { Load } from './load/load.ts';
-import { holdOrWait } from './nodes/hold.ts';
+import { whileHolding } from './nodes/hold.ts';
 import type { Leases } from './nodes/leases.ts';
 import { serialAcross } from './nodes/serial-across.ts';
 import { continued } from './observability/span.ts';
@@ -59,16 +59,10 @@ export function assemble({ leases, openTurns, atOnce, mostWaiting, load, ...grou
     consult: (conversation, message) => consult(consultDeps, conversation, message),
   };
   /** Runs a turn as the one node that does. */
-  const run: TurnQueueSettings['run'] = async ({ conversationId, about, trace, consultation }, signal) => {
-    const held = await holdOrWait(leases, answerLease(conversationId), signal);
-    if (!held) return;
-    const either = AbortSignal.any([signal, held.lost]);
-    try {
-      await continued(trace, () => runTurn(turnDeps, conversationId, about, either, consultation));
-    } finally {
-      await held.release();
-    }
-  };
+  const run: TurnQueueSettings['run'] = ({ conversationId, about, trace, consultation }, signal) =>
+    whileHolding(leases, answerLease(conversationId), signal, (either) =>
+      continued(trace, () => runTurn(turnDeps, conversationId, about, either, consultation)),
+    );
   const turns = openTurns({
     run,
     atOnce,

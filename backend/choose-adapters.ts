@@ -154,7 +154,7 @@ export async function openNodes(redis: string | null, opened: AsyncDisposableSta
     rates: createRedisRateLimits(link, alone.rates),
     contexts: createRedisLiveContextStore(link),
     onBack: (listener: () => void) => link.onBack(listener),
-    openTurns: await openRedisTurnQueue({ redis: link, leases, openAlone: alone.openTurns }),
+    openTurns: await openRedisTurnQueue({ redis: link, openAlone: alone.openTurns }),
     probes: [redisProbe(() => link.trouble())],
   };
 }

@@ -40,6 +40,25 @@ export async function holdOrWait(leases: Leases, name: string, signal: AbortSign
   return null;
 }
 
+/**
+ * Does the work as the one node that does, once nobody else holds the lease; not at all when the signal is aborted
+ * before. The work's signal is aborted with the given one, and once another node has the lease.
+ */
+export async function whileHolding(
+  leases: Leases,
+  name: string,
+  signal: AbortSignal,
+  work: (signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const held = await holdOrWait(leases, name, signal);
+  if (!held) return;
+  try {
+    await work(AbortSignal.any([signal, held.lost]));
+  } finally {
+    await held.release();
+  }
+}
+
 function keep(leases: Leases, name: string, first: number | null): Held {
   const lost = new AbortController();
   let token = first;

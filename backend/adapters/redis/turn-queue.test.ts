@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenTurnQueue, TurnQueue, TurnQueueSettings, WantedTurn } from '../../agents/turn-queue.ts';
+import { whileHolding } from '../../nodes/hold.ts';
 import { whyNoRedis } from '../../testing/redis-server.ts';
 import { turnQueueContract } from '../../testing/turn-queue-contract.ts';
 import { withRedis } from '../../testing/with-redis.ts';
@@ -20,7 +21,18 @@ describe.skipIf(missing !== null)(`turns in Redis ${missing ?? ''}`, () => {
   async function openShared(redis?: RedisLink): Promise<OpenTurnQueue> {
     const linked = redis ?? (await link());
     const leases = createRedisLeases(linked);
-    return openRedisTurnQueue({ redis: linked, leases, openAlone: createMemoryTurnQueue, deadAfter: 1_000 });
+    const open = await openRedisTurnQueue({
+      redis: linked,
+      openAlone: createMemoryTurnQueue,
+      deadAfter: 1_000,
+    });
+    // As Faro is put together.
+    return ({ run, ...settings }) =>
+      open({
+        ...settings,
+        run: (turn, signal) =>
+          whileHolding(leases, turn.conversationId, signal, (either) => run(turn, either)),
+      });
   }
 
   describe('for one node', () => {

@@ -9,8 +9,6 @@ import type {
   WantedTurn,
 } from '../../agents/turn-queue.ts';
 import { createSerial } from '../../conversations/serial.ts';
-import { holdOrWait } from '../../nodes/hold.ts';
-import type { Leases } from '../../nodes/leases.ts';
 import type { RedisLink } from './connect.ts';
 import { RedisFailure } from './redis-trouble.ts';
 import { jobOf, queuedOf, type TurnJob } from './turn-job.ts';
@@ -29,7 +27,6 @@ interface RunningTurn {
 
 export interface SharedTurns {
   readonly redis: RedisLink;
-  readonly leases: Leases;
   /** The turns of this node while Redis cannot be used. */
   readonly openAlone: OpenTurnQueue;
   /** Milliseconds after which a node that was not heard of counts as dead. */
@@ -37,8 +34,9 @@ export interface SharedTurns {
 }
 
 /**
- * Turns of all nodes on one Redis, in BullMQ: whichever node is free runs the next. A conversation's turns never run
- * side by side, and those of a node that died are run by another one.
+ * Turns of all nodes on one Redis, in BullMQ: whichever node is free runs the next, and those of a node that died are
+ * run by another one. What is wanted next in a conversation may begin at another node before the turn that it ends has
+ * come to its end: `run` waits for that under a lease.
  *
  * While Redis is away each node runs the turns that it wanted itself. A turn may therefore run twice, and one whose
  * answer was given meanwhile has nothing to do: the log, which says who is owed an answer, decides.
@@ -49,7 +47,7 @@ export async function openRedisTurnQueue(shared: SharedTurns): Promise<OpenTurnQ
 }
 
 function createTurnQueue(
-  { redis, leases, openAlone, deadAfter = 10_000 }: SharedTurns,
+  { redis, openAlone, deadAfter = 10_000 }: SharedTurns,
   queue: Queue<TurnJob>,
   settings: TurnQueueSettings,
 ): TurnQueue {
@@ -134,7 +132,7 @@ function createTurnQueue(
     if (ended.has(id)) controller.abort();
     try {
       const consultation = mine?.about === data.about ? mine.consultation : undefined;
-      await runHolding({ ...data, ...(consultation ? { consultation } : {}) }, controller);
+      await run({ ...data, ...(consultation ? { consultation } : {}) }, controller.signal);
     } catch (error) {
       report(error, data.conversationId);
     } finally {
@@ -142,18 +140,6 @@ function createTurnQueue(
       if (wanted.get(data.conversationId) === mine) wanted.delete(data.conversationId);
       await line.forget(job).catch(ignore);
       if (closed) await line.add(data, null).catch(ignore);
-    }
-  }
-
-  /** Under the conversation's lease: what runs at another node comes to its end first. */
-  async function runHolding(turn: Parameters<typeof run>[0], controller: AbortController): Promise<void> {
-    const held = await holdOrWait(leases, `turn:${turn.conversationId}`, controller.signal);
-    if (!held) return;
-    held.lost.addEventListener('abort', () => controller.abort());
-    try {
-      await run(turn, controller.signal);
-    } finally {
-      await held.release();
     }
   }
 
