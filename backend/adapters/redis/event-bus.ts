@@ -4,8 +4,8 @@ import { News, type EventBus, type NewsListener } from '../../nodes/event-bus.ts
 import type { RedisLink } from './connect.ts';
 
 const stream = 'faro:news';
-/** Entries that the stream remembers, about: more than a minute of the busiest hour. */
-const longest = 100_000;
+/** More than a minute of the busiest hour. */
+const longestKept = 100_000;
 /** Entries of one reading. */
 const most = 1_000;
 /** Milliseconds that a reading waits for news, until a failed one is tried again, and of silence that mean that Redis is away. */
@@ -19,8 +19,10 @@ const missedSome = 'missed';
 /**
  * News over a Redis stream of bounded length. Each node reads all of it, from where it was. What could not be
  * published, or was trimmed before it was read, is owned up to by `missed`.
+ *
+ * @param longest entries that the stream remembers, or some more.
  */
-export async function openRedisEventBus(link: RedisLink): Promise<EventBus> {
+export async function openRedisEventBus(link: RedisLink, longest = longestKept): Promise<EventBus> {
   const node = randomUUID();
   const listeners = new Set<NewsListener>();
   const reader = link.connect('news');
@@ -60,7 +62,8 @@ export async function openRedisEventBus(link: RedisLink): Promise<EventBus> {
     answeredAt = performance.now();
     // The connection fell while it waited: what is at its end now is not what comes next.
     if (position !== from) return;
-    if (entries.length === most && (await wasTrimmed(from))) missed();
+    // Where something was trimmed, at least as many as the stream remembers came after it.
+    if (entries.length >= Math.min(most, longest) && (await wasTrimmed(from))) missed();
     for (const entry of entries) hear(entry);
     position = entries.at(-1)?.[0] ?? from;
   }
@@ -75,9 +78,10 @@ export async function openRedisEventBus(link: RedisLink): Promise<EventBus> {
     return found?.[0]?.[1] ?? [];
   }
 
+  /** Also where that cannot be told, because nothing was read yet. */
   async function wasTrimmed(read: string): Promise<boolean> {
     const kept = await reader.xrange(stream, read, '+', 'COUNT', 1);
-    return read !== '0-0' && kept[0]?.[0] !== read;
+    return kept[0]?.[0] !== read;
   }
 
   function hear([, fields]: Entry): void {
