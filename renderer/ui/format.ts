@@ -70,6 +70,13 @@ export function formatTime(at: string, locale: string): string {
   }).format(new Date(at));
 }
 
+/** Hours and minutes on the wall here: `15:30`. */
+export function formatHour(at: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    new Date(at),
+  );
+}
+
 /** A moment as a wall of that time zone shows it, with its weekday: `mar, 24 nov, 15:30`. */
 export function formatMoment(at: string, locale: string, timeZone?: string): string {
   return new Intl.DateTimeFormat(locale, {

@@ -11,7 +11,7 @@ import { askToSignOut } from '../../app/sign-out.ts';
 import { PillButton } from '../../ui/pill.tsx';
 import { presences, setPresence, usePresence, type Presence } from '../presence.ts';
 import styles from './shift-bar.module.css';
-import { changePresence, useDesk } from './use-shift.ts';
+import { useDesk, wantPresence } from './use-shift.ts';
 
 /** Who is signed in, whether they take conversations, and the ways to other screens. */
 export function PresenceMenu() {
@@ -33,7 +33,7 @@ export function PresenceMenu() {
         <Menu.Label>{person.name}</Menu.Label>
         {desk ? (
           commandsFor(desk).map((command) => (
-            <Menu.Item key={command} onClick={() => void changePresence(command)}>
+            <Menu.Item key={command} onClick={() => wantPresence(command)}>
               {t(`shift.commands.${command}`)}
             </Menu.Item>
           ))

@@ -13,15 +13,15 @@ import { nextStep } from './next-step.ts';
 import styles from './shift-bar.module.css';
 import { ShiftRules } from './shift-rules.tsx';
 import { ShiftState } from './shift-state.tsx';
-import { changePresence, toggleCounters, useCounters } from './use-shift.ts';
+import { toggleCounters, useCounters, wantPresence } from './use-shift.ts';
 
 /** The rep's shift: how long it still is, what it needs now, and which rules hold. */
 export function ShiftBar({ desk }: { readonly desk: DeskView }) {
   const { t } = useTranslation();
   const { shown, onDemand } = useCounters();
   const step = nextStep(desk);
-  useKey('shift', step ? () => void changePresence(step.command) : null);
-  useKey('shiftDecline', step?.decline ? () => void changePresence(step.decline ?? step.command) : null);
+  useKey('shift', step ? () => wantPresence(step.command) : null);
+  useKey('shiftDecline', step?.decline ? () => wantPresence(step.decline ?? step.command) : null);
   // The notices below the bar have buttons of their own.
   const inNotice = desk.recovery !== null || desk.holds.some(({ because }) => because === 'no-answer');
   return (
@@ -32,7 +32,7 @@ export function ShiftBar({ desk }: { readonly desk: DeskView }) {
         <PillButton
           tone={step.command === 'end-pause' || step.command === 'be-available' ? 'plain' : 'accent'}
           disabled={desk.pauseMayEndAt !== null}
-          onClick={() => void changePresence(step.command)}
+          onClick={() => wantPresence(step.command)}
         >
           {t(`shift.commands.${step.command}`)}
           <Key>{shownKey('shift')}</Key>

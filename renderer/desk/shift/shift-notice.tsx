@@ -1,11 +1,26 @@
 import { Button, CloseButton } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DeskView } from '../../../shared/desks/desk-view.ts';
+import { useNow } from '../../live/use-now.ts';
 import { Banner } from '../../ui/banner.tsx';
+import { formatHour, useLocale } from '../../ui/format.ts';
 import { Key } from '../../ui/key.tsx';
 import { shownKey } from '../keys.ts';
+import { breakAhead } from './break-ahead.ts';
+import { useOpenContacts } from './open-contacts.ts';
 import styles from './shift-bar.module.css';
 import { useRefusalWords } from './use-refusal-words.ts';
-import { changePresence, dismissShiftRefusal, useDesk, useShiftRefusal } from './use-shift.ts';
+import {
+  changePresence,
+  dismissShiftRefusal,
+  useAskedPause,
+  useDesk,
+  useShiftRefusal,
+  wantPresence,
+} from './use-shift.ts';
+
+const BreakDialog = lazy(() => import('./break-dialog.tsx'));
 
 /** What the shift asks of the rep or refuses them, in words. */
 export function ShiftNotice() {
@@ -13,7 +28,42 @@ export function ShiftNotice() {
     <>
       <Refusal />
       <Asked />
+      <Ahead />
+      <BeforePause />
     </>
+  );
+}
+
+/** What is open while a break is nearly due, or is. */
+function Ahead() {
+  const desk = useDesk();
+  return desk ? <AheadOf desk={desk} /> : null;
+}
+
+function AheadOf({ desk }: { readonly desk: DeskView }) {
+  const { t } = useTranslation();
+  const locale = useLocale(desk.labourCountry);
+  const names = useOpenContacts();
+  const ahead = breakAhead(desk, useNow());
+  if (!ahead || names === '') return null;
+  const { minutes, dueAt } = ahead;
+  const due =
+    dueAt === null
+      ? t('shift.breakDue', { minutes })
+      : t('shift.breakDueAt', { minutes, time: formatHour(dueAt, locale) });
+  return (
+    <Banner tone="info">
+      {due} {t('shift.breakOpen', { names })}
+    </Banner>
+  );
+}
+
+function BeforePause() {
+  const command = useAskedPause((state) => state.command);
+  return command === null ? null : (
+    <Suspense fallback={null}>
+      <BreakDialog command={command} />
+    </Suspense>
   );
 }
 
@@ -45,7 +95,7 @@ function Asked() {
             <Button
               size="compact-sm"
               rightSection={<Key>{shownKey('shift')}</Key>}
-              onClick={() => void changePresence('start-recovery')}
+              onClick={() => wantPresence('start-recovery')}
             >
               {t('shift.commands.start-recovery')}
             </Button>

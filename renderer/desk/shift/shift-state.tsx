@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DeskView, Hold } from '../../../shared/desks/desk-view.ts';
 import { usePerson } from '../../app/session.ts';
 import { useNow } from '../../live/use-now.ts';
-import { formatClock, formatSpan, useLocale } from '../../ui/format.ts';
+import { formatClock, formatHour, formatSpan, useLocale } from '../../ui/format.ts';
 import styles from './shift-bar.module.css';
 
 interface Props {
@@ -57,12 +57,6 @@ function restWords(
   if (!nextRest) return restsPlanned > 0 ? t('shift.restsTaken', { taken, planned: restsPlanned }) : null;
   const { minutes, opensAt, closesAt, state } = nextRest;
   if (state === 'overdue') return t('shift.restOverdue', { minutes });
-  if (state === 'open') return t('shift.restOpen', { minutes, time: clockOf(closesAt, locale) });
+  if (state === 'open') return t('shift.restOpen', { minutes, time: formatHour(closesAt, locale) });
   return shown ? t('shift.restIn', { time: formatSpan((Date.parse(opensAt) - now) / 1_000, locale) }) : null;
-}
-
-function clockOf(at: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
-    new Date(at),
-  );
 }

@@ -3,6 +3,7 @@ import type { DeskView } from '../../../shared/desks/desk-view.ts';
 import type { PresenceCommand } from '../../../shared/desks/presence.ts';
 import { call } from '../../app/api.ts';
 import { receiveDesk, useLive } from '../../live/live-store.ts';
+import { leavesOpen } from './break-ahead.ts';
 
 /** The rep's own presence and shift; null for everyone who needs none, and until it came. */
 export function useDesk(): DeskView | null {
@@ -24,6 +25,22 @@ export async function changePresence(command: PresenceCommand): Promise<void> {
   } catch (failure) {
     useShiftRefusal.setState({ failure });
   }
+}
+
+/** The pause that the person is about to begin while contacts are open: `BreakDialog` tells them first. */
+export const useAskedPause = create<{ readonly command: PresenceCommand | null }>()(() => ({
+  command: null,
+}));
+
+export function askedPause(command: PresenceCommand | null): void {
+  useAskedPause.setState({ command });
+}
+
+/** As `changePresence`, but who would leave contacts open for a pause is asked first. */
+export function wantPresence(command: PresenceCommand): void {
+  const { desk } = useLive.getState();
+  if (desk && leavesOpen(command, desk)) askedPause(command);
+  else void changePresence(command);
 }
 
 const useAsked = create<{ readonly shown: boolean }>()(() => ({ shown: false }));

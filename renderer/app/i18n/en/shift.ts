@@ -66,6 +66,12 @@ export const shift: Texts['shift'] = {
     'wrap-up': 'You are wrapping up the last conversation.',
     recovery: 'A pause is offered to you.',
   },
+  breakDue: 'Your break of {{minutes}} min is due.',
+  breakDueAt: 'Your break of {{minutes}} min is due at {{time}}.',
+  breakOpen:
+    'Still open: {{names}}. They stay yours during the break, and nobody else answers them: hand over what cannot wait.',
+  breakTitle: 'A break with open conversations',
+  notYet: 'Not yet',
   noAnswer: 'A conversation that was offered to you went unanswered. You get no others until you come back.',
   recoveryOffer:
     'That customer was abusive. You may take a pause of {{minutes}} minutes; it does not count as a break.',

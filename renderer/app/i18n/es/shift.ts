@@ -64,6 +64,12 @@ export const shift = {
     'wrap-up': 'Estás cerrando la conversación anterior.',
     recovery: 'Se te ofrece una pausa.',
   },
+  breakDue: 'Te toca tu descanso de {{minutes}} min.',
+  breakDueAt: 'A las {{time}} te toca tu descanso de {{minutes}} min.',
+  breakOpen:
+    'Siguen abiertas: {{names}}. Durante la pausa siguen contigo y nadie más las atiende: entrega las que no pueden esperar.',
+  breakTitle: 'Una pausa con conversaciones abiertas',
+  notYet: 'Todavía no',
   noAnswer: 'Una conversación que se te ofreció quedó sin respuesta. No recibes otras hasta que vuelvas.',
   recoveryOffer:
     'Ese cliente te trató mal. Puedes tomar una pausa de {{minutes}} minutos; no cuenta como descanso.',

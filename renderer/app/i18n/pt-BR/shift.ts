@@ -66,6 +66,12 @@ export const shift: Texts['shift'] = {
     'wrap-up': 'Você está finalizando a conversa anterior.',
     recovery: 'Uma pausa é oferecida a você.',
   },
+  breakDue: 'É hora da sua pausa de {{minutes}} min.',
+  breakDueAt: 'Às {{time}} é hora da sua pausa de {{minutes}} min.',
+  breakOpen:
+    'Continuam abertas: {{names}}. Durante a pausa elas seguem com você e ninguém mais as atende: passe as que não podem esperar.',
+  breakTitle: 'Uma pausa com conversas abertas',
+  notYet: 'Ainda não',
   noAnswer: 'Uma conversa oferecida a você ficou sem resposta. Você não recebe outras até voltar.',
   recoveryOffer:
     'Esse cliente tratou você mal. Você pode fazer uma pausa de {{minutes}} minutos; ela não conta como descanso.',
