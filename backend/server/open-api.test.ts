@@ -1,5 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, it } from 'vitest';
+import { failureCodes, failureStatus } from '../../shared/wire/failure.ts';
 import { routes } from '../../shared/wire/http.ts';
 import { openApiDocument } from './open-api.ts';
 
@@ -22,6 +23,18 @@ it('says what a message needs', () => {
     },
     responses: { 202: {} },
   });
+});
+
+it('says of every failure what it means and what to do', () => {
+  const { description } = openApiDocument('1.0.0').components.schemas.Failure;
+  const rows = description.split('\n').map((row) => row.split('|').map((cell) => cell.trim()));
+  for (const code of failureCodes) {
+    const [, , status, means, remedy, ...rest] = rows.find(([, name]) => name === `\`${code}\``) ?? [];
+    expect([code, status]).toEqual([code, String(failureStatus[code])]);
+    expect(means).toMatch(/\w\.$/);
+    expect(remedy).toMatch(/\w[.`]+$/);
+    expect(rest).toEqual(['']);
+  }
 });
 
 function byName(one: unknown, other: unknown): number {

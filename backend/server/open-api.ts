@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Failure } from '../../shared/wire/failure.ts';
+import { failureMeanings } from '../../shared/wire/failure-meanings.ts';
+import { Failure, failureCodes, failureStatus } from '../../shared/wire/failure.ts';
 import { routes } from '../../shared/wire/http.ts';
 import { json, type Route } from '../../shared/wire/route.ts';
 
@@ -15,10 +16,19 @@ export function openApiDocument(version: string) {
     servers: [{ url: '/' }],
     components: {
       securitySchemes: { session: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
-      schemas: { Failure: schemaOf(Failure) },
+      schemas: { Failure: { ...schemaOf(Failure), description: failureTable() } },
     },
     paths: paths(),
   };
+}
+
+/** Every code, as a table in Markdown. */
+function failureTable(): string {
+  const rows = failureCodes.map((code) => {
+    const { means, remedy } = failureMeanings[code];
+    return `| \`${code}\` | ${failureStatus[code]} | ${means} | ${remedy} |`;
+  });
+  return ['| code | status | what it means | what to do |', '|---|---|---|---|', ...rows].join('\n');
 }
 
 function paths(): Record<string, Record<string, object>> {
