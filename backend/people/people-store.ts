@@ -50,6 +50,9 @@ export type SessionsOf =
   | { readonly person: string }
   | { readonly subject: string | null; readonly providerSession: string | null };
 
+/** Those of one person or sign-in, or of everyone. */
+export type KeptOf = SessionsOf | 'everyone';
+
 /**
  * Who may sign in, and what happened to sessions after they were signed. An answered write is durable. Every
  * method throws a `FailureError` with `store-unavailable` when the engine cannot be reached or written.
@@ -63,7 +66,7 @@ export interface PeopleStore {
   /** Keeps whose session it is until it is over. */
   keep(session: OpenSession): Promise<void>;
   /** Of those that were kept, the ones that nobody has ended, in the order in which they were opened. */
-  kept(of: SessionsOf): Promise<readonly OpenSession[]>;
+  kept(of: KeptOf): Promise<readonly OpenSession[]>;
   /** Ends a session for good; `until` is when it would have ended by itself and may be forgotten. */
   revoke(session: string, until: Date): Promise<void>;
   isRevoked(session: string): Promise<boolean>;
@@ -74,7 +77,8 @@ export interface PeopleStore {
 }
 
 /** Whether the session is one of those. */
-export function isAmong({ person, login }: OpenSession, of: SessionsOf): boolean {
+export function isAmong({ person, login }: OpenSession, of: KeptOf): boolean {
+  if (of === 'everyone') return true;
   if ('person' in of) return person === of.person;
   const { subject, providerSession } = of;
   if (login === null || (subject === null && providerSession === null)) return false;

@@ -1,11 +1,21 @@
 import type { Person } from '../../shared/people/person.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
 import { noOtherNodes, type NewsLine } from '../nodes/event-bus.ts';
-import type { CompanyLogin, PeopleStore, SessionsOf } from './people-store.ts';
-import { signToken, verifyToken, type Caller, type SignedToken } from './session-token.ts';
+import type { CompanyLogin, OpenSession, PeopleStore, SessionsOf } from './people-store.ts';
+import { sessionLasts, signToken, verifyToken, type Caller, type SignedToken } from './session-token.ts';
 
 /** Told of each session that was ended, and of when it would have been over by itself. */
 export type OnSessionEnd = (session: string, until: Date) => void;
+
+/** Somebody who has sessions open. */
+export interface SignedInNow {
+  /** The person's id. */
+  readonly person: string;
+  /** How many, at least 1. */
+  readonly sessions: number;
+  /** When the newest of them was opened. */
+  readonly since: Date;
+}
 
 /** Who is signed in: opens, checks and ends sessions, and tells whoever must cut the line at once. */
 export interface Sessions {
@@ -17,6 +27,8 @@ export interface Sessions {
   end(caller: Pick<Caller, 'session' | 'expiresAt'>): Promise<void>;
   /** Ends all of them, and answers how many there were. */
   endAll(of: SessionsOf): Promise<number>;
+  /** Everyone who is signed in, customers apart, in the order in which they came. */
+  signedIn(): Promise<readonly SignedInNow[]>;
   /** From now on a customer's session speaks in this conversation and no other. */
   bind(caller: Caller, conversationId: string): Promise<void>;
   /** Whether somebody has ended it before its time. */
@@ -63,6 +75,7 @@ export function createSessions(
       for (const { session, until } of open) await end({ session, expiresAt: until });
       return open.length;
     },
+    signedIn: async () => byPerson((await store.kept('everyone')).filter(({ until }) => until > clock())),
     bind: ({ session, expiresAt }, conversationId) => store.bind(session, conversationId, expiresAt),
     hasEnded: (session) => store.isRevoked(session),
     onEnd(listener) {
@@ -74,6 +87,13 @@ export function createSessions(
       return () => doubters.delete(listener);
     },
   };
+}
+
+function byPerson(open: readonly OpenSession[]): readonly SignedInNow[] {
+  return [...Map.groupBy(open, ({ person }) => person)].map(([person, theirs]) => {
+    const until = Math.max(...theirs.map(({ until }) => until.getTime()));
+    return { person, sessions: theirs.length, since: new Date(until - sessionLasts * 1_000) };
+  });
 }
 
 /** Tokens whose signature is not checked again while they last. */

@@ -224,6 +224,27 @@ describe('with the company’s provider', () => {
     expect(refusalOf(await edge.call('session', { token }))).toBe('session-expired');
   });
 
+  it('tells operations who of their countries is signed in, and since when', async () => {
+    const before = Date.now();
+    const tokens = [await tokenOf('elena'), await tokenOf('elena')];
+    const operations = await edge.token('operations');
+    const [elena] = dataOf(await edge.call('signedIn', { token: operations })).filter(
+      ({ id }) => id === 'elena',
+    );
+    expect(elena).toMatchObject({
+      name: 'Elena Paz',
+      role: 'rep',
+      countries: ['EC'],
+      sessions: tokens.length,
+    });
+    expect(Date.parse(elena?.since ?? '')).toBeGreaterThanOrEqual(before - 1_000);
+    const abroad = await edge.token('operations', { countries: ['BR'] });
+    expect(dataOf(await edge.call('signedIn', { token: abroad }))).toEqual([]);
+    dataOf(await edge.call('endSessions', { token: operations, id: 'elena' }));
+    const left = dataOf(await edge.call('signedIn', { token: operations })).map(({ id }) => id);
+    expect(left).not.toContain('elena');
+  });
+
   it('takes no password of Faro’s', async () => {
     const body = { user: 'elena', password: 'faro-demo' };
     expect(refusalOf(await edge.call('signIn', { body }))).toBe('sign-in-refused');

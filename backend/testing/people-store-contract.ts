@@ -63,8 +63,10 @@ export function peopleStoreContract(name: string, open: () => PeopleStore | Prom
       expect(await store.kept({ subject: null, providerSession: 'home' })).toEqual([home]);
       expect(await store.kept({ subject: 'another', providerSession: 'home' })).toEqual([]);
       expect(await store.kept({ subject: null, providerSession: null })).toEqual([]);
+      expect(await store.kept('everyone')).toEqual([local, desk, home]);
       await store.revoke('two', soon);
       expect(await store.kept({ person: 'mario' })).toEqual([home]);
+      expect(await store.kept('everyone')).toEqual([local, home]);
       await store.close();
     });
 

@@ -92,13 +92,37 @@ test.describe('in a browser', () => {
     await signInAtCompany(operations, 'oscar');
     await expect(operations).toHaveURL(`${backend.url}/`);
     await expect(operations.getByText('Óscar Luna')).toBeVisible();
-    const { token } = await sessionOf(operations);
-    const ended = await fetch(`${backend.url}/api/people/elena/sessions`, {
-      method: 'DELETE',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    });
-    expect(await ended.json()).toEqual({ ok: true, data: { ended: 1 } });
+
+    await operations.getByRole('link', { name: 'Sessions' }).click();
+    await expect(operations.getByRole('heading', { name: '2 people are signed in' })).toBeVisible();
+    const elena = operations.getByRole('row', { name: /^Elena Paz/ });
+    await expect(elena).toContainText('Customer care');
+    await expect(elena).toContainText('Ecuador');
+    await expectUsableInBoth(operations, 'sessions');
+    await operations.getByRole('textbox', { name: 'Find by name or user' }).fill('PAZ');
+    await expect(operations.getByRole('row', { name: /Óscar Luna/ })).toBeHidden();
+    const end = operations.getByRole('button', { name: 'End sessions: Elena Paz' });
+    const dialog = operations.getByRole('dialog', { name: 'End the sessions of Elena Paz?' });
+
+    await end.press('Enter');
+    await expect(dialog.getByRole('button', { name: 'Leave them open' })).toBeFocused();
+    await expectUsableInBoth(operations, 'sessions-confirm');
+    await operations.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+    await expect(end).toBeFocused();
+
+    await end.press('Enter');
+    await operations.route('**/api/people/elena/sessions', (route) => route.abort('connectionfailed'));
+    await dialog.getByRole('button', { name: 'End sessions' }).press('Enter');
+    await expect(dialog.getByRole('alert')).toBeVisible();
+    await expectUsableInBoth(operations, 'sessions-not-ended');
+    await expect(rep.getByRole('navigation', { name: /Conversa/ })).toBeVisible();
+    await operations.unroute('**/api/people/elena/sessions');
+    await dialog.getByRole('button', { name: 'End sessions' }).press('Enter');
+    await expect(operations.getByRole('status').getByText('1 session of Elena Paz was ended.')).toBeVisible();
+    await expect(end).toBeHidden();
     await expect(comeIn(rep)).toBeVisible();
+    await expectUsableInBoth(operations, 'sessions-ended');
   });
 
   test('whoever has no role there is told so, and what is missing', async ({ openWindow }) => {

@@ -9,6 +9,7 @@ import {
   IconScale,
   IconSchool,
   IconShieldCheck,
+  IconUsers,
 } from '@tabler/icons-react';
 import { may } from '../../shared/people/permissions.ts';
 import type { Person } from '../../shared/people/person.ts';
@@ -23,6 +24,7 @@ export const places = [
   { path: '/learning', action: 'read-learning', title: 'learning.title', icon: IconSchool },
   { path: '/models', action: 'read-models', title: 'models.title', icon: IconCpu },
   { path: '/health', action: 'read-health', title: 'health.title', icon: IconHeartbeat },
+  { path: '/sessions', action: 'end-sessions', title: 'sessions.title', icon: IconUsers },
   { path: '/load', action: 'read-operation', title: 'load.title', icon: IconActivity },
   { path: '/union', action: 'read-policy', title: 'union.policy', icon: IconScale },
 ] as const;

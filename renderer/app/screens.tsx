@@ -15,6 +15,7 @@ const KnowledgeScreen = lazy(() => import('../knowledge/knowledge-screen.tsx'));
 const PracticeFrame = lazy(() => import('../practice/practice-frame.tsx'));
 const PracticeScreen = lazy(() => import('../practice/practice-screen.tsx'));
 const WallScreen = lazy(() => import('../supervision/wall-screen.tsx'));
+const SessionsScreen = lazy(() => import('../sessions/sessions-screen.tsx'));
 const TrustScreen = lazy(() => import('../trust/trust-screen.tsx'));
 const LearningScreen = lazy(() => import('../learning/learning-screen.tsx'));
 const LoadScreen = lazy(() => import('../tower/load-screen.tsx'));
@@ -50,6 +51,7 @@ export function Screens() {
         <Route path="/learning">{allowed('read-learning') ? <LearningScreen /> : <MissingPage />}</Route>
         <Route path="/models">{allowed('read-models') ? <ModelsScreen /> : <MissingPage />}</Route>
         <Route path="/load">{allowed('read-operation') ? <LoadScreen /> : <MissingPage />}</Route>
+        <Route path="/sessions">{allowed('end-sessions') ? <SessionsScreen /> : <MissingPage />}</Route>
         <Route path="/health">{allowed('read-health') ? <HealthScreen /> : <MissingPage />}</Route>
         <Route path="/union">{allowed('read-policy') ? <UnionScreen /> : <MissingPage />}</Route>
         <Route>

@@ -11,7 +11,7 @@ const fingerprints: Readonly<Record<number, string>> = {
   1: '289df281edfa1c85',
   2: '185d185ac7c595e4',
   3: '80e83b4abe3c30e5',
-  4: '85fa342da4045db9',
+  4: '0960e8b8275d1349',
 };
 
 test('the wire is the one that its version names', () => {

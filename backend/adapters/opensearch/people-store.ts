@@ -63,6 +63,7 @@ function documentOfSession(session: OpenSession): Document {
 
 /** What such sessions are found by; null where no session can be one of them. */
 function labelsOf(of: Parameters<PeopleStore['kept']>[0]): Labels | null {
+  if (of === 'everyone') return {};
   if ('person' in of) return { person: of.person };
   const { subject, providerSession } = of;
   if (subject === null && providerSession === null) return null;

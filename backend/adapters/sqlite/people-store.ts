@@ -1,7 +1,13 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { z } from 'zod';
 import { CountryCode } from '../../../shared/countries/country.ts';
-import { isAmong, type LocalUser, type OpenSession, type PeopleStore } from '../../people/people-store.ts';
+import {
+  isAmong,
+  type KeptOf,
+  type LocalUser,
+  type OpenSession,
+  type PeopleStore,
+} from '../../people/people-store.ts';
 import { StoredUser } from '../../people/stored-people.ts';
 import { openDatabase } from './open-database.ts';
 import { using } from './sqlite-failures.ts';
@@ -55,15 +61,10 @@ export function openSqlitePeopleStore(file: string): PeopleStore {
       write('INSERT OR REPLACE INTO open VALUES (?, ?, ?, ?, ?, ?)', ...values);
     },
     async kept(of) {
-      const [where, value] =
-        'person' in of
-          ? ['person', of.person]
-          : of.providerSession === null
-            ? ['subject', of.subject]
-            : ['provider_session', of.providerSession];
+      const [where, ...values] = conditionOf(of);
       const rows = read(
-        `SELECT * FROM open WHERE ${where} = ? AND session NOT IN (SELECT session FROM revoked) ORDER BY rowid`,
-        value,
+        `SELECT * FROM open WHERE ${where} AND session NOT IN (SELECT session FROM revoked) ORDER BY rowid`,
+        ...values,
       );
       return rows.map(sessionOf).filter((session) => isAmong(session, of));
     },
@@ -88,6 +89,13 @@ export function openSqlitePeopleStore(file: string): PeopleStore {
 const upsert = `
   INSERT INTO people SELECT value ->> 0, value ->> 1 FROM json_each(?) WHERE true
   ON CONFLICT (user) DO UPDATE SET json = excluded.json`;
+
+function conditionOf(of: KeptOf): readonly [string, ...SQLInputValue[]] {
+  if (of === 'everyone') return ['true'];
+  if ('person' in of) return ['person = ?', of.person];
+  if (of.providerSession === null) return ['subject = ?', of.subject];
+  return ['provider_session = ?', of.providerSession];
+}
 
 function userOf(row: Record<string, unknown>): LocalUser {
   return StoredUser.parse(JSON.parse(String(row['json'])));

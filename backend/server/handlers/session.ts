@@ -1,6 +1,8 @@
+import { worksFor } from '../../../shared/people/permissions.ts';
+import type { Person } from '../../../shared/people/person.ts';
 import { protocolVersion } from '../../../shared/wire/protocol.ts';
 import { FailureError } from '../../../shared/wire/failure.ts';
-import type { About } from '../../../shared/wire/routes/session.ts';
+import type { About, SignedInPerson } from '../../../shared/wire/routes/session.ts';
 import type { CompanySignIn } from '../../people/company-sign-in.ts';
 import type { WayIn } from '../../people/way-in.ts';
 import type { Handlers } from '../call.ts';
@@ -31,8 +33,20 @@ export function sessionHandlers(services: Services) {
     },
     startCompanySignIn: async ({ body }) => ({ address: await companyOf(wayIn).begin(body) }),
     finishCompanySignIn: ({ body }) => companyOf(wayIn).finish(body),
+    signedIn: async ({ caller }) => signedInOf(services, caller.person),
     endSessions: async ({ id }) => ({ ended: await sessions.endAll({ person: id }) }),
   } satisfies Partial<Handlers>;
+}
+
+/** Those whose sessions the person may end: who works for no other countries than theirs. */
+async function signedInOf({ people, sessions }: Services, asks: Person): Promise<readonly SignedInPerson[]> {
+  const known = new Map((await people.list()).map((each) => [each.user, each]));
+  return (await sessions.signedIn()).flatMap(({ person, sessions, since }) => {
+    const found = known.get(person);
+    if (!found?.countries.every((country) => worksFor(asks, country))) return [];
+    const { name, role, countries } = found;
+    return [{ id: person, name, role, countries, sessions, since: since.toISOString() }];
+  });
 }
 
 function companyOf(wayIn: WayIn): CompanySignIn {

@@ -29,6 +29,18 @@ export interface SignedIn {
   readonly expiresAt: string;
 }
 
+/** Somebody of the operator who has Faro open. */
+export interface SignedInPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly countries: readonly CountryCode[];
+  /** Sessions that they have open, at least 1: each sign-in is one. */
+  readonly sessions: number;
+  /** When they last signed in, ISO 8601. */
+  readonly since: string;
+}
+
 /** 256 bits in base64url: a secret, or the SHA-256 of one. */
 const secret = z
   .string()
@@ -66,6 +78,12 @@ export const sessionRoutes = {
     'public',
     'Gives the session, once, to who has the secret: a page with the code that it came back with, a window without one, which is told null while the person is still away',
     { body: z.object({ code: secret.nullable(), verifier: secret }) },
+  ),
+  signedIn: route<readonly SignedInPerson[]>()(
+    'GET',
+    '/api/sessions',
+    'end-sessions',
+    'Who of the caller’s countries is signed in; customers are not among them',
   ),
   endSessions: route<{ ended: number }>()(
     'DELETE',

@@ -12,6 +12,7 @@ import { load } from './load.ts';
 import { models } from './models.ts';
 import { practice } from './practice.ts';
 import { queue } from './queue.ts';
+import { sessions } from './sessions.ts';
 import { shift } from './shift.ts';
 import { signIn } from './sign-in.ts';
 import { trust } from './trust.ts';
@@ -34,6 +35,7 @@ export const texts: Texts = {
   models,
   practice,
   queue,
+  sessions,
   shift,
   signIn,
   trust,

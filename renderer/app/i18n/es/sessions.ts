@@ -1,0 +1,32 @@
+export const sessions = {
+  title: 'Sesiones',
+  count_one: '{{count}} persona con sesión abierta',
+  count_other: '{{count}} personas con sesión abierta',
+  about:
+    'Quién de tus países tiene Faro abierto. Cierra las sesiones de alguien si perdió un equipo o ya no trabaja aquí.',
+  find: 'Buscar por nombre o usuario',
+  person: 'Persona',
+  role: 'Función',
+  countries: 'Países',
+  since: 'Entró por última vez',
+  open: 'Sesiones',
+  you: '{{id}} · tú',
+  manyCountries_one: '{{count}} país',
+  manyCountries_other: '{{count}} países',
+  end: 'Cerrar sesiones',
+  endOf: 'Cerrar sesiones: {{name}}',
+  nobody: 'No se encontró a nadie',
+  nobodyText: 'Nadie con ese nombre tiene una sesión abierta.',
+  ended_one: 'Se cerró {{count}} sesión de {{name}}.',
+  ended_other: 'Se cerraron {{count}} sesiones de {{name}}.',
+  confirm: {
+    title: '¿Cerrar las sesiones de {{name}}?',
+    closes_one: 'Su sesión termina ahora mismo, en todas las ventanas y equipos.',
+    closes_other: 'Sus {{count}} sesiones terminan ahora mismo, en todas las ventanas y equipos.',
+    theirs:
+      'Sus conversaciones siguen con su nombre hasta que vuelva a entrar o alguien las tome. Para que no entre más, quítale también el acceso.',
+    mine: 'Eres tú: tendrás que volver a entrar, también aquí.',
+    keep: 'Dejarlas abiertas',
+    end: 'Cerrar sesiones',
+  },
+};
