@@ -126,6 +126,23 @@ describe('the ledger', () => {
     expect(other.conversations).toMatchObject([{ moodsRead: 0, entries: [{ by: bruno.name }] }]);
   });
 
+  it('holds a call for a supervisor, and who answered it, also once a colleague has the conversation', async () => {
+    const { edge, record, as } = await started();
+    const { conversations } = edge.deps;
+    await record(event('flag-raised', { note: 'Pide al gerente' }, authorOf(ana)));
+    await conversations.record({ conversationId, events: [turnGoesTo(ownerOf(bruno, 3))], epoch: 2 });
+    await record(event('flag-lowered', { answer: 'Lo llamo yo' }, authorOf(sofia)));
+    const entriesOf = async (who: typeof ana) =>
+      dataOf(await edge.call('ledger', { token: await as(who) })).conversations.flatMap(
+        ({ entries }) => entries,
+      );
+    expect(await entriesOf(ana)).toMatchObject([
+      { kind: 'flag-raised', by: ana.name, detail: 'Pide al gerente' },
+      { kind: 'flag-lowered', by: sofia.name, detail: 'Lo llamo yo' },
+    ]);
+    expect(await entriesOf(bruno)).toEqual([]);
+  });
+
   it('tells who opened one’s conversations, over HTTP or a socket, but not oneself', async () => {
     const { edge, as } = await started();
     dataOf(await edge.call('conversation', { id: conversationId, token: await as(sofia) }));

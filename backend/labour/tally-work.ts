@@ -23,6 +23,8 @@ export interface WorkTally {
   readonly owner: string | null;
   /** By the person's id. */
   readonly parts: ReadonlyMap<string, Part>;
+  /** Who called for a supervisor and is not answered yet. */
+  readonly flaggedBy: string | null;
   /** Of each thing said to the customer by a person, who said it. */
   readonly saidBy: ReadonlyMap<number, string>;
   /** What each suggestion was called, in the conversation's language. */
@@ -50,6 +52,7 @@ export const nothingTallied: WorkTally = {
   language: 'es',
   owner: null,
   parts: new Map(),
+  flaggedBy: null,
   saidBy: new Map(),
   titles: new Map(),
   choosers: new Set(),
@@ -102,6 +105,16 @@ function changes(now: WorkTally, event: ConversationEvent): Partial<WorkTally> {
       };
     case 'whisper-sent':
       return { parts: entered(now, [event.author.id, now.owner], event, 'whisper', event.text) };
+    case 'flag-raised':
+      return {
+        flaggedBy: event.author.id,
+        parts: entered(now, [event.author.id], event, 'flag-raised', event.note),
+      };
+    case 'flag-lowered':
+      return {
+        flaggedBy: null,
+        parts: entered(now, [event.author.id, now.flaggedBy], event, 'flag-lowered', event.answer),
+      };
     case 'reply-corrected': {
       const by = now.saidBy.get(event.about) ?? null;
       return {

@@ -11,6 +11,10 @@ export const ledgerKinds = [
   'words-unsupported',
   'reply-corrected',
   'reading-contested',
+  /** The person called for a supervisor; whoever looked into it stands in watches and openings. */
+  'flag-raised',
+  /** By whoever answered the call, or took it back. */
+  'flag-lowered',
 ] as const;
 export type LedgerKind = (typeof ledgerKinds)[number];
 

@@ -97,6 +97,8 @@ export const union: Texts['union'] = {
     'words-unsupported': 'Words without a source',
     'reply-corrected': 'Reply corrected',
     'reading-contested': 'Reading contested',
+    'flag-raised': 'Called a supervisor for help',
+    'flag-lowered': 'Call for help answered',
   },
   permissions: 'What each role may do',
   permissionsNote:

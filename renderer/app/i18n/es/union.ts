@@ -94,6 +94,8 @@ export const union = {
     'words-unsupported': 'Palabras sin respaldo',
     'reply-corrected': 'Respuesta corregida',
     'reading-contested': 'Lectura objetada',
+    'flag-raised': 'Pidió ayuda a supervisión',
+    'flag-lowered': 'Pedido de ayuda atendido',
   },
   permissions: 'Qué puede hacer cada función',
   permissionsNote:

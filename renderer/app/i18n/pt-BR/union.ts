@@ -96,6 +96,8 @@ export const union: Texts['union'] = {
     'words-unsupported': 'Palavras sem respaldo',
     'reply-corrected': 'Resposta corrigida',
     'reading-contested': 'Leitura contestada',
+    'flag-raised': 'Pediu ajuda à supervisão',
+    'flag-lowered': 'Pedido de ajuda atendido',
   },
   permissions: 'O que cada função pode fazer',
   permissionsNote:
