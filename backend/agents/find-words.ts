@@ -4,7 +4,7 @@ import type { Source } from '../../shared/conversation/source.ts';
 import type { ClaimKind, Unsupported } from '../../shared/conversation/unsupported.ts';
 import { isStaff } from '../../shared/people/staff.ts';
 import { checkReply, type CheckSettings } from '../guardrails/check-reply.ts';
-import { leakedWords } from '../guardrails/leaked-words.ts';
+import { leakFinder } from '../guardrails/leaked-words.ts';
 import { createVeil } from '../guardrails/personal-data/mask-personal-data.ts';
 import type { AskSecondOpinion, Opinion, OpinionAsked } from '../guardrails/second-opinion.ts';
 import type { Model } from '../models/model.ts';
@@ -42,6 +42,8 @@ export interface FindWordsDeps extends UseToolDeps {
   /** Where the model's vendor has a guardrail that looks at replies too. */
   readonly askSecondOpinion?: AskSecondOpinion | undefined;
 }
+
+const leakIn = leakFinder(innerWords, toolNames);
 
 /** One turn's own id, for what goes on record of it. */
 interface Asking {
@@ -110,7 +112,7 @@ async function judge(
     await putOnRecord(deps, asking, 'answer', intervention);
     return heldWhole(text, 'second-opinion');
   }
-  const leaked = leakedWords(text, innerWords, toolNames);
+  const leaked = leakIn(text);
   if (leaked) return heldFor('inner-words', leaked, Math.max(0, text.indexOf(leaked)));
   if (isInWrongLanguage(text, situation.language)) return heldWhole(text, 'language');
   const conversation = await deps.conversations.get(asking.conversationId);

@@ -1,11 +1,11 @@
-import { isLoopFinished, type ModelMessage, type StepResult, streamText, type ToolSet } from 'ai';
+import { generateText, isLoopFinished, type ModelMessage, type StepResult, type ToolSet } from 'ai';
 import { longestAssessments, type Opinion } from '../guardrails/second-opinion.ts';
 import type { Model } from '../models/model.ts';
 import type { Situation } from '../playbooks/situation.ts';
 import type { Prompt } from './prompt.ts';
 import { modelFailure, TurnFailure } from './turn-failure.ts';
 
-type ProviderOptions = NonNullable<Parameters<typeof streamText>[0]['providerOptions']>;
+type ProviderOptions = NonNullable<Parameters<typeof generateText>[0]['providerOptions']>;
 
 export interface Thought {
   /** Empty when the model stopped without words. */
@@ -29,28 +29,27 @@ export async function think(
   situation: Situation,
   signal: AbortSignal,
 ): Promise<Thought> {
-  const answer = streamText({
-    model,
-    instructions,
-    messages: [...messages],
-    tools,
-    stopWhen: isLoopFinished(),
-    abortSignal: signal,
-    maxRetries: 0,
-    // Plain JSON by contract; the embedded model reads it, the others pass it by.
-    providerOptions: { faro: { situation } } as unknown as ProviderOptions,
-    // Errors arrive in the stream as well, where they are thrown from.
-    onError: () => undefined,
-  });
   try {
-    for await (const part of answer.stream) {
-      if (part.type === 'error') throw part.error;
-      if (part.type === 'abort') throw new TurnFailure('model-timeout');
-    }
-    const [step, added] = await Promise.all([answer.finalStep, answer.responseMessages]);
-    return { text: step.text.trim(), added, intervention: interventionOf(step) };
+    const { finalStep, responseMessages } = await generateText({
+      model,
+      instructions,
+      messages: [...messages],
+      tools,
+      stopWhen: isLoopFinished(),
+      abortSignal: signal,
+      maxRetries: 0,
+      // Plain JSON by contract; the embedded model reads it, the others pass it by.
+      providerOptions: { faro: { situation } } as unknown as ProviderOptions,
+    });
+    return {
+      text: finalStep.text.trim(),
+      added: responseMessages,
+      intervention: interventionOf(finalStep),
+    };
   } catch (error) {
-    throw modelFailure(error);
+    const failure = modelFailure(error);
+    const isStopped = signal.aborted && failure instanceof TurnFailure;
+    throw isStopped ? new TurnFailure('model-timeout', error) : failure;
   }
 }
 

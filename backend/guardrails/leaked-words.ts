@@ -5,23 +5,22 @@ const telling = 28;
 /** Shorter runs carry no hidden sentence. */
 const shortestCode = 40;
 
+/** Finds what stands in a reply and should not; null for nearly every reply. */
+export type FindLeak = (reply: string) => string | null;
+
 /**
- * The words of a reply that come from the words by which Lana is run, however they are spaced, turned round or
- * encoded; null for nearly every reply. A translation of them is not recognized.
+ * Looks in replies for the words by which Lana is run, however they are spaced, turned round or encoded, and for the
+ * names of her tools. A translation of them is not recognized.
  */
-export function leakedWords(
-  reply: string,
-  innerWords: readonly string[],
-  innerNames: readonly string[],
-): string | null {
-  const name = innerNames.find((inner) => inner.includes('_') && reply.includes(inner));
-  if (name) return name;
+export function leakFinder(innerWords: readonly string[], innerNames: readonly string[]): FindLeak {
+  const telltale = innerNames.filter((name) => name.includes('_'));
   const windows = new Set(innerWords.map(lettersOf).flatMap(windowsOf));
-  for (const form of formsOf(reply)) {
-    const leaked = windowsOf(lettersOf(form)).find((window) => windows.has(window));
-    if (leaked) return leaked;
-  }
-  return null;
+  return (reply) =>
+    telltale.find((name) => reply.includes(name)) ??
+    formsOf(reply)
+      .flatMap((form) => windowsOf(lettersOf(form)))
+      .find((window) => windows.has(window)) ??
+    null;
 }
 
 /** The reply as it stands and as it may have been disguised. */

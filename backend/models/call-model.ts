@@ -3,6 +3,7 @@ import type { CallOutcome } from '../../shared/models/model-call.ts';
 import { classify } from './call-failure.ts';
 import type { CallOptions, Model, StreamPart } from './model.ts';
 import type { Tokens } from './prices.ts';
+import { wholeAnswer, type Answer } from './whole-answer.ts';
 
 export interface CallLimits {
   readonly firstTokenMilliseconds: number;
@@ -22,8 +23,8 @@ export interface Called {
   readonly code: string | null;
   /** What was thrown, where something was. */
   readonly cause: unknown;
-  /** All that the model streamed; whole only when the outcome is `ok` or `guardrail`. */
-  readonly parts: readonly StreamPart[];
+  /** Null when it did not come to its end. */
+  readonly answer: Answer | null;
   readonly text: string;
   readonly usesTools: boolean;
   /** Null when the call ended before the model told. */
@@ -77,11 +78,12 @@ export async function callModel(
     clearTimeout(noToken);
     clearTimeout(tooLong);
   }
+  const answer = failure ? null : wholeAnswer(heard.parts);
   return {
-    ...endOf(failure, heard, options.abortSignal, signal),
-    parts: heard.parts,
-    text: textOf(heard.parts).trim(),
-    usesTools: heard.parts.some(({ type }) => type === 'tool-call'),
+    ...endOf(failure, answer, options.abortSignal, signal),
+    answer,
+    text: textOf(answer).trim(),
+    usesTools: answer?.content.some(({ type }) => type === 'tool-call') ?? false,
     tokens: tokensOf(heard.parts),
     firstTokenMilliseconds: heard.firstTokenAt === null ? null : heard.firstTokenAt - began,
     milliseconds: performance.now() - began,
@@ -97,9 +99,12 @@ async function hear(
 ): Promise<void> {
   const { stream } = await orAborted(model.doStream(options), signal);
   const reader = stream.getReader();
+  const stop = () => void reader.cancel(signal.reason).catch(() => undefined);
+  signal.addEventListener('abort', stop, { once: true });
   try {
     for (;;) {
-      const { done, value } = await orAborted(reader.read(), signal);
+      const { done, value } = await reader.read();
+      signal.throwIfAborted();
       if (done) return;
       if (value.type === 'error') throw asError(value.error);
       if (heard.firstTokenAt === null && isContent(value)) {
@@ -109,7 +114,8 @@ async function hear(
       heard.parts.push(value);
     }
   } finally {
-    void reader.cancel().catch(() => undefined);
+    signal.removeEventListener('abort', stop);
+    stop();
   }
 }
 
@@ -128,14 +134,13 @@ async function orAborted<Result>(running: PromiseLike<Result>, signal: AbortSign
 
 function endOf(
   failure: { readonly error: unknown } | null,
-  heard: Heard,
+  answer: Answer | null,
   turn: AbortSignal | undefined,
   signal: AbortSignal,
 ): Pick<Called, 'outcome' | 'code' | 'cause'> {
   if (!failure) {
-    const finish = heard.parts.findLast((part) => part.type === 'finish');
-    if (!finish) return { outcome: 'error', code: 'cut-off', cause: null };
-    const blocked = finish.finishReason.unified === 'content-filter';
+    if (!answer) return { outcome: 'error', code: 'cut-off', cause: null };
+    const blocked = answer.finishReason.unified === 'content-filter';
     return { outcome: blocked ? 'guardrail' : 'ok', code: null, cause: null };
   }
   if (turn?.aborted) return { outcome: 'aborted', code: null, cause: turn.reason };
@@ -164,8 +169,8 @@ function isContent(part: StreamPart): boolean {
   }
 }
 
-function textOf(parts: readonly StreamPart[]): string {
-  return parts.map((part) => (part.type === 'text-delta' ? part.delta : '')).join('');
+function textOf(answer: Answer | null): string {
+  return answer?.content.map((part) => (part.type === 'text' ? part.text : '')).join('') ?? '';
 }
 
 function tokensOf(parts: readonly StreamPart[]): Tokens | null {

@@ -1,12 +1,13 @@
-import { simulateReadableStream, wrapLanguageModel } from 'ai';
+import { wrapLanguageModel } from 'ai';
 import type { CallOutcome, ModelCall, Task } from '../../shared/models/model-call.ts';
 import { modelsOf, type Route } from '../../shared/models/routing.ts';
 import type { Breakers } from './breaker.ts';
 import { CallFailure } from './call-failure.ts';
 import { callModel, type Called, type Retries } from './call-model.ts';
-import type { CallOptions, Model, Models, NamedModel, StreamPart } from './model.ts';
+import type { CallOptions, Model, Models, NamedModel } from './model.ts';
 import { costOf, priceOf } from './prices.ts';
 import { mostItCosts } from './most-it-costs.ts';
+import type { Answer } from './whole-answer.ts';
 import { span, type Note } from '../observability/span.ts';
 
 export interface RouterDeps {
@@ -36,7 +37,7 @@ export interface RoutedTurn {
 }
 
 export interface RoutedModel {
-  /** For the AI SDK: asks the route's models in order, and stays with the one that answered. */
+  /** For `generateText`: asks the route's models in order, and stays with the one that answered. */
   readonly model: Model;
   /** The vendor's id of the model that answers now; the first of the route until one has. */
   readonly speaker: () => string;
@@ -45,7 +46,8 @@ export interface RoutedModel {
 interface Attempt {
   readonly outcome: CallOutcome;
   readonly cause: unknown;
-  readonly parts: readonly StreamPart[];
+  /** Null unless it came to its end. */
+  readonly answer: Answer | null;
 }
 
 export interface Router {
@@ -69,8 +71,8 @@ function routed(deps: RouterDeps, turn: RoutedTurn): RoutedModel {
   let current = 0;
   let calls = 0;
 
-  async function ask(options: CallOptions): Promise<readonly StreamPart[]> {
-    let last: Attempt = { outcome: 'error', cause: null, parts: [] };
+  async function ask(options: CallOptions): Promise<Answer> {
+    let last: Attempt = { outcome: 'error', cause: null, answer: null };
     for (; current < candidates.length; current += 1, calls = 0) {
       const candidate = candidates[current] ?? first;
       const isEmbedded = candidate.name === 'embedded';
@@ -79,7 +81,8 @@ function routed(deps: RouterDeps, turn: RoutedTurn): RoutedModel {
         attemptOne(candidate, options, isEmbedded, note),
       );
       // What the vendor's guardrail stopped is an answer: another model would only get round it. The turn holds it.
-      if (attempt.outcome === 'ok' || attempt.outcome === 'guardrail') return attempt.parts;
+      const ended = attempt.outcome === 'ok' || attempt.outcome === 'guardrail';
+      if (ended && attempt.answer) return attempt.answer;
       last = attempt;
       if (attempt.outcome === 'aborted') break;
     }
@@ -97,7 +100,7 @@ function routed(deps: RouterDeps, turn: RoutedTurn): RoutedModel {
     if (unsent) {
       note({ outcome: unsent });
       await turn.record({ ...entryOf(candidate), ...nothingUsed, outcome: unsent });
-      return { outcome: unsent, cause: null, parts: [] };
+      return { outcome: unsent, cause: null, answer: null };
     }
     const { model } = candidate;
     const called = await callModel(
@@ -113,7 +116,7 @@ function routed(deps: RouterDeps, turn: RoutedTurn): RoutedModel {
     const used = usedBy(candidate, called);
     note({ outcome, tokensIn: used.tokensIn, tokensOut: used.tokensOut });
     await turn.record({ ...entryOf(candidate), ...used, outcome });
-    return { outcome, cause: called.cause, parts: called.parts };
+    return { outcome, cause: called.cause, answer: called.answer };
   }
 
   async function whyNot(
@@ -142,7 +145,7 @@ function routed(deps: RouterDeps, turn: RoutedTurn): RoutedModel {
       model: first.model,
       middleware: {
         specificationVersion: 'v4',
-        wrapStream: async ({ params }) => ({ stream: streamOf(await ask(params)) }),
+        wrapGenerate: ({ params }) => ask(params),
       },
     }),
     speaker: () => (candidates[current] ?? first).model.modelId,
@@ -207,8 +210,4 @@ function costOfCall(
   if (candidate.name === 'embedded') return 0;
   const turnedAway = (outcome === 'throttled' || outcome === 'error') && firstTokenMilliseconds === null;
   return turnedAway ? 0 : null;
-}
-
-function streamOf(parts: readonly StreamPart[]): ReadableStream<StreamPart> {
-  return simulateReadableStream({ chunks: [...parts], initialDelayInMs: null, chunkDelayInMs: null });
 }

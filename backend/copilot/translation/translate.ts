@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { streamText } from 'ai';
+import { generateText } from 'ai';
 import { spentOn, type Conversation } from '../../../shared/conversation/conversation.ts';
 import type { Author } from '../../../shared/conversation/event.ts';
 import type { Language } from '../../../shared/language.ts';
@@ -24,7 +24,7 @@ export type TranslationWish =
   | { readonly about: number; readonly to: Language }
   | { readonly text: string; readonly to: Language };
 
-type ProviderOptions = NonNullable<Parameters<typeof streamText>[0]['providerOptions']>;
+type ProviderOptions = NonNullable<Parameters<typeof generateText>[0]['providerOptions']>;
 
 const copilot: Author = { kind: 'agent', id: 'copilot', name: 'Copilot' };
 /** Milliseconds for one translation, whichever models are asked for it. */
@@ -83,21 +83,18 @@ async function askModels(
       await deps.conversations.record({ conversationId: conversation.id, events });
     },
   });
-  const answer = streamText({
-    model: routed.model,
-    ...translationPrompt(text, to),
-    maxRetries: 0,
-    abortSignal: AbortSignal.timeout(patience),
-    // What the veil over personal data needs to know; no model gets it.
-    providerOptions: {
-      faro: { situation: { country: deps.packs[conversation.country] } },
-    } as unknown as ProviderOptions,
-    // Errors reject the promises below.
-    onError: () => undefined,
-  });
   try {
-    const [said, reason] = await Promise.all([answer.text, answer.finishReason]);
-    if (reason !== 'content-filter') return { text: said.trim(), model: routed.speaker() };
+    const { text: said, finishReason } = await generateText({
+      model: routed.model,
+      ...translationPrompt(text, to),
+      maxRetries: 0,
+      abortSignal: AbortSignal.timeout(patience),
+      // What the veil over personal data needs to know; no model gets it.
+      providerOptions: {
+        faro: { situation: { country: deps.packs[conversation.country] } },
+      } as unknown as ProviderOptions,
+    });
+    if (finishReason !== 'content-filter') return { text: said.trim(), model: routed.speaker() };
   } catch (error) {
     if (error instanceof FailureError) throw error;
   }
