@@ -1,6 +1,6 @@
 import type { ConversationRow } from '../../../shared/conversation/row.ts';
 import { isStaff } from '../../../shared/people/staff.ts';
-import { ownedBy } from '../turn.ts';
+import { ownedBy } from '../../live/turn.ts';
 import { isOfferedTo } from '../waits-for.ts';
 
 type Waiting = NonNullable<ConversationRow['waiting']>;
