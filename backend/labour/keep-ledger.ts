@@ -15,19 +15,20 @@ export interface LedgerRoom {
 }
 
 interface Deps {
-  readonly conversations: Pick<Conversations, 'all' | 'events' | 'watched'>;
+  readonly conversations: Pick<Conversations, 'lastSequences' | 'events' | 'watched'>;
   readonly labour: Pick<Labour, 'openings' | 'shownSince'>;
   /** What is kept of a person's presence. */
   readonly presenceOf: (personId: string) => Promise<Ledger['presence']>;
   readonly clock: () => Date;
 }
 
-/** Keeps what each log has added so far, so that asking again reads only what is new. */
+/** Keeps what each log has added so far, so that asking again reads only the logs that have gone on. */
 export function keepLedger({ conversations, labour, presenceOf, clock }: Deps): LedgerRoom {
   const tallies = new Map<string, WorkTally>();
 
-  async function current(conversationId: string): Promise<WorkTally> {
+  async function current(conversationId: string, last: number): Promise<WorkTally> {
     const before = tallies.get(conversationId) ?? nothingTallied;
+    if (before.lastSequence >= last) return before;
     const now = (await conversations.events(conversationId, before.lastSequence)).reduce(tallyWork, before);
     tallies.set(conversationId, now);
     return now;
@@ -35,7 +36,8 @@ export function keepLedger({ conversations, labour, presenceOf, clock }: Deps): 
 
   async function all(): Promise<readonly WorkTally[]> {
     const read: WorkTally[] = [];
-    for (const conversationId of await conversations.all()) read.push(await current(conversationId));
+    for (const [conversationId, last] of await conversations.lastSequences())
+      read.push(await current(conversationId, last));
     return read;
   }
 
