@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Failure } from '../../shared/wire/failure.ts';
+import { rateRules } from '../rate-limits/rate-limits.ts';
 import { begins, event } from '../testing/builders.ts';
 import { dataOf, refusalOf, startEdge, type TestEdge } from '../testing/edge.ts';
 
@@ -60,7 +62,8 @@ describe('a client that never reads', () => {
     const { conversations } = edge.services;
     const [conversationId, pages] = ['long', 60];
     await conversations.record({ conversationId, events: begins() });
-    const idle = await rawFollower(await edge.token('rep', { id: 'rep-idle' }), conversationId);
+    const token = await edge.token('rep', { id: 'rep-idle' });
+    const idle = await rawFollower(token, conversationId);
     const busy = edge.connect(await edge.token('rep', { id: 'rep-busy' }));
     let heard = 3;
     busy.on('events', ({ events }) => (heard = events.at(-1)?.sequence ?? heard));
@@ -78,10 +81,36 @@ describe('a client that never reads', () => {
     expect(cutAfter).toBeLessThan(pages);
     expect(isHere('rep-busy')).toBe(true);
 
-    const back = edge.connect(await edge.token('rep', { id: 'rep-idle' }));
+    const back = edge.connect(token);
+    const told: Failure[] = [];
+    back.on('line-failed', (failure) => told.push(failure));
     const answer = await back.emitWithAck('follow', { conversationId, after: 3 });
     expect(dataOf({ status: 200, answer }).events).toHaveLength(100 * pages);
+    expect(told).toMatchObject([{ code: 'client-not-reading' }]);
+
+    const later = edge.connect(token);
+    later.on('line-failed', (failure) => told.push(failure));
+    await later.emitWithAck('follow-rows', {});
+    expect(told).toHaveLength(1);
   }, 60_000);
+});
+
+describe('a client that floods', () => {
+  it('is told so once, also where it listens to no answer, and the others are served', async () => {
+    const [flooding, other] = [
+      await edge.token('rep', { id: 'rep-1' }),
+      await edge.token('rep', { id: 'rep-2' }),
+    ];
+    const socket = edge.connect(flooding);
+    const told: Failure[] = [];
+    socket.on('line-failed', (failure) => told.push(failure));
+    const ask = socket as unknown as { emit(name: string, input: object): void };
+    for (let count = 0; count < 2 * rateRules.line.most; count += 1) ask.emit('follow-models', {});
+    const last = await socket.emitWithAck('follow-rows', {});
+    expect(last).toMatchObject({ ok: false, failure: { code: 'too-many-requests' } });
+    expect(told).toMatchObject([{ code: 'too-many-requests', details: { seconds: expect.any(Number) } }]);
+    expect(await edge.connect(other).emitWithAck('follow-rows', {})).toMatchObject({ ok: true });
+  });
 });
 
 describe('what is no request', () => {

@@ -5,7 +5,7 @@ import { holdsTurn } from '../../shared/conversation/ownership.ts';
 import { rowOf } from '../../shared/conversation/row.ts';
 import { seenByCustomer, type ConversationEvent } from '../../shared/conversation/event.ts';
 import { worksFor } from '../../shared/people/permissions.ts';
-import { FailureError, type Answer } from '../../shared/wire/failure.ts';
+import { FailureError, type Answer, type Failure } from '../../shared/wire/failure.ts';
 import { requests, type ClientToServer, type RequestName } from '../../shared/wire/socket.ts';
 import type { Conversations } from '../conversations/conversations.ts';
 import type { Desks } from '../desks/desks.ts';
@@ -69,9 +69,10 @@ export function openSocketServer(http: HttpServer, deps: SocketDeps): FaroServer
  * recorded, and passes it on to its own lines.
  */
 export function serveSockets(io: FaroServer, deps: SocketDeps, typing: Typing): void {
+  const watchReading = cutUnread(deps.report);
   io.on('connection', (socket) => {
     cutWithSession(socket, deps.lines);
-    cutUnread(socket, deps.report);
+    watchReading(socket);
     answerRequests(socket, lineOf(socket, deps, typing));
   });
   const showRow = createRowUpdates((conversation) =>
@@ -155,15 +156,27 @@ function lineOf(socket: FaroSocket, deps: SocketDeps, typing: Typing): PracticeL
 const nothing: AnyHandler = async () => null;
 
 function answerRequests(socket: FaroSocket, { deps, handlers }: PracticeLine): void {
+  const tell = tellOfFlood(socket);
   const untyped: Pick<Socket, 'onAny'> = socket as Pick<Socket, 'onAny'>;
   const listener = async (name: string, [input, ...rest]: readonly unknown[]) => {
     const acknowledge = [input, ...rest].at(-1);
-    const given = isRequest(name)
+    const given: Answer<unknown> = isRequest(name)
       ? await answer(socket, deps, name, input, (handlers[name] as AnyHandler) ?? nothing)
       : { ok: false, failure: failureOf(new FailureError('unknown-route', 'There is no such request.')) };
+    if (!given.ok) tell(given.failure);
     if (typeof acknowledge === 'function') acknowledge(given);
   };
   untyped.onAny((name: string, ...given: readonly unknown[]) => void listener(name, given));
+}
+
+/** Tells who asks too often so, also where they listen to no answer: once for as long as they are to wait. */
+function tellOfFlood(socket: FaroSocket): (failure: Failure) => void {
+  let toldUntil = 0;
+  return (failure) => {
+    if (failure.code !== 'too-many-requests' || Date.now() < toldUntil) return;
+    toldUntil = Date.now() + Number(failure.details?.['seconds'] ?? 1) * 1_000;
+    socket.emit('line-failed', failure);
+  };
 }
 
 function isRequest(name: string): name is RequestName {

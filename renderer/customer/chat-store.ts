@@ -27,6 +27,8 @@ interface Chat {
   readonly online: boolean;
   /** Faro has no room right now: what was said is sent by itself in a moment. */
   readonly busy: boolean;
+  /** What was wrong with the line lately. */
+  readonly lineFailure: FailureCode | null;
   readonly typing: boolean;
   readonly expired: boolean;
   readonly open: (opening: Opening) => Promise<void>;
@@ -38,6 +40,7 @@ interface Chat {
   readonly saw: (events: readonly ConversationEvent[]) => void;
   readonly setOnline: (online: boolean) => void;
   readonly setTyping: (typing: boolean) => void;
+  readonly setLineFailure: (code: FailureCode | null) => void;
 }
 
 const fresh = {
@@ -48,6 +51,7 @@ const fresh = {
   view: nothingSeen,
   online: true,
   busy: false,
+  lineFailure: null,
   typing: false,
   expired: false,
 } as const;
@@ -99,6 +103,7 @@ export const useChat = create<Chat>()(
         if (online) void deliver();
       },
       setTyping: (typing) => set({ typing }),
+      setLineFailure: (lineFailure) => set({ lineFailure }),
     }),
     {
       name: 'faro-chat',

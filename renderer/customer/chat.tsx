@@ -11,8 +11,20 @@ import { isStaff } from '../../shared/people/staff.ts';
 
 /** One conversation as its customer has it. */
 export function Chat() {
-  const { opening, conversationId, token, view, online, busy, expired, speak, say, askForPerson, leave } =
-    useChat();
+  const {
+    opening,
+    conversationId,
+    token,
+    view,
+    online,
+    busy,
+    lineFailure,
+    expired,
+    speak,
+    say,
+    askForPerson,
+    leave,
+  } = useChat();
   const text = words[opening?.language ?? 'es'];
   const waiting = view.owner?.kind === 'queue' && !view.closed;
   const line = useWaiting(waiting);
@@ -54,6 +66,11 @@ export function Chat() {
       {online && busy && (
         <p className="banner" role="status">
           {text.busy}
+        </p>
+      )}
+      {online && lineFailure && (
+        <p className="banner" role="status">
+          {lineFailure === 'client-not-reading' ? text.unread : text.tooOften}
         </p>
       )}
       <main>

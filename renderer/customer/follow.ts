@@ -7,6 +7,8 @@ import { useChat } from './chat-store.ts';
 const typingFades = 6_000;
 /** Milliseconds without an answer after which a connection counts as dead. */
 const patience = 5_000;
+/** Milliseconds for which a customer can read what was wrong with the line. */
+const readable = 15_000;
 
 /**
  * Follows the conversation on the socket and fetches what was missed at every reconnection.
@@ -17,7 +19,8 @@ export function follow(conversationId: string, token: string): () => void {
   let ended = false;
   let fading: ReturnType<typeof setTimeout> | undefined;
   let retrying: ReturnType<typeof setTimeout> | undefined;
-  const { saw, setOnline, setTyping } = useChat.getState();
+  let clearing: ReturnType<typeof setTimeout> | undefined;
+  const { saw, setOnline, setTyping, setLineFailure } = useChat.getState();
   const catchUp = async () => {
     const after = useChat.getState().view.sequence;
     const answer = await socket.timeout(patience).emitWithAck('follow', { conversationId, after });
@@ -37,6 +40,11 @@ export function follow(conversationId: string, token: string): () => void {
   socket.on('disconnect', () => setOnline(false));
   socket.on('connect_error', () => setOnline(false));
   socket.on('events', ({ events }) => saw(events));
+  socket.on('line-failed', ({ code }) => {
+    setLineFailure(code);
+    clearTimeout(clearing);
+    clearing = setTimeout(() => setLineFailure(null), readable);
+  });
   socket.on('typing', ({ who }) => {
     if (who === 'customer') return;
     setTyping(true);
@@ -47,6 +55,8 @@ export function follow(conversationId: string, token: string): () => void {
     ended = true;
     asleep();
     clearTimeout(fading);
+    clearTimeout(clearing);
+    setLineFailure(null);
     clearTimeout(retrying);
     socket.disconnect();
   };

@@ -22,6 +22,8 @@ interface Words {
   readonly tryAgain: string;
   readonly away: string;
   readonly busy: string;
+  readonly unread: string;
+  readonly tooOften: string;
   readonly closed: string;
   readonly again: string;
   readonly language: string;
@@ -63,6 +65,8 @@ export const words: Readonly<Record<Language, Words>> = {
     refused: 'no se pudo enviar',
     tryAgain: 'Reintentar',
     busy: 'Ahora escriben muchas personas. Su mensaje está guardado y se envía solo en un momento.',
+    unread: 'La conexión se cortó porque esta página dejó de leer lo que llegaba. Ya está todo aquí.',
+    tooOften: 'Esta página pidió demasiado en poco tiempo. Espere un momento.',
     away: 'Sin conexión. Lo que escriba se guarda y se envía al volver.',
     closed: 'Esta conversación terminó.',
     again: 'Empezar otra',
@@ -100,6 +104,8 @@ export const words: Readonly<Record<Language, Words>> = {
     refused: 'não foi possível enviar',
     tryAgain: 'Tentar de novo',
     busy: 'Agora há muitas pessoas escrevendo. Sua mensagem está guardada e será enviada sozinha em instantes.',
+    unread: 'A conexão foi cortada porque esta página deixou de ler o que chegava. Agora está tudo aqui.',
+    tooOften: 'Esta página pediu demais em pouco tempo. Espere um momento.',
     away: 'Sem conexão. O que você escrever fica guardado e será enviado na volta.',
     closed: 'Esta conversa terminou.',
     again: 'Começar outra',
@@ -137,6 +143,8 @@ export const words: Readonly<Record<Language, Words>> = {
     refused: 'could not be sent',
     tryAgain: 'Try again',
     busy: 'Many people are writing now. Your message is kept and is sent by itself in a moment.',
+    unread: 'The connection was cut because this page stopped reading what came. Everything is here now.',
+    tooOften: 'This page asked for too much in a short time. Wait a moment.',
     away: 'Offline. What you write is kept and sent when the connection is back.',
     closed: 'This conversation has ended.',
     again: 'Start another',

@@ -4,6 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { assertNever } from '../../shared/assert-never.ts';
+import { explain } from '../app/explain.ts';
 import { Banner } from '../ui/banner.tsx';
 import { useLive } from './live-store.ts';
 import { useOutbox, type Outgoing } from './outbox.ts';
@@ -22,11 +23,13 @@ interface Props {
 export function ConnectionBanner({ onShow }: Props) {
   const { t } = useTranslation();
   const condition = useLasting(useCondition(), worthTelling);
+  const lineFailure = useLive((state) => state.lineFailure);
   const outgoing = useOutbox((state) => state.outgoing);
   const waiting = useLasting(outgoing.filter(({ state }) => state === 'waiting').length, worthTelling);
   const unsent = outgoing.filter(({ state }) => state === 'unsent');
   const said = [
     wordsOf(t, condition),
+    lineFailure ? explain(t, lineFailure) : '',
     waiting > 0 ? t('common.connection.waiting', { count: waiting }) : '',
     unsent.length > 0 ? t('common.connection.unsent', { count: unsent.length }) : '',
   ].filter(Boolean);

@@ -1,7 +1,7 @@
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import type { ConversationRow } from '../../shared/conversation/row.ts';
 import type { DeskView } from '../../shared/desks/desk-view.ts';
-import { FailureError } from '../../shared/wire/failure.ts';
+import { FailureError, type Failure } from '../../shared/wire/failure.ts';
 import { call } from '../app/api.ts';
 import { acknowledged, asking, openSocket, type FaroSocket } from '../app/socket.ts';
 import {
@@ -15,6 +15,7 @@ import {
   replaceRows,
   setCatchingUp,
   setConnection,
+  setLineFailure,
   startFollowing,
   stopFollowing,
   useLive,
@@ -32,6 +33,8 @@ const soon = 3_000;
 const longestPaint = 60_000;
 /** Milliseconds until a log that could not be read is asked for again. */
 const pause = 2_000;
+/** Milliseconds for which people can read what was wrong with the line. */
+const readable = 15_000;
 
 let socket: FaroSocket | null = null;
 /** How many parts of the screen follow each conversation. */
@@ -68,6 +71,7 @@ export function connectLive(token: string, follows: Follows): () => void {
   opened.on('desk', receiveDesk);
   opened.on('models-changed', noticeModelChange);
   opened.on('follow-ups-changed', noticeFollowUpChange);
+  opened.on('line-failed', showLineFailure);
   opened.on('typing', ({ conversationId, who }) => receiveTyping(conversationId, who, Date.now()));
   opened.on('events', ({ conversationId, events, trace }) => {
     const arrived = performance.now();
@@ -135,6 +139,19 @@ async function lost(from: FaroSocket): Promise<void> {
   if (!(refusal instanceof FailureError) && socket === from) from.connect();
 }
 
+function showLineFailure({ code, message, details }: Failure): void {
+  const failure = new FailureError(code, message, details);
+  setLineFailure(failure);
+  setTimeout(() => {
+    if (useLive.getState().lineFailure === failure) setLineFailure(null);
+  }, readable);
+}
+
+/** Whether asking again would change nothing: not where it was only too often. */
+function isFinal(failure: unknown): boolean {
+  return failure instanceof FailureError && failure.failure.code !== 'too-many-requests';
+}
+
 /** Asks for one's own desk; a practice has none. */
 async function followDesk(from: FaroSocket): Promise<void> {
   const desk = await acknowledged<DeskView>(asking(from).emitWithAck('follow-desk', {})).catch(() => null);
@@ -194,7 +211,7 @@ async function readOn(from: FaroSocket, conversationId: string, patience?: numbe
     return true;
   } catch (failure) {
     failFollowing(conversationId, failure);
-    return failure instanceof FailureError;
+    return isFinal(failure);
   }
 }
 
@@ -209,7 +226,7 @@ async function followRows(from: FaroSocket, patience?: number): Promise<boolean>
     return true;
   } catch (failure) {
     setConnection('lost');
-    const refused = failure instanceof FailureError;
+    const refused = isFinal(failure);
     if (!refused) setTimeout(() => whileConnected(from, () => followRows(from)), pause);
     return refused;
   }

@@ -3,6 +3,7 @@ import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import type { ConversationRow } from '../../shared/conversation/row.ts';
 import type { DeskView } from '../../shared/desks/desk-view.ts';
+import type { FailureError } from '../../shared/wire/failure.ts';
 import { applyEvents } from './apply-events.ts';
 
 export type Connection = 'connecting' | 'live' | 'lost';
@@ -23,6 +24,8 @@ interface LiveState {
   /** The conversations being followed, folded from their logs; null while the log is on its way. */
   readonly followed: ReadonlyMap<string, Conversation | null>;
   readonly failures: ReadonlyMap<string, unknown>;
+  /** What the backend said of the line lately; null once that is no news any more. */
+  readonly lineFailure: FailureError | null;
   readonly typing: ReadonlyMap<string, Typing>;
   /** Times that the routing table or a model's breaker changed since the window opened. */
   readonly modelChanges: number;
@@ -38,6 +41,7 @@ const nothing: LiveState = {
   rows: null,
   followed: new Map(),
   failures: new Map(),
+  lineFailure: null,
   typing: new Map(),
   modelChanges: 0,
   followUpChanges: 0,
@@ -53,6 +57,10 @@ export function forgetEverything(): void {
 
 export function setConnection(connection: Connection): void {
   useLive.setState({ connection });
+}
+
+export function setLineFailure(lineFailure: FailureError | null): void {
+  useLive.setState({ lineFailure });
 }
 
 export function setCatchingUp(catchingUp: number): void {

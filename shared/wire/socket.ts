@@ -3,7 +3,7 @@ import type { ConversationEvent } from '../conversation/event.ts';
 import type { ConversationRow } from '../conversation/row.ts';
 import type { DeskView } from '../desks/desk-view.ts';
 import type { Guard } from './route.ts';
-import type { Answer } from './failure.ts';
+import type { Answer, Failure } from './failure.ts';
 
 const conversationId = z.string().min(1).max(200);
 /** Where a trace stands, as W3C Trace Context writes it. */
@@ -61,5 +61,7 @@ export interface ServerToClient {
   /** Something owed to a customer of the caller's countries is not what it was: ask for it again. */
   'follow-ups-changed'(): void;
   desk(desk: DeskView): void;
+  /** Why the line before this one was cut, as this one begins; or why requests on this one are refused for a while. */
+  'line-failed'(failure: Failure): void;
   typing(message: { conversationId: string; who: 'customer' | 'lana' | 'person' }): void;
 }
