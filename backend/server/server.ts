@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { worksFor } from '../../shared/people/permissions.ts';
@@ -39,11 +40,15 @@ export interface ServerSettings {
 export interface FaroHttp {
   /** Answers with the address once requests are served. @throws StartFailure `port-in-use`, `cannot-listen`. */
   listen(): Promise<string>;
+  /** Answers what was asked before, for two seconds at most, and takes nothing new. */
   close(): Promise<void>;
 }
 
 /** Largest request, in bytes: room for the longest text in any script, escaped. */
 const longestRequest = 64 * 1024;
+
+/** Milliseconds that requests on their way may take until they are cut, once it is to stop. */
+const longestDrain = 2_000;
 
 /** The edge: HTTP and Socket.IO on one port. */
 export async function createServer(
@@ -80,6 +85,7 @@ export async function createServer(
   guardRoutes(app);
   await protect(app);
   acceptEmptyJson(app);
+  endConnections(app, closing.signal);
   answerFailures(app, log);
   logRequests(app, log);
   registerRoutes(app, deps, handlersOf(services, edge), createPracticePlaces(services, edge));
@@ -95,7 +101,7 @@ export async function createServer(
       services.health.stopTakingWork();
       closing.abort();
       typing.close();
-      await io.close();
+      await Promise.race([io.close(), pause(longestDrain, undefined, { ref: false })]);
       await app.close();
     },
   };
@@ -120,6 +126,13 @@ function cannotListen(error: unknown, host: string, port: number): StartFailure 
   }
   const reason = error instanceof Error ? error.message : String(error);
   return new StartFailure('cannot-listen', `Cannot listen on ${host}, port ${port}: ${reason}`);
+}
+
+/** From then on every answer is the last one of its connection, so that clients that ask on and on let go. */
+function endConnections(app: FastifyInstance, closing: AbortSignal): void {
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing.aborted) void reply.header('connection', 'close');
+  });
 }
 
 /** A request that needs no body may say that it is JSON and send nothing. */
