@@ -11,7 +11,7 @@
  * - when it reads without a country and answers everyone alike: its name in `sameForAll` below;
  * - when it ends the session that it is called with: its name in `endsSession` (matrix/try-cells.ts).
  *
- * socket-authorization.test.ts has the sockets' part of it; removed-guards.test.ts takes each guard away in turn and expects cells to notice.
+ * socket-authorization.test.ts has the sockets' part of it, practice-authorization.test.ts that of practices; removed-guards.test.ts takes each guard away in turn and expects cells to notice.
  */
 import fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -12,6 +12,7 @@ import {
   guardedRequests,
   guardedRooms,
   guardedRoutes,
+  practisedNames,
   reachingFields,
   requestNames,
   requestOf,
@@ -28,7 +29,14 @@ import {
   openRoute,
 } from '../testing/matrix/loosen.ts';
 import { openLines, type OpenLines } from '../testing/matrix/open-lines.ts';
-import { reading, readsAs, wrongAtRequest, wrongAtRoom, wrongAtRoute } from '../testing/matrix/try-cells.ts';
+import {
+  reading,
+  readsAs,
+  wrongAtPractice,
+  wrongAtRequest,
+  wrongAtRoom,
+  wrongAtRoute,
+} from '../testing/matrix/try-cells.ts';
 import { createWorld, type World } from '../testing/matrix/world.ts';
 
 let world: World;
@@ -55,6 +63,19 @@ describe('the guard of a route', () => {
     );
     restore();
     expect(wrong.length > 0 || refusalOf(unknown) !== 'not-signed-in').toBe(true);
+  });
+});
+
+describe('the guard of a route, asked of a practice', () => {
+  const those = practisedNames.filter((name) => guardedRoutes[name].guard !== 'signed-in');
+  it.each(those)('%s', async (name) => {
+    // Nobody here has a practice: reps would be told so, guard or not.
+    const others = few(guardedRoutes[name]).filter(({ role }) => role !== 'rep');
+    expect(await wrongAtPractice(world, name, others)).toEqual([]);
+    const restore = openRoute(name);
+    const wrong = await wrongAtPractice(world, name, others);
+    restore();
+    expect(wrong).not.toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { defaultPolicy } from '../../../shared/people/labour-policy.ts';
 import { roles, type Role } from '../../../shared/people/person.ts';
 import type { FailureCode } from '../../../shared/wire/failure.ts';
 import { routes, type RouteName } from '../../../shared/wire/http.ts';
+import { conversationRoutes } from '../../../shared/wire/routes/conversations.ts';
 import { namedInPaths, type Guard, type Kind } from '../../../shared/wire/route.ts';
 import { requests, type RequestName } from '../../../shared/wire/socket.ts';
 import { defaultTable } from '../../models/default-table.ts';
@@ -43,6 +44,9 @@ export const guardedRoutes = tableOf(routeNames, (name) => {
   const inside: readonly Kind[] = fieldsWithCountries(body).length > 0 ? ['country'] : [];
   return { guard, reach: byPath.length > 0 ? byPath : [...byField, ...inside] };
 });
+
+/** The routes that a caller may ask of their practice instead of the live conversations. */
+export const practisedNames = routeNames.filter((name) => name in conversationRoutes);
 
 /** The fields of the route that reach something. */
 export function reachingFields(name: RouteName): readonly string[] {
@@ -190,6 +194,47 @@ export function wrongWith(guarded: Guarded, cell: Cell, answered: unknown): stri
   const leaked = guarded.guard === 'public' ? [] : hidden.filter((country) => said.includes(markOf(country)));
   return leaked.length > 0 ? `${who}: is told of ${leaked.join(', ')}` : null;
 }
+
+/**
+ * What is wrong with an answer out of a practice: null where a rep was let through to their own, and whoever else may
+ * at all was told that they have none, or that in theirs there is no such thing. Only reps have one in this world,
+ * and what is live shows in none.
+ */
+export function wrongInPractice(guarded: Guarded, cell: Cell, answered: unknown): string | null {
+  if (!mayAtAll(guarded, cell.role)) return wrongWith(guarded, cell, answered);
+  const said = JSON.stringify(answered);
+  const code = codeOf(answered);
+  const who = `${cell.role} of ${cell.country} for ${cell.of}`;
+  // Colleagues are real in a practice too.
+  const known = guarded === guardedRoutes.colleagues && cell.role === 'rep' ? cell.country : null;
+  const hidden = countryCodes.filter((country) => country !== known);
+  if (hidden.some((country) => said.includes(markOf(country)))) return `${who}: is told what is live`;
+  if (cell.role !== 'rep') return code === 'no-practice' ? null : `${who}: ${code ?? 'let through'}`;
+  if (cell.of !== cell.country)
+    return code !== null && elsewhere.has(code) ? null : `${who}: ${code ?? 'let through'}`;
+  const isRefused = code === 'no-practice' || (code !== null && (refusals.has(code) || senseless.has(code)));
+  return isRefused ? `${who}: refused, ${said}` : null;
+}
+
+/** As `wrongInPractice`, for a request on a line of a practice: only a rep's own shows them anything. */
+export function wrongOnPracticeLine(name: RequestName, cell: Cell, answered: unknown): string | null {
+  const guarded = guardedRequests[name];
+  if (!mayAtAll(guarded, cell.role)) return wrongWith(guarded, cell, answered);
+  const said = JSON.stringify(answered);
+  const who = `${cell.role} of ${cell.country} for ${cell.of}`;
+  if (countryCodes.some((country) => said.includes(markOf(country)))) return `${who}: is told what is live`;
+  const isOwn = cell.role === 'rep' && cell.of === cell.country;
+  const shows = said.includes('"events":[{') || said.includes('"rows":[{');
+  const isExpected = isOwn && (name === 'follow' || name === 'follow-rows');
+  return shows === isExpected ? null : `${who}: ${said.slice(0, 200)}`;
+}
+
+/** How a practice answers who asks for what is in another's. */
+const elsewhere: ReadonlySet<string> = new Set<FailureCode>([
+  'unknown-conversation',
+  'unknown-account',
+  'wrong-country',
+]);
 
 function codeOf(answered: unknown): FailureCode | null {
   const { ok, failure } = answered as {

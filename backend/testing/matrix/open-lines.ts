@@ -4,7 +4,7 @@ import { roles } from '../../../shared/people/person.ts';
 import type { TestSocket } from '../edge.ts';
 import type { World } from './world.ts';
 
-/** A line for each role of these countries, and what was pushed to it. */
+/** A line for each role of these countries, of their practices where asked, and what was pushed to it. */
 export interface OpenLines {
   /** By `ROLE COUNTRY`. */
   readonly sockets: ReadonlyMap<string, TestSocket>;
@@ -16,12 +16,16 @@ export interface Pushed {
   readonly message: unknown;
 }
 
-export async function openLines(world: World, countries: readonly CountryCode[]): Promise<OpenLines> {
+export async function openLines(
+  world: World,
+  countries: readonly CountryCode[],
+  practice = false,
+): Promise<OpenLines> {
   const sockets = new Map<string, TestSocket>();
   const pushes = new Map<string, Pushed[]>();
   for (const role of roles) {
     for (const country of countries) {
-      const socket = world.edge.connect(world.token(role, country));
+      const socket = world.edge.connect(world.token(role, country), practice);
       const heard: Pushed[] = [];
       socket.onAny((event: string, message: unknown) => void heard.push({ event, message }));
       await once(socket as never, 'connect');

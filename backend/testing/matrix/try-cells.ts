@@ -15,6 +15,8 @@ import {
   requestOf,
   roomOf,
   routeNames,
+  wrongInPractice,
+  wrongOnPracticeLine,
   wrongWith,
   type Cell,
   type RoomName,
@@ -39,6 +41,20 @@ export async function wrongAtRoute(
   });
 }
 
+/** As `wrongAtRoute`, for requests that their callers mark as of their practice. */
+export async function wrongAtPractice(
+  world: World,
+  name: RouteName,
+  cells: readonly Cell[],
+): Promise<readonly string[]> {
+  return wrongOf(cells, async (cell) => {
+    const token = world.token(cell.role, cell.country);
+    const request = { ...requestOf(world, name, cell), token, practising: true };
+    const { answer } = await world.edge.call(name, request);
+    return wrongInPractice(guardedRoutes[name], cell, answer);
+  });
+}
+
 /** `sockets` has an open one for each role and country. */
 export async function wrongAtRequest(
   world: World,
@@ -49,6 +65,19 @@ export async function wrongAtRequest(
   return wrongOf(cells, async (cell) => {
     const socket = sockets.get(`${cell.role} ${cell.country}`) as unknown as AnySocket;
     return wrongWith(guardedRequests[name], cell, await socket.emitWithAck(name, inputOf(world, name, cell)));
+  });
+}
+
+/** As `wrongAtRequest`, on lines of practices. */
+export async function wrongAtPracticeLine(
+  world: World,
+  sockets: ReadonlyMap<string, TestSocket>,
+  name: RequestName,
+  cells: readonly Cell[],
+): Promise<readonly string[]> {
+  return wrongOf(cells, async (cell) => {
+    const socket = sockets.get(`${cell.role} ${cell.country}`) as unknown as AnySocket;
+    return wrongOnPracticeLine(name, cell, await socket.emitWithAck(name, inputOf(world, name, cell)));
   });
 }
 

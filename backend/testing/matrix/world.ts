@@ -95,6 +95,29 @@ export async function createWorld(): Promise<World> {
   };
 }
 
+/**
+ * The world for requests of practices: the rep of every country has one, and what is asked for is what is in it.
+ *
+ * @returns also what ends them.
+ */
+export async function withPractices(
+  world: World,
+): Promise<{ readonly world: World; readonly end: () => Promise<void> }> {
+  const { practices } = world.edge.services;
+  const conversations = new Map<CountryCode, string>();
+  const accounts = new Map<CountryCode, string>();
+  for (const country of countryCodes) {
+    const rep = whoIs('rep', country);
+    const wish = { country, language: 'es', topic: 'cancel', temper: 'calm' } as const;
+    const { conversationId } = await practices.begin(rep, wish);
+    const { accountId } = await practices.rehearsal(rep).conversations.get(conversationId);
+    conversations.set(country, conversationId);
+    if (accountId !== null) accounts.set(country, accountId);
+  }
+  const samples = { ...world.samples, conversation: of(conversations), account: of(accounts) };
+  return { world: { ...world, samples }, end: () => practices.close() };
+}
+
 /** Lana answers and promises something for today, Faro reads a mood, and a supervisor watches for a moment. */
 async function happenIn(edge: TestEdge, conversationId: string, country: CountryCode): Promise<void> {
   const { conversations } = edge.deps;
