@@ -147,9 +147,14 @@ function showLineFailure({ code, message, details }: Failure): void {
   }, readable);
 }
 
-/** Whether asking again would change nothing: not where it was only too often. */
+/** Refused for now; the line is as it was. */
+function isTooOften(failure: unknown): boolean {
+  return failure instanceof FailureError && failure.failure.code === 'too-many-requests';
+}
+
+/** Whether asking again would change nothing. */
 function isFinal(failure: unknown): boolean {
-  return failure instanceof FailureError && failure.failure.code !== 'too-many-requests';
+  return failure instanceof FailureError && !isTooOften(failure);
 }
 
 /** Asks for one's own desk; a practice has none. */
@@ -225,7 +230,7 @@ async function followRows(from: FaroSocket, patience?: number): Promise<boolean>
     setConnection('live');
     return true;
   } catch (failure) {
-    setConnection('lost');
+    if (!isTooOften(failure)) setConnection('lost');
     const refused = isFinal(failure);
     if (!refused) setTimeout(() => whileConnected(from, () => followRows(from)), pause);
     return refused;
