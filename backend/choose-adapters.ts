@@ -2,9 +2,6 @@ import type { Logger } from 'pino';
 import { assertNever } from '../shared/assert-never.ts';
 import type { CountryCode, CountryPack } from '../shared/countries/country.ts';
 import type { Accounts } from './accounts/accounts.ts';
-import { createBedrockGuardrail } from './adapters/bedrock/bedrock-guardrail.ts';
-import { createBedrockModels } from './adapters/bedrock/bedrock-models.ts';
-import { createBedrockKnowledge } from './adapters/bedrock-knowledge-base/bedrock-knowledge.ts';
 import { createEmbeddedModel } from './adapters/embedded/embedded-model.ts';
 import { createMemoryConversationLog } from './adapters/memory/conversation-log.ts';
 import { createMemoryEventBus } from './adapters/memory/event-bus.ts';
@@ -20,16 +17,6 @@ import { createMemoryLiveContextStore } from './adapters/memory/live-context-sto
 import { createMemoryRateLimits } from './adapters/memory/rate-limits.ts';
 import { createMemoryTurnQueue } from './adapters/memory/turn-queue.ts';
 import { createMemorySnippetStore } from './adapters/memory/snippet-store.ts';
-import { openOpenSearchStores } from './adapters/opensearch/open-stores.ts';
-import { readSharedSessionKey } from './adapters/opensearch/session-key.ts';
-import { createOpenAiCompatibleModels } from './adapters/openai-compatible/openai-compatible-models.ts';
-import { connectRedis } from './adapters/redis/connect.ts';
-import { openRedisEventBus } from './adapters/redis/event-bus.ts';
-import { createRedisLeases } from './adapters/redis/leases.ts';
-import { createRedisLiveContextStore } from './adapters/redis/live-context-store.ts';
-import { createRedisRateLimits } from './adapters/redis/rate-limits.ts';
-import { createRedisSocketAdapter } from './adapters/redis/socket-adapter.ts';
-import { openRedisTurnQueue } from './adapters/redis/turn-queue.ts';
 import { type ChangeStore, openChangeStore } from './adapters/sandbox-accounts/change-store.ts';
 import { sandboxAccountsIn } from './adapters/sandbox-accounts/sandbox-accounts.ts';
 import { createTmForumAccounts } from './adapters/tm-forum/tm-forum-accounts.ts';
@@ -43,8 +30,6 @@ import { openSqliteLearningStore } from './adapters/sqlite/learning-store.ts';
 import { openSqlitePeopleStore } from './adapters/sqlite/people-store.ts';
 import { openSqliteRoutingStore } from './adapters/sqlite/routing-store.ts';
 import { openSqliteSnippetStore } from './adapters/sqlite/snippet-store.ts';
-import { createOpenIdProvider } from './adapters/openid/openid-provider.ts';
-import { startOpenTelemetry } from './adapters/opentelemetry/tracing.ts';
 import type { Config } from './config.ts';
 import type { AccountSettings } from './config/account-settings.ts';
 import type { KnowledgeSettings } from './config/knowledge-settings.ts';
@@ -56,7 +41,6 @@ import { loadArticles } from './knowledge/load-articles.ts';
 import { ownFirst } from './knowledge/own-first.ts';
 import type { ModelSettings } from './models/model-settings.ts';
 import { withEmbedded, type Models } from './models/model.ts';
-import { redisProbe } from './observability/probes.ts';
 import type { Tracing } from './observability/tracing.ts';
 import { createCompanySignIn } from './people/company-sign-in.ts';
 import type { PeopleStore } from './people/people-store.ts';
@@ -70,15 +54,18 @@ import { nextMove } from './playbooks/next-move.ts';
 import type { RateLimits } from './rate-limits/rate-limits.ts';
 import { returnPath } from './server/company-routes.ts';
 
+// What speaks to a server is read when a setting asks for it: most of the bundle is never needed at the start.
+
 /** The time as the machine has it: the one clock of the process. */
 export const clock = () => new Date();
 
 /** Where the trace of each message goes. */
-export function startTracing(
+export async function startTracing(
   { tracing, version }: Pick<Config, 'tracing' | 'version'>,
   log: Logger,
-): Tracing {
+): Promise<Tracing> {
   if (!tracing) return { close: async () => undefined };
+  const { startOpenTelemetry } = await import('./adapters/opentelemetry/tracing.ts');
   return startOpenTelemetry(tracing, version, (message) => log.warn({ message }, 'tracing'));
 }
 
@@ -119,8 +106,10 @@ export async function openStores(store: Config['store'], folder: DataFolder) {
         countTrust: keepTrust,
         release: async () => {},
       };
-    case 'opensearch':
+    case 'opensearch': {
+      const { openOpenSearchStores } = await import('./adapters/opensearch/open-stores.ts');
       return openOpenSearchStores(store);
+    }
     default:
       return assertNever(store);
   }
@@ -139,24 +128,8 @@ export async function openNodes(redis: string | null, opened: AsyncDisposableSta
       probes: [],
     };
   }
-  const link = await connectRedis(redis, {
-    warn: ({ code, message }) => log.warn({ code }, message),
-    back: () => log.info('Redis is back'),
-  });
-  opened.defer(() => link.close());
-  const bus = await openRedisEventBus(link);
-  opened.defer(() => bus.close());
-  const leases = createRedisLeases(link);
-  return {
-    bus,
-    leases,
-    socketAdapter: createRedisSocketAdapter(link),
-    rates: createRedisRateLimits(link, alone.rates),
-    contexts: createRedisLiveContextStore(link),
-    onBack: (listener: () => void) => link.onBack(listener),
-    openTurns: await openRedisTurnQueue({ redis: link, openAlone: alone.openTurns }),
-    probes: [redisProbe(() => link.trouble())],
-  };
+  const { openRedisNodes } = await import('./adapters/redis/open-nodes.ts');
+  return openRedisNodes(redis, alone, opened, log);
 }
 
 /** What signs sessions: the setting's key, or the one that is made once and kept where all nodes find it. */
@@ -169,15 +142,17 @@ export async function openSessionKey(
     case 'sqlite':
     case 'memory':
       return readSessionKey(folder.file('session.key'));
-    case 'opensearch':
+    case 'opensearch': {
+      const { readSharedSessionKey } = await import('./adapters/opensearch/session-key.ts');
       return readSharedSessionKey(store);
+    }
     default:
       return assertNever(store);
   }
 }
 
 /** How people sign in. `address` is where Faro listens, known once it does. */
-export function openWayIn(
+export async function openWayIn(
   config: Pick<Config, 'signIn' | 'onlyLoopback'>,
   deps: {
     readonly people: PeopleStore;
@@ -187,13 +162,14 @@ export function openWayIn(
     readonly address: () => string;
     readonly log: Logger;
   },
-): WayIn {
+): Promise<WayIn> {
   const { signIn: settings } = config;
   const { people, sessions, rates, packs, address, log } = deps;
   switch (settings.kind) {
     case 'local':
       return { kind: 'local', check: createSignIn(people, rates) };
     case 'openid': {
+      const { createOpenIdProvider } = await import('./adapters/openid/openid-provider.ts');
       const company = createCompanySignIn({
         provider: createOpenIdProvider(settings, (reason) => log.warn({ reason }, 'sign-in at the company')),
         sessions,
@@ -232,13 +208,16 @@ export async function openAccounts(
 }
 
 /** The embedded index holds what is curated in Faro, whatever system keeps the other articles. */
-export function openKnowledge(settings: KnowledgeSettings, index: SqliteKnowledge) {
+export async function openKnowledge(settings: KnowledgeSettings, index: SqliteKnowledge) {
   switch (settings.adapter) {
     case 'embedded': {
       const shipped = loadArticles(settings.articles ?? undefined);
       return { shipped, knowledge: index, knowledgeElsewhere: false };
     }
     case 'bedrock-knowledge-base': {
+      const { createBedrockKnowledge } = await import(
+        './adapters/bedrock-knowledge-base/bedrock-knowledge.ts'
+      );
       const elsewhere = maskQuestions(createBedrockKnowledge(settings, clock));
       return { shipped: [], knowledge: ownFirst(index, elsewhere), knowledgeElsewhere: true };
     }
@@ -248,22 +227,30 @@ export function openKnowledge(settings: KnowledgeSettings, index: SqliteKnowledg
 }
 
 /** The language models there are; the embedded one is always among them. */
-export function createModels(settings: ModelSettings): Models {
+export async function createModels(settings: ModelSettings): Promise<Models> {
   const embedded = createEmbeddedModel({ nextMove });
   switch (settings.adapter) {
     case 'embedded':
       return withEmbedded(embedded);
-    case 'bedrock':
+    case 'bedrock': {
+      const { createBedrockModels } = await import('./adapters/bedrock/bedrock-models.ts');
       return withEmbedded(embedded, createBedrockModels(settings));
-    case 'openai-compatible':
+    }
+    case 'openai-compatible': {
+      const { createOpenAiCompatibleModels } = await import(
+        './adapters/openai-compatible/openai-compatible-models.ts'
+      );
       return withEmbedded(embedded, createOpenAiCompatibleModels(settings));
+    }
     default:
       return assertNever(settings);
   }
 }
 
 /** Only Bedrock has a guardrail that can be asked about a reply. */
-export function secondOpinionOf(settings: ModelSettings) {
-  const ask = settings.adapter === 'bedrock' ? createBedrockGuardrail(settings) : null;
+export async function secondOpinionOf(settings: ModelSettings) {
+  if (settings.adapter !== 'bedrock') return undefined;
+  const { createBedrockGuardrail } = await import('./adapters/bedrock/bedrock-guardrail.ts');
+  const ask = createBedrockGuardrail(settings);
   return ask ? veiledOpinion(ask) : undefined;
 }

@@ -124,7 +124,7 @@ export async function compose(config: Config): Promise<Faro> {
   const log = createLog(config.log);
   const report = (error: unknown, conversation?: string) =>
     log.error({ err: error, conversation }, 'unexpected');
-  opened.adopt(startTracing(config, log), (held) => held.close());
+  opened.adopt(await startTracing(config, log), (held) => held.close());
   const metrics = createMetrics(config.version);
 
   useIntentModel(config.intentModel === null ? null : readIntentModel(config.intentModel));
@@ -156,7 +156,7 @@ export async function compose(config: Config): Promise<Faro> {
   opened.defer(() => stores.desks.close());
   const accounts = await openAccounts(config.accounts, stores.openChanges, opened, log);
   const index = openSqliteKnowledge([], clock);
-  const { shipped, knowledgeElsewhere, ...found } = openKnowledge(config.knowledge, index);
+  const { shipped, knowledgeElsewhere, ...found } = await openKnowledge(config.knowledge, index);
   const searches = createLastOutcome('knowledge-unavailable');
   const knowledge = watchedKnowledge(found.knowledge, searches);
   const library = await openLibrary({
@@ -166,7 +166,7 @@ export async function compose(config: Config): Promise<Faro> {
     onPublished: index.replace,
     announce: () => announce('knowledge'),
   });
-  const models = createModels(config.model);
+  const models = await createModels(config.model);
   const appends = createLastOutcome('store-unavailable');
   const load = opened.adopt(createLoad({ mostWords: config.wordsWaiting, clock }), (held) => held.close());
   const conversations = await openConversations(
@@ -254,7 +254,7 @@ export async function compose(config: Config): Promise<Faro> {
     background,
     router,
     suggest: (situation, past) => learning.order(suggest(situation, past), situation),
-    askSecondOpinion: secondOpinionOf(config.model),
+    askSecondOpinion: await secondOpinionOf(config.model),
     isSupervised: (country) => supervisorAtHand(here, country),
     requireReady: (person, conversation) => desks.requireReady(person, conversation),
     limits: turnLimits,
@@ -271,7 +271,7 @@ export async function compose(config: Config): Promise<Faro> {
   const seeds = config.signIn.kind === 'local';
   if (seeds) await seedPeople(stores.people, seededPeople(countryPacks, config.countries), config.password);
   const address = { url: '' };
-  const wayIn = openWayIn(config, {
+  const wayIn = await openWayIn(config, {
     people: stores.people,
     sessions,
     rates,

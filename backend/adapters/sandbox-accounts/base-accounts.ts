@@ -1,5 +1,6 @@
 import type { Account } from '../../../shared/accounts/account.ts';
 import { type CountryCode, countryCodes } from '../../../shared/countries/country.ts';
+import { once } from '../../once.ts';
 import type { Blueprint } from './blueprint.ts';
 import { buildAccount } from './build-account.ts';
 import { drawBlueprint } from './draw-blueprint.ts';
@@ -19,16 +20,17 @@ export interface BaseAccounts {
 }
 
 export function createBaseAccounts(): BaseAccounts {
-  const blueprints = new Map<string, Blueprint>();
-  for (const blueprint of countryCodes.flatMap(allBlueprints)) blueprints.set(blueprint.id, blueprint);
+  const blueprints = once(
+    () => new Map(countryCodes.flatMap(allBlueprints).map((blueprint) => [blueprint.id, blueprint])),
+  );
   const built = new Map<string, { readonly today: string; readonly account: Account }>();
   return {
-    ids: (country) => [...blueprints.values()].filter((one) => one.country === country).map(({ id }) => id),
-    countryOf: (accountId) => blueprints.get(accountId)?.country ?? null,
+    ids: (country) => [...blueprints().values()].filter((one) => one.country === country).map(({ id }) => id),
+    countryOf: (accountId) => blueprints().get(accountId)?.country ?? null,
     find: (accountId, today) => {
       const known = built.get(accountId);
       if (known?.today === today) return known.account;
-      const blueprint = blueprints.get(accountId);
+      const blueprint = blueprints().get(accountId);
       if (!blueprint) return null;
       const account = buildAccount(blueprint, today);
       built.set(accountId, { today, account });
