@@ -106,9 +106,12 @@ test('a call-back is agreed on, comes due and is made; a promise that is due is 
   await test.step('not on a day when nobody calls', async () => {
     await desk.keyboard.press('Alt+r');
     await desk.getByLabel('Day', { exact: true }).fill(next((day) => !isBusinessDay(day, 'EC')));
-    await desk.getByLabel(/Customer's time/).fill('10:00');
+    await desk.getByRole('spinbutton', { name: /Customer's time.*: hour/ }).focus();
+    await desk.keyboard.type('1000p');
+    await expect(desk.getByRole('combobox', { name: /before or after noon/ })).toHaveValue('PM');
+    await desk.keyboard.type('a');
     await desk.getByLabel('What for').fill('Explicarle la factura');
-    await picture(desk, 'call-back-dialog');
+    await expectUsableInBoth(desk, 'call-back-dialog');
     await desk.getByRole('button', { name: 'Agree', exact: true }).click();
     await expect(desk.getByRole('dialog').getByRole('alert')).toBeVisible();
   });

@@ -1,4 +1,4 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
@@ -7,6 +7,8 @@ import { countryPacks } from '../../../shared/countries/packs/index.ts';
 import { instantOf, wallClockOf } from '../../../shared/countries/zoned-time.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { formatMoment } from '../../ui/format.ts';
+import { TimeField } from '../../ui/time-field.tsx';
+import { writeTime } from '../../ui/time-text.ts';
 import styles from '../dialogs/dialogs.module.css';
 import { FormDialog } from '../dialogs/form-dialog.tsx';
 import { scheduleCallBack } from './actions.ts';
@@ -53,15 +55,16 @@ export default function CallBackDialog({ conversation, locale, onClose }: Props)
         max={wallClockOf(last, timeZone).day}
         onChange={(chosen) => setDay(chosen ?? '')}
       />
-      <TextInput
-        type="time"
+      <TimeField
         label={t('followUp.dialog.time', { zone: zoneName(timeZone, locale, opened) })}
-        description={t('followUp.dialog.hours', { from: callBacks.from, until: callBacks.until })}
+        description={t('followUp.dialog.hours', {
+          from: writeTime(callBacks.from, locale),
+          until: writeTime(callBacks.until, locale),
+        })}
         value={time}
-        min={callBacks.from}
-        max={callBacks.until}
-        data-autofocus
-        onChange={(event) => setTime(event.currentTarget.value)}
+        locale={locale}
+        autoFocus
+        onChange={setTime}
       />
       {instant && isElsewhere(timeZone) ? (
         <p className={styles.hint}>

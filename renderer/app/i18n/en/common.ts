@@ -2,6 +2,7 @@ import type { Texts } from '../texts.ts';
 
 export const common: Texts['common'] = {
   loading: 'Loading',
+  time: { hours: 'hour', minutes: 'minute', half: 'before or after noon' },
   cancel: 'Cancel',
   close: 'Close',
   dismiss: 'Dismiss',

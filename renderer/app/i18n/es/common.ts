@@ -1,5 +1,6 @@
 export const common = {
   loading: 'Cargando',
+  time: { hours: 'hora', minutes: 'minuto', half: 'antes o después del mediodía' },
   cancel: 'Cancelar',
   close: 'Cerrar',
   dismiss: 'Descartar',
