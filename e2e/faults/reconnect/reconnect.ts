@@ -82,7 +82,10 @@ async function dropOften(
   }
 }
 
-/** Both sides write while the line is down, and the supervisor begins something that is not sent. */
+/**
+ * Both sides write while the line is down, and the supervisor begins something that is not sent. A window that was
+ * loaded anew shows nothing before the line is back, and nobody could say anything there.
+ */
 async function writeMeanwhile(place: Place, drop: number, words: number): Promise<void> {
   const { desk, customer, conversationIds, said } = place;
   const [own] = conversationIds;
@@ -90,8 +93,10 @@ async function writeMeanwhile(place: Place, drop: number, words: number): Promis
   desk.page().write(own, place.draft);
   for (let word = 0; word < words; word += 1) {
     const text = `Respuesta ${drop}.${word}`;
-    desk.page().say(own, text);
-    said.push(text);
+    if (desk.page().shown(own)) {
+      desk.page().say(own, text);
+      said.push(text);
+    }
     await customer.say(`Pregunta ${drop}.${word}`);
   }
 }
