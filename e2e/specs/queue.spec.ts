@@ -97,3 +97,26 @@ test('a colleague advises behind the customer’s back, and the conversation goe
     await expect(desk.getByRole('log')).toContainText('hands the conversation to Billing');
   });
 });
+
+test('who speaks a language that nobody on duty speaks stands on the wall at once, with that as the reason', async ({
+  backend,
+  openWindow,
+}) => {
+  const desk = await openWindow({ language: 'en' });
+  await signIn(desk, daniel.rep);
+  await expect(desk.getByText('Nobody waits.')).toBeVisible();
+  await writeAsCustomer(backend.url, 'EC-1001', 'Quero falar com uma pessoa, por favor', {
+    country: 'EC',
+    language: 'pt-BR',
+  });
+  const row = conversationsOf(desk).getByRole('link', { name: /Daniel/ });
+  await expect(row).toContainText('nobody on duty speaks Portuguese');
+  const wall = await openWindow({ language: 'es', theme: 'dark' });
+  await signIn(wall, 'marta.ec');
+  await expect(wall.getByText(/nadie en turno habla portugués/)).toBeVisible();
+  await expect(
+    wall.getByRole('button', { name: '1 espera en un idioma que nadie en turno habla' }),
+  ).toBeVisible();
+  await picture(wall, 'wall-unspoken');
+  await picture(desk, 'desk-unspoken');
+});
