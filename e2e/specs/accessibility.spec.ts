@@ -11,10 +11,12 @@ const runs = [
   { theme: 'dark', language: 'es', words: told[0] },
 ] as const;
 
+const loading = /^(Loading|Cargando|Carregando)$/;
+
 /** The further screens that each looks at, reached from the bar. */
 const seenBy = {
   wall: ['/trust'],
-  operations: ['/models', '/learning', '/health'],
+  operations: ['/models', '/learning', '/health', '/load', '/sessions', '/union'],
   knowledge: [],
   union: [],
 } as const satisfies Record<string, readonly string[]>;
@@ -89,6 +91,7 @@ for (const { theme, language, words } of runs) {
           await others.and(page.locator(`[href="${path}"]`)).click();
           await expect(page).toHaveURL(new RegExp(`${path}$`));
           await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+          await expect(page.getByRole('status').filter({ hasText: loading })).toHaveCount(0);
           await expectUsable(page, `${screen}${path.replace('/', '-')}-${theme}-${language}`);
         }
       });

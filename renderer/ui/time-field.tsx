@@ -10,12 +10,13 @@ interface Props {
   readonly value: string;
   /** Of the country whose time it is: 12 or 24 hours, as its people count them. */
   readonly locale: string;
-  readonly autoFocus?: boolean;
+  /** Whether a dialog begins at it. */
+  readonly isFirst?: boolean;
   readonly onChange: (time: string) => void;
 }
 
 /** A time of day, typed as the desk's language and the country write it; the arrow keys count it up and down. */
-export function TimeField({ label, description, value, locale, autoFocus = false, onChange }: Props) {
+export function TimeField({ label, description, value, locale, isFirst = false, onChange }: Props) {
   const { t } = useTranslation();
   const halves = dayHalves(locale);
   return (
@@ -28,7 +29,7 @@ export function TimeField({ label, description, value, locale, autoFocus = false
       hoursInputLabel={`${label}: ${t('common.time.hours')}`}
       minutesInputLabel={`${label}: ${t('common.time.minutes')}`}
       amPmInputLabel={`${label}: ${t('common.time.half')}`}
-      hoursInputProps={autoFocus ? { 'data-autofocus': true } : {}}
+      hoursInputProps={isFirst ? { 'data-autofocus': true } : {}}
       onChange={onChange}
     />
   );

@@ -63,7 +63,7 @@ export default function CallBackDialog({ conversation, locale, onClose }: Props)
         })}
         value={time}
         locale={locale}
-        autoFocus
+        isFirst
         onChange={setTime}
       />
       {instant && isElsewhere(timeZone) ? (
