@@ -110,10 +110,10 @@ test('who speaks a language that nobody on duty speaks stands on the wall at onc
     language: 'pt-BR',
   });
   const row = conversationsOf(desk).getByRole('link', { name: /Daniel/ });
-  await expect(row).toContainText('nobody on duty speaks Portuguese');
+  await expect(row).toContainText('Portuguese: nobody on duty speaks it');
   const wall = await openWindow({ language: 'es', theme: 'dark' });
   await signIn(wall, 'marta.ec');
-  await expect(wall.getByText(/nadie en turno habla portugués/)).toBeVisible();
+  await expect(wall.getByText(/Nadie en turno habla portugués/)).toBeVisible();
   await expect(
     wall.getByRole('button', { name: '1 espera en un idioma que nadie en turno habla' }),
   ).toBeVisible();

@@ -11,9 +11,8 @@ export function needWords(t: TFunction, { need, row, since }: Needing, locale: s
     case 'help':
       return t(`wall.need.help.${need.why}`, { what: heldKind(t, row) });
     case 'unspoken': {
-      const time = formatClock((now - Date.parse(since)) / 1_000);
       const reason = waitingWords(t, row, need.reason);
-      return t('wall.need.unspoken', { reason, language: languageName(need.language, locale), time });
+      return t('wall.need.unspoken', { reason, language: languageName(need.language, locale) });
     }
     case 'asked-again':
       return t('wall.need.asked-again', { count: need.times });

@@ -104,7 +104,7 @@ function Watched({ names }: { readonly names: readonly string[] }) {
 /** The reason in words; only one that tells a waiting time goes with the clock. */
 function Reason({ needing }: { readonly needing: Needing }) {
   const { kind } = needing.need;
-  return kind === 'waiting' || kind === 'overdue' || kind === 'unspoken' ? (
+  return kind === 'waiting' || kind === 'overdue' ? (
     <ClockedReason needing={needing} />
   ) : (
     <Said needing={needing} now={0} />

@@ -41,7 +41,7 @@ export function RailRow({ row, selected }: Props) {
       <span className={styles.words}>
         <span className={styles.name}>{row.customerName}</span>
         <span className={styles.topic} title={row.lastWords}>
-          {[offered ? t('queue.offered') : null, reason, unspoken, topic].filter(Boolean).join(' · ')}
+          {[offered ? t('queue.offered') : null, unspoken, reason, topic].filter(Boolean).join(' · ')}
         </span>
       </span>
       <Sparkline

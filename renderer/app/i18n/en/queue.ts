@@ -10,7 +10,7 @@ export const queue: Texts['queue'] = {
   offered: 'Offered to you',
   offeredBar: 'This conversation is offered to {{name}} now.',
   otherLanguage: 'The customer speaks {{language}}, which is not one of your languages.',
-  spokenByNobody: 'nobody on duty speaks {{language}}',
+  spokenByNobody: '{{language}}: nobody on duty speaks it',
   announce: 'Faro offers you the conversation with {{name}}. {{key}} opens it.',
   open: 'Open',
   gone: {

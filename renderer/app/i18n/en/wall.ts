@@ -23,7 +23,7 @@ export const wall: Texts['wall'] = {
       held: 'Lana asks for help: {{what}} without a source',
       uncertain: 'Lana asks for help: she is not sure',
     },
-    unspoken: '{{reason}} · nobody on duty speaks {{language}} · waiting {{time}}',
+    unspoken: 'Nobody on duty speaks {{language}} · {{reason}}',
     'asked-again_one': 'Asked for a person {{count}} time',
     'asked-again_other': 'Asked for a person {{count}} times',
     waiting: '{{reason}} · waiting {{time}}',

@@ -8,7 +8,7 @@ export const queue = {
   offered: 'Es para ti',
   offeredBar: 'Esta conversación se le ofrece ahora a {{name}}.',
   otherLanguage: 'El cliente habla {{language}}, que no está entre tus idiomas.',
-  spokenByNobody: 'nadie en turno habla {{language}}',
+  spokenByNobody: '{{language}}: nadie en turno lo habla',
   announce: 'Faro te ofrece la conversación de {{name}}. {{key}} la abre.',
   open: 'Abrir',
   gone: {

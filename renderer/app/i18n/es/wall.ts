@@ -21,7 +21,7 @@ export const wall = {
       held: 'Lana pide ayuda: {{what}} sin fuente',
       uncertain: 'Lana pide ayuda: no está segura',
     },
-    unspoken: '{{reason}} · nadie en turno habla {{language}} · espera {{time}}',
+    unspoken: 'Nadie en turno habla {{language}} · {{reason}}',
     'asked-again_one': 'Pidió una persona {{count}} vez',
     'asked-again_other': 'Pidió una persona {{count}} veces',
     waiting: '{{reason}} · espera {{time}}',

@@ -10,7 +10,7 @@ export const queue: Texts['queue'] = {
   offered: 'É para você',
   offeredBar: 'Esta conversa está sendo oferecida a {{name}} agora.',
   otherLanguage: 'O cliente fala {{language}}, que não está entre os seus idiomas.',
-  spokenByNobody: 'ninguém no turno fala {{language}}',
+  spokenByNobody: '{{language}}: ninguém no turno fala',
   announce: 'O Faro oferece a você a conversa com {{name}}. {{key}} a abre.',
   open: 'Abrir',
   gone: {

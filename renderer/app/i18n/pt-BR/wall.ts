@@ -23,7 +23,7 @@ export const wall: Texts['wall'] = {
       held: 'Lana pede ajuda: {{what}} sem fonte',
       uncertain: 'Lana pede ajuda: não tem certeza',
     },
-    unspoken: '{{reason}} · ninguém no turno fala {{language}} · espera {{time}}',
+    unspoken: 'Ninguém no turno fala {{language}} · {{reason}}',
     'asked-again_one': 'Pediu uma pessoa {{count}} vez',
     'asked-again_other': 'Pediu uma pessoa {{count}} vezes',
     waiting: '{{reason}} · espera {{time}}',
