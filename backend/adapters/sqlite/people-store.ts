@@ -1,6 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { z } from 'zod';
 import { CountryCode } from '../../../shared/countries/country.ts';
+import { kept } from '../../../shared/kept.ts';
 import {
   isAmong,
   type KeptOf,
@@ -40,10 +41,10 @@ export const peopleMigrations: readonly string[] = [
  */
 export function openSqlitePeopleStore(file: string): PeopleStore {
   const database = openDatabase(file, peopleMigrations);
-  const read = (sql: string, ...values: SQLInputValue[]) =>
-    using(file, () => database.prepare(sql).all(...values));
-  const write = (sql: string, ...values: SQLInputValue[]) =>
-    using(file, () => database.prepare(sql).run(...values));
+  // Prepared once: every request asks whether its session goes on.
+  const statement = kept((sql: string) => database.prepare(sql));
+  const read = (sql: string, ...values: SQLInputValue[]) => using(file, () => statement(sql).all(...values));
+  const write = (sql: string, ...values: SQLInputValue[]) => using(file, () => statement(sql).run(...values));
   const now = Date.now();
   write('DELETE FROM revoked WHERE until < ?', now);
   write('DELETE FROM bound WHERE until < ?', now);
