@@ -3,8 +3,8 @@ import { errors, jwtVerify, SignJWT } from 'jose';
 import { FailureError } from '../../shared/wire/failure.ts';
 import { Person } from '../../shared/people/person.ts';
 
-/** Seconds that a session lasts: one shift and a little. */
-export const sessionLasts = 8 * 3_600;
+/** A session lasts one shift and a little. */
+const hours = 8;
 const issuer = 'faro';
 
 /** A signed-in person, and the session they are here by. */
@@ -21,7 +21,7 @@ export interface SignedToken extends Caller {
 /** Signs a new session for the person (JWT, HS256). */
 export async function signToken(key: Uint8Array, person: Person, now: Date): Promise<SignedToken> {
   const session = randomUUID();
-  const expires = Math.floor(now.getTime() / 1_000) + sessionLasts;
+  const expires = Math.floor(now.getTime() / 1_000) + hours * 3_600;
   const token = await new SignJWT({ person })
     .setProtectedHeader({ alg: 'HS256' })
     .setIssuer(issuer)

@@ -2,7 +2,7 @@ import type { Person } from '../../shared/people/person.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
 import { noOtherNodes, type NewsLine } from '../nodes/event-bus.ts';
 import type { CompanyLogin, OpenSession, PeopleStore, SessionsOf } from './people-store.ts';
-import { sessionLasts, signToken, verifyToken, type Caller, type SignedToken } from './session-token.ts';
+import { signToken, verifyToken, type Caller, type SignedToken } from './session-token.ts';
 
 /** Told of each session that was ended, and of when it would have been over by itself. */
 export type OnSessionEnd = (session: string, until: Date) => void;
@@ -13,8 +13,6 @@ export interface SignedInNow {
   readonly person: string;
   /** How many, at least 1. */
   readonly sessions: number;
-  /** When the newest of them was opened. */
-  readonly since: Date;
 }
 
 /** Who is signed in: opens, checks and ends sessions, and tells whoever must cut the line at once. */
@@ -90,10 +88,8 @@ export function createSessions(
 }
 
 function byPerson(open: readonly OpenSession[]): readonly SignedInNow[] {
-  return [...Map.groupBy(open, ({ person }) => person)].map(([person, theirs]) => {
-    const until = Math.max(...theirs.map(({ until }) => until.getTime()));
-    return { person, sessions: theirs.length, since: new Date(until - sessionLasts * 1_000) };
-  });
+  const people = Map.groupBy(open, ({ person }) => person);
+  return [...people].map(([person, { length }]) => ({ person, sessions: length }));
 }
 
 /** Tokens whose signature is not checked again while they last. */

@@ -224,19 +224,18 @@ describe('with the company’s provider', () => {
     expect(refusalOf(await edge.call('session', { token }))).toBe('session-expired');
   });
 
-  it('tells operations who of their countries is signed in, and since when', async () => {
-    const before = Date.now();
+  it('tells operations who of their countries is signed in, and not since when', async () => {
     const tokens = [await tokenOf('elena'), await tokenOf('elena')];
     const operations = await edge.token('operations');
     const people = dataOf(await edge.call('signedIn', { token: operations }));
     const elena = people.find(({ id }) => id === 'elena');
-    expect(elena).toMatchObject({
+    expect(elena).toEqual({
+      id: 'elena',
       name: 'Elena Paz',
       role: 'rep',
       countries: ['EC'],
       sessions: tokens.length,
     });
-    expect(Date.parse(elena?.since ?? '')).toBeGreaterThanOrEqual(before - 1_000);
     const abroad = await edge.token('operations', { countries: ['BR'] });
     expect(dataOf(await edge.call('signedIn', { token: abroad }))).toEqual([]);
     dataOf(await edge.call('endSessions', { token: operations, id: 'elena' }));

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { SignedInPerson } from '../../shared/wire/routes/session.ts';
 import { usePerson } from '../app/session.ts';
-import { countryName, formatMoment, useLanguage, useLocale } from '../ui/format.ts';
+import { countryName, useLanguage, useLocale } from '../ui/format.ts';
 import styles from './sessions-screen.module.css';
 
 interface Props {
@@ -24,7 +24,6 @@ export function SignedInTable({ people, onEnd }: Props) {
             <th scope="col">{t('sessions.person')}</th>
             <th scope="col">{t('sessions.role')}</th>
             <th scope="col">{t('sessions.countries')}</th>
-            <th scope="col">{t('sessions.since')}</th>
             <th scope="col">{t('sessions.open')}</th>
             <th scope="col">
               <span className="only-read">{t('sessions.end')}</span>
@@ -46,7 +45,7 @@ function SignedInRow({ person, onEnd }: Pick<Props, 'onEnd'> & { readonly person
   const language = useLanguage();
   const me = usePerson();
   const locale = useLocale(me.countries[0] ?? 'EC');
-  const { id, name, role, countries, sessions, since } = person;
+  const { id, name, role, countries, sessions } = person;
   const names = countries.map((country) => countryName(country, language));
   return (
     <tr>
@@ -61,9 +60,6 @@ function SignedInRow({ person, onEnd }: Pick<Props, 'onEnd'> & { readonly person
         ) : (
           names.join(', ')
         )}
-      </td>
-      <td className={styles.since}>
-        <time dateTime={since}>{formatMoment(since, locale)}</time>
       </td>
       <td className={styles.count}>{new Intl.NumberFormat(locale).format(sessions)}</td>
       <td className={styles.end}>

@@ -41,11 +41,11 @@ export function sessionHandlers(services: Services) {
 /** Those whose sessions the person may end: who works for no other countries than theirs. */
 async function signedInOf({ people, sessions }: Services, asks: Person): Promise<readonly SignedInPerson[]> {
   const known = new Map((await people.list()).map((each) => [each.user, each]));
-  return (await sessions.signedIn()).flatMap(({ person, sessions, since }) => {
+  return (await sessions.signedIn()).flatMap(({ person, sessions }) => {
     const found = known.get(person);
     if (!found?.countries.every((country) => worksFor(asks, country))) return [];
     const { name, role, countries } = found;
-    return [{ id: person, name, role, countries, sessions, since: since.toISOString() }];
+    return [{ id: person, name, role, countries, sessions }];
   });
 }
 

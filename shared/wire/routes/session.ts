@@ -29,7 +29,7 @@ export interface SignedIn {
   readonly expiresAt: string;
 }
 
-/** Somebody of the operator who has Faro open. */
+/** Somebody of the operator who has Faro open; since when is not told, for it would say when people begin to work. */
 export interface SignedInPerson {
   readonly id: string;
   readonly name: string;
@@ -37,8 +37,6 @@ export interface SignedInPerson {
   readonly countries: readonly CountryCode[];
   /** Sessions that they have open, at least 1: each sign-in is one. */
   readonly sessions: number;
-  /** When they last signed in, ISO 8601. */
-  readonly since: string;
 }
 
 /** 256 bits in base64url: a secret, or the SHA-256 of one. */

@@ -10,7 +10,6 @@ export const sessions: Texts['sessions'] = {
   person: 'Person',
   role: 'Role',
   countries: 'Countries',
-  since: 'Last signed in',
   open: 'Sessions',
   you: '{{id}} · you',
   manyCountries_one: '{{count}} country',

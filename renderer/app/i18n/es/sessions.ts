@@ -8,7 +8,6 @@ export const sessions = {
   person: 'Persona',
   role: 'Función',
   countries: 'Países',
-  since: 'Entró por última vez',
   open: 'Sesiones',
   you: '{{id}} · tú',
   manyCountries_one: '{{count}} país',

@@ -10,7 +10,6 @@ export const sessions: Texts['sessions'] = {
   person: 'Pessoa',
   role: 'Função',
   countries: 'Países',
-  since: 'Entrou pela última vez',
   open: 'Sessões',
   you: '{{id}} · você',
   manyCountries_one: '{{count}} país',
