@@ -145,7 +145,7 @@ for (const words of told) {
     for (const [user, paths] of [
       [rep, ['/union', '/knowledge']],
       [supervisors[country] ?? '', ['/trust']],
-      ['operations', ['/models', '/learning', '/health', '/union']],
+      ['operations', ['/models', '/learning', '/health', '/load', '/sessions', '/union']],
       ['curator', ['/knowledge']],
       ['delegate', ['/union']],
     ] as const) {
