@@ -405,18 +405,15 @@ const NewerEvent = z.looseObject({ ...numbered, type: z.string() });
  * @throws z.ZodError when it is no event.
  */
 export function readKeptEvent(value: unknown): ConversationEvent {
-  if (isOfKnownType(value)) return parseEvent(value);
+  const known = knownSchemaOf(value);
+  if (known) return known.parse(value) as ConversationEvent;
   const { conversationId, sequence, at, author, type: newer, ...body } = NewerEvent.parse(value);
   return { conversationId, sequence, at, author, type: 'newer-event-kept', newer, body };
 }
 
-function isOfKnownType(value: unknown): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'type' in value &&
-    eventSchemas.has(value.type as EventType)
-  );
+function knownSchemaOf(value: unknown) {
+  const isTyped = typeof value === 'object' && value !== null && 'type' in value;
+  return isTyped ? eventSchemas.get(value.type as EventType) : undefined;
 }
 
 /** What the customer may see of their own conversation: the words, who speaks, and how it goes on. */
