@@ -8,7 +8,6 @@ import { instantOf, wallClockOf } from '../../../shared/countries/zoned-time.ts'
 import { DayField } from '../../ui/day-field.tsx';
 import { formatMoment } from '../../ui/format.ts';
 import { TimeField } from '../../ui/time-field.tsx';
-import { writeTime } from '../../ui/time-text.ts';
 import styles from '../dialogs/dialogs.module.css';
 import { FormDialog } from '../dialogs/form-dialog.tsx';
 import { scheduleCallBack } from './actions.ts';
@@ -58,11 +57,10 @@ export default function CallBackDialog({ conversation, locale, onClose }: Props)
       <TimeField
         label={t('followUp.dialog.time', { zone: zoneName(timeZone, locale, opened) })}
         description={t('followUp.dialog.hours', {
-          from: writeTime(callBacks.from, locale),
-          until: writeTime(callBacks.until, locale),
+          from: callBacks.from,
+          until: callBacks.until,
         })}
         value={time}
-        locale={locale}
         isFirst
         onChange={setTime}
       />

@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts';
 
 export const common: Texts['common'] = {
   loading: 'Loading',
-  time: { hours: 'hour', minutes: 'minute', half: 'before or after noon' },
+  time: { hours: 'hour', minutes: 'minute' },
   cancel: 'Cancel',
   close: 'Close',
   dismiss: 'Dismiss',

@@ -1,6 +1,6 @@
 export const common = {
   loading: 'Cargando',
-  time: { hours: 'hora', minutes: 'minuto', half: 'antes o después del mediodía' },
+  time: { hours: 'hora', minutes: 'minuto' },
   cancel: 'Cancelar',
   close: 'Cerrar',
   dismiss: 'Descartar',

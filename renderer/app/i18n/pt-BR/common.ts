@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts';
 
 export const common: Texts['common'] = {
   loading: 'Carregando',
-  time: { hours: 'hora', minutes: 'minuto', half: 'antes ou depois do meio-dia' },
+  time: { hours: 'hora', minutes: 'minuto' },
   cancel: 'Cancelar',
   close: 'Fechar',
   dismiss: 'Dispensar',
