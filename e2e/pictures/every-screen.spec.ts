@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { CountryCode } from '../../shared/countries/country.ts';
 import { startShift, writeAsCustomer } from '../fixtures/api.ts';
-import { enterHere, openChat, signIn } from '../fixtures/screens.ts';
+import { enterHere, finishByKey, openChat, signIn } from '../fixtures/screens.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
 import { told } from '../fixtures/told.ts';
 
@@ -110,7 +110,7 @@ for (const words of told) {
     });
 
     await test.step('what has ended', async () => {
-      await desk.keyboard.press('F10');
+      await finishByKey(desk);
       await expect(desk.getByRole('textbox', { name: /Daniel/ })).toBeHidden();
       await look(desk, 'desk-closed');
       await desk.keyboard.press('Control+Shift+F');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Language } from '../../shared/language.ts';
 import { openApi } from '../fixtures/api.ts';
 import { startBackend } from '../fixtures/backend.ts';
-import { openChat, openNext, signIn, type Chat } from '../fixtures/screens.ts';
+import { type Chat, finishByKey, openChat, openNext, signIn } from '../fixtures/screens.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
 import { startBedrock, type BedrockRequest } from '../stand-ins/bedrock.ts';
 
@@ -126,7 +126,7 @@ test('a rep serves a customer by keyboard: snippets, a draft that goes on, the p
     ).toBeAttached();
     await ending.selectOption({ label: 'Undecided' });
     await picture(desk, 'desk-wrap-up');
-    await desk.keyboard.press('F10');
+    await finishByKey(desk);
     await expect(desk.getByRole('status').getByText('Closed')).toBeVisible();
     await expect.poll(closing).toMatchObject({ disposition: 'undecided' });
   });

@@ -6,7 +6,7 @@ import type { NewEvent } from '../../shared/conversation/event.ts';
 import { countryPacks } from '../../shared/countries/packs/index.ts';
 import type { Backend } from '../fixtures/backend.ts';
 import { openApi } from '../fixtures/api.ts';
-import { openChat, signIn, takeByKey } from '../fixtures/screens.ts';
+import { finishByKey, openChat, signIn, takeByKey } from '../fixtures/screens.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
 import { daniel } from '../fixtures/told.ts';
 import { expectUsableInBoth } from '../fixtures/usable.ts';
@@ -31,7 +31,7 @@ test('a finished conversation is found without its accents and read beside a liv
     await composer.fill('Ya la revisamos, disculpe la molestia');
     await composer.press('Enter');
     await expect(first.log.locator('.human')).toHaveCount(1);
-    await desk.keyboard.press('F10');
+    await finishByKey(desk);
     await expect.poll(async () => (await api.conversations()).length).toBe(0);
     const second = await openChat(await openWindow({ language: 'es' }), customer);
     await second.say(daniel.billRight);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { writeAsCustomer } from '../fixtures/api.ts';
-import { openChat } from '../fixtures/screens.ts';
+import { finishByKey, openChat } from '../fixtures/screens.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { daniel } from '../fixtures/told.ts';
 import { expectUsable, expectUsableInBoth } from '../fixtures/usable.ts';
@@ -158,7 +158,7 @@ test('a rep works a conversation from sign-in to break without a mouse', async (
     await expectFocus(desk);
     await desk.keyboard.press('F9');
     await expect(turn).toBeVisible();
-    await desk.keyboard.press('F10');
+    await finishByKey(desk);
     await expect(desk.getByRole('status').getByText('Closed')).toBeVisible();
     await expectFocus(desk);
   });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openApi, writeAsCustomer } from '../fixtures/api.ts';
 import type { Backend } from '../fixtures/backend.ts';
-import { openChat, openNext, signIn, takeByKey } from '../fixtures/screens.ts';
+import { finishByKey, openChat, openNext, signIn, takeByKey } from '../fixtures/screens.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
 import { daniel } from '../fixtures/told.ts';
 import { expectUsableInBoth } from '../fixtures/usable.ts';
@@ -217,7 +217,7 @@ test('what is whispered on the wall while the connection is gone arrives once, o
     await whisper.fill('Espera, no cierres');
     await wall.keyboard.press('Enter');
     await expect(wall.getByText('1 message waits to be sent.', { exact: false })).toBeVisible();
-    await desk.keyboard.press('F10');
+    await finishByKey(desk);
     await expect(wall.getByText('The conversation has ended.')).toBeVisible();
     await wall.unroute('**/whispers');
     await expect(wall.getByText('1 message was not sent.', { exact: false })).toBeVisible();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { openApi, writeAsCustomer } from '../fixtures/api.ts';
 import type { Backend } from '../fixtures/backend.ts';
-import { enterHere, openChat, openNext, signIn, takeByKey } from '../fixtures/screens.ts';
+import { enterHere, finishByKey, openChat, openNext, signIn, takeByKey } from '../fixtures/screens.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
 import { told } from '../fixtures/told.ts';
 
@@ -168,8 +168,7 @@ test('a whole shift: accept, help, ask, rest, pass on, be watched, call for help
   });
 
   await test.step('one key finishes, with the summary that wrote itself', async () => {
-    await expect(desk.getByRole('textbox', { name: 'Summary' })).not.toBeEmpty();
-    await desk.keyboard.press('F10');
+    await finishByKey(desk);
     await expect(desk.getByRole('status').getByText('Closed')).toBeVisible();
     for (const secret of ['Prefere falar à tarde', 'Até vinte reais', 'Eu falo com ele']) {
       await expect(chat.log).not.toContainText(secret);
