@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import path from 'node:path';
 import { io, type Socket } from 'socket.io-client';
+import { countryCodes } from '../../../shared/countries/country.ts';
 import type { Person } from '../../../shared/people/person.ts';
 import { readSessionKey } from '../../../backend/people/session-key.ts';
 import { signToken } from '../../../backend/people/session-token.ts';
@@ -79,6 +80,14 @@ export async function benchFanOut(): Promise<string> {
 
 /** As many words as are taken, each conversation's one after the other. */
 async function paceOf(engine: Engine): Promise<Pace> {
+  try {
+    return await measure(engine);
+  } finally {
+    await engine.close();
+  }
+}
+
+async function measure(engine: Engine): Promise<Pace> {
   let next = 0;
   let taken = 0;
   const ends = performance.now() + seconds * 1_000;
@@ -94,7 +103,6 @@ async function paceOf(engine: Engine): Promise<Pace> {
   const took = (performance.now() - began) / 1_000;
   const after = processUse(engine.pid);
   const arrived = engine.arrived();
-  await engine.close();
   if (arrived < taken * followers * 0.9) throw new Error(`Of ${taken * followers} words ${arrived} arrived.`);
   return {
     perSecond: taken / took,
@@ -142,25 +150,23 @@ async function faroEngine(kind: 'notes' | 'words'): Promise<Engine> {
       id,
       name: id,
       role: 'supervisor',
-      countries: ['EC'],
+      countries: countryCodes,
       language: 'es',
       conversationId: null,
       accountId: null,
     };
     return (await signToken(key, person, new Date())).token;
   };
-  const accounts = dataOf(await callRoute(url, 'tryCustomers', { query: { country: 'EC' } }));
   const begun = await Promise.all(
-    Array.from({ length: conversations }, async (_, index) => {
-      const accountId = accounts[index % accounts.length]?.accountId ?? null;
+    (await customersOf(url)).map(async ({ country, accountId }, index) => {
       const { token } = dataOf(
-        await callRoute(url, 'openChatSession', { body: { country: 'EC', language: 'es', accountId } }),
+        await callRoute(url, 'openChatSession', { body: { country, language: 'es', accountId } }),
       );
-      const body = { messageId: randomUUID(), country: 'EC', text } as const;
+      const body = { messageId: randomUUID(), country, text } as const;
       const { conversationId } = dataOf(await callRoute(url, 'receiveMessage', { token, body }));
       const person = await tokenOf(`writer-${index}`);
       dataOf(await callRoute(url, 'owner', { token: person, id: conversationId, body: { to: 'me' } }));
-      return { token, person, conversationId };
+      return { token, person, country, conversationId };
     }),
   );
   let arrived = 0;
@@ -184,7 +190,7 @@ async function faroEngine(kind: 'notes' | 'words'): Promise<Engine> {
     async say(index) {
       const at = begun[index];
       if (!at) throw new RangeError(`There is no conversation ${index}.`);
-      const { token, person, conversationId } = at;
+      const { token, person, country, conversationId } = at;
       const messageId = randomUUID();
       if (kind === 'notes')
         dataOf(
@@ -194,7 +200,7 @@ async function faroEngine(kind: 'notes' | 'words'): Promise<Engine> {
         dataOf(
           await callRoute(url, 'receiveMessage', {
             token,
-            body: { messageId, country: 'EC', text, conversationId },
+            body: { messageId, country, text, conversationId },
           }),
         );
     },
@@ -204,6 +210,20 @@ async function faroEngine(kind: 'notes' | 'words'): Promise<Engine> {
       await backend.close();
     },
   };
+}
+
+/** A customer for each conversation: one alone may say only so much in a second. */
+async function customersOf(url: string) {
+  const lists = await Promise.all(
+    countryCodes.map(async (country) => {
+      const accounts = dataOf(await callRoute(url, 'tryCustomers', { query: { country } }));
+      return accounts.map(({ accountId }) => ({ country, accountId }));
+    }),
+  );
+  const byTurns =
+    lists[0]?.flatMap((_, index) => lists.flatMap((list) => list.slice(index, index + 1))) ?? [];
+  if (byTurns.length < conversations) throw new Error(`There are ${byTurns.length} customers to try.`);
+  return byTurns.slice(0, conversations);
 }
 
 function rowOf(...[name = '', ...cells]: readonly string[]): string {

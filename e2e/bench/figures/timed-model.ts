@@ -4,8 +4,9 @@ import { MockLanguageModelV4 } from 'ai/test';
 import type { StreamPart } from '../../../backend/models/model.ts';
 import { partsOf } from '../../../backend/testing/turn-harness.ts';
 
-const answer =
-  'Gracias por escribirnos. Revisé lo que aparece en su cuenta y, para explicarle bien la factura, necesito saber qué parte le llamó la atención: si es un cobro que no reconoce, un valor distinto al de otros meses o una fecha que no le queda clara. ¿Me cuenta un poco más, por favor?';
+/** Nothing in it needs a source, so that no check asks the model again. */
+export const answer =
+  'Gracias por escribirnos. Con gusto le ayudo con su factura. Para explicarla bien necesito saber qué parte le llamó la atención: ¿es un cobro que no reconoce, un valor distinto al de otros meses o algo que no le queda claro? ¿Me cuenta un poco más, por favor?';
 
 /** Characters that such models give at a time: about a token of Spanish. */
 const piece = 4;

@@ -12,7 +12,7 @@ import type { ConversationEvent } from '../../../shared/conversation/event.ts';
 import { temporaryFolder } from '../../fixtures/backend.ts';
 import { describeMachine } from '../machine.ts';
 import { median, quantile } from '../statistics.ts';
-import { timedModel } from './timed-model.ts';
+import { answer, timedModel } from './timed-model.ts';
 
 /** Turns a second that begin whatever the earlier ones do, for so many seconds. */
 const pace = { perSecond: 20, seconds: 15 } as const;
@@ -62,7 +62,7 @@ type OpenTurns = (
 ) => Promise<{ readonly prepare: () => Promise<Turn>; readonly close: () => Promise<void> }>;
 
 const wish = 'Quiero entender mi factura';
-const isAnswer = ({ type }: ConversationEvent) => type === 'reply-sent';
+const isAnswer = (event: ConversationEvent) => event.type === 'reply-sent' && event.text === answer;
 
 /** The model behind Faro's veil over personal data, as any that is reached over a network. */
 function modelsOf(model: Model): Models {
@@ -111,7 +111,7 @@ function faroTurns(folder: string): OpenTurns {
         return async () => {
           await runTurn(deps, id, 3, signal, found);
           if (!(await conversations.events(id, 3)).some(isAnswer))
-            throw new Error('A turn ended without an answer.');
+            throw new Error('A turn ended without the answer of the model.');
         };
       },
       close: () => log.close(),
@@ -126,14 +126,14 @@ const bareTurns: OpenTurns = async (step) => {
   return {
     async prepare() {
       return async () => {
-        const answer = streamText({
+        const stream = streamText({
           model,
           tools,
           stopWhen: isStepCount(4),
           instructions,
           prompt: wish,
         });
-        await answer.consumeStream();
+        await stream.consumeStream();
       };
     },
     close: async () => undefined,
