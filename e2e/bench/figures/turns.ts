@@ -140,8 +140,9 @@ const bareTurns: OpenTurns = async (step) => {
   };
 };
 
-/** Milliseconds of each turn beyond the model's two steps. */
+/** Milliseconds of each turn beyond the model's two steps, in a process that has been at work for a while. */
 async function costsOf(open: OpenTurns): Promise<readonly number[]> {
+  await throughputOf(open);
   const { prepare, close } = await open(modelStep);
   const turns: Turn[] = [];
   for (let index = 0; index < pace.perSecond * pace.seconds; index += 1) turns.push(await prepare());
