@@ -45,7 +45,12 @@ export async function createWorld(): Promise<World> {
     }),
   });
 
-  await edge.people.save(countryCodes.map(colleagueOf));
+  await edge.people.save(
+    countryCodes.flatMap((country) => [
+      knownRep(country, `colleague-${country}`),
+      knownRep(country, whoIs('rep', country).id),
+    ]),
+  );
   const customers = await tokensOf(edge, (country) => customerOf(country));
   const conversations = new Map<CountryCode, string>();
   for (const country of countryCodes) {
@@ -157,10 +162,10 @@ function customerOf(country: CountryCode): Person {
 }
 
 /** Somebody of the country who can be found. */
-function colleagueOf(country: CountryCode): LocalUser {
+function knownRep(country: CountryCode, user: string): LocalUser {
   const { name, role, language } = { name: `${markOf(country)} Ana`, role: 'rep', language: 'es' } as const;
   return {
-    user: `colleague-${country}`,
+    user,
     name,
     role,
     countries: [country],
