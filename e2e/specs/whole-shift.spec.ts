@@ -117,6 +117,10 @@ test('a whole shift: accept, help, ask, rest, pass on, be watched, call for help
     await expect(desk.getByRole('alert')).toContainText('Two breaks of 10 minutes and one of 20');
     await picture(desk, 'whole-shift-break-due');
     await desk.keyboard.press('F2');
+    await expect(desk.getByRole('dialog', { name: 'A break with open conversations' })).toContainText(
+      'Still open: Daniel Nogueira.',
+    );
+    await desk.keyboard.press('Enter');
     await expect(desk.getByRole('button', { name: 'On a break' })).toBeVisible();
     await desk.keyboard.press('F9');
     await expect(desk.getByRole('alert')).toContainText('You are on a break');
