@@ -111,6 +111,8 @@ const healthChecks = { every: 15_000, patience: 2_000 } as const;
 const lessonLimits = { most: 5_000 } as const;
 /** Milliseconds after the start until Faro learns what it would else learn at the first message. */
 const learnAheadAfter = 1_000;
+/** Milliseconds between two such lessons: each holds the process up, and together they would pass for a peak. */
+const betweenLessons = 1_000;
 /** Customers of a country among whom the simulation picks. */
 const simulatedCustomers = 30;
 
@@ -400,11 +402,10 @@ export async function compose(config: Config): Promise<Faro> {
   };
 }
 
-/** Gives way to what came in meanwhile after each of them. */
 async function learnAhead(): Promise<void> {
   for (const learn of [matterClassifier, languageClassifier, injectionDetector]) {
     learn();
-    await setImmediate();
+    await pause(betweenLessons, undefined, { ref: false });
   }
 }
 
