@@ -19,7 +19,6 @@ import { createMemoryTurnQueue } from './adapters/memory/turn-queue.ts';
 import { createMemorySnippetStore } from './adapters/memory/snippet-store.ts';
 import { type ChangeStore, openChangeStore } from './adapters/sandbox-accounts/change-store.ts';
 import { sandboxAccountsIn } from './adapters/sandbox-accounts/sandbox-accounts.ts';
-import { createTmForumAccounts } from './adapters/tm-forum/tm-forum-accounts.ts';
 import { openSqliteConversationLog } from './adapters/sqlite/conversation-log.ts';
 import { openSqliteDeskStore } from './adapters/sqlite/desk-store.ts';
 import { openSqliteConversationSearch } from './adapters/sqlite/conversation-search.ts';
@@ -197,11 +196,13 @@ export async function openAccounts(
   switch (settings.adapter) {
     case 'sandbox':
       return opened.adopt(sandboxAccountsIn(await openChanges(), clock), (held) => held.close());
-    case 'tm-forum':
+    case 'tm-forum': {
+      const { createTmForumAccounts } = await import('./adapters/tm-forum/tm-forum-accounts.ts');
       return createTmForumAccounts(settings, {
         clock,
         report: ({ failure }) => log.warn({ failure }, 'account incomplete'),
       });
+    }
     default:
       return assertNever(settings);
   }

@@ -1,4 +1,5 @@
 import { plainText } from '../agents/text-classifier/normalize.ts';
+import { once } from '../once.ts';
 
 /** Letters and digits in a row that are no coincidence. */
 const telling = 28;
@@ -14,12 +15,12 @@ export type FindLeak = (reply: string) => string | null;
  */
 export function leakFinder(innerWords: readonly string[], innerNames: readonly string[]): FindLeak {
   const telltale = innerNames.filter((name) => name.includes('_'));
-  const windows = new Set(innerWords.map(lettersOf).flatMap(windowsOf));
+  const windows = once(() => new Set(innerWords.map(lettersOf).flatMap(windowsOf)));
   return (reply) =>
     telltale.find((name) => reply.includes(name)) ??
     formsOf(reply)
       .flatMap((form) => windowsOf(lettersOf(form)))
-      .find((window) => windows.has(window)) ??
+      .find((window) => windows().has(window)) ??
     null;
 }
 

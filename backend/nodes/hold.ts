@@ -34,7 +34,8 @@ export async function hold(leases: Leases, name: string): Promise<Held | null> {
 export async function holdOrWait(leases: Leases, name: string, signal: AbortSignal): Promise<Held | null> {
   while (!signal.aborted) {
     const held = await hold(leases, name).catch(() => keep(leases, name, null));
-    if (held) return held;
+    if (held && !signal.aborted) return held;
+    await held?.release();
     await wait(tryEvery, undefined, { signal }).catch(() => undefined);
   }
   return null;

@@ -212,5 +212,12 @@ export function turnQueueContract(name: string, open: OpenTurnQueue): void {
       expect(await queue.start(wanted('c'))).toBe(false);
       expect(ran()).toEqual(['a/1']);
     });
+
+    it('closes while it takes up what was only just wanted', async () => {
+      const queue = openQueue({ atOnce: 4 });
+      for (const id of ['a', 'b', 'c', 'd']) await queue.start(wanted(id));
+      await queue.close();
+      expect(runs.filter(({ signal }) => !signal.aborted)).toEqual([]);
+    });
   });
 }

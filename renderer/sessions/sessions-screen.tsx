@@ -9,6 +9,7 @@ import { ConnectionBanner } from '../live/connection-banner.tsx';
 import { Banner } from '../ui/banner.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Loading } from '../ui/loading.tsx';
+import { plain } from '../ui/plain.ts';
 import { EndSessionsDialog } from './end-sessions-dialog.tsx';
 import styles from './sessions-screen.module.css';
 import { SignedInTable } from './signed-in-table.tsx';
@@ -67,8 +68,4 @@ export default function SessionsScreen() {
 /** By a part of the name or of the user, however it is written. */
 function isFound({ name, id }: SignedInPerson, wanted: string): boolean {
   return plain(`${name} ${id}`).includes(plain(wanted.trim()));
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

@@ -129,7 +129,7 @@ function createTurnQueue(
     const controller = new AbortController();
     const mine = wanted.get(data.conversationId);
     running.set(id, { job, startedAt: clock(), controller });
-    if (ended.has(id)) controller.abort();
+    if (closed || ended.has(id)) controller.abort();
     try {
       const consultation = mine?.about === data.about ? mine.consultation : undefined;
       await run({ ...data, ...(consultation ? { consultation } : {}) }, controller.signal);

@@ -70,12 +70,10 @@ interface Sandbox {
 async function performOnce(sandbox: Sandbox, key: string, effect: AccountEffect): Promise<EffectReceipt> {
   const { store } = sandbox;
   for (;;) {
+    // The account first: whoever uses the key after it was asked for takes the number of the next change.
+    const standing = await standingOf(sandbox, effect.accountId);
     const known = await store.receiptOf(key);
     if (known) return known;
-    const standing = await standingOf(sandbox, effect.accountId);
-    // Another may have done it since the key was asked for, and the next change would follow on theirs.
-    const meanwhile = standing.changes.find((change) => change.key === key);
-    if (meanwhile) return meanwhile.receipt;
     const reason = findRefusal(effect, standing);
     if (reason) {
       throw new FailureError('action-refused', `The account does not allow it: ${reason}`, { reason });

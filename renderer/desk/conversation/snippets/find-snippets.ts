@@ -1,3 +1,5 @@
+import { plain } from '../../../ui/plain.ts';
+
 /** The beginning of a snippet's name behind `/` or `;`, right before the cursor and after a blank. */
 const called = /(?:^|\s)([/;][\p{L}\d-]*)$/u;
 
@@ -24,8 +26,4 @@ export function matching<Item extends Named>(items: readonly Item[], name: strin
   const begin = items.filter((item) => plain(item.name).startsWith(wanted));
   const hold = items.filter((item) => !begin.includes(item) && plain(item.name).includes(wanted));
   return [...begin, ...hold];
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
