@@ -65,13 +65,14 @@ export function writeDraft(conversationId: string, draft: Draft, kind: WordsKind
   });
 }
 
-/** Removes what was being written in conversations that have closed: it holds a customer's data, and has no use. */
+/**
+ * Removes what was being written in conversations that have closed, once they are not on screen: it holds a
+ * customer's data, and has no use.
+ */
 export function forgetClosed(open: ReadonlyMap<string, ConversationRow>, shown: string | null): void {
   for (const key of useDrafts.getState().drafts.keys()) {
     const [conversationId, kind] = partsOf(key);
-    const row = open.get(conversationId);
-    const closed = row ? row.closedAt !== null : conversationId !== shown;
-    if (closed) writeDraft(conversationId, nothing, kind);
+    if (!open.has(conversationId) && conversationId !== shown) writeDraft(conversationId, nothing, kind);
   }
 }
 

@@ -51,6 +51,12 @@ test('a row of a conversation not yet listed joins the list', () => {
   expect([...(useLive.getState().rows?.keys() ?? [])]).toEqual(['a', 'b']);
 });
 
+test('a conversation that closes leaves the list, so that it does not grow with a shift', () => {
+  replaceRows([row('a', { lastSequence: 5 }), row('b', { lastSequence: 1 })]);
+  receiveRows([row('a', { lastSequence: 6, closedAt: '2026-11-22T14:05:00.000Z' })]);
+  expect([...(useLive.getState().rows?.keys() ?? [])]).toEqual(['b']);
+});
+
 test('events of a conversation that nobody follows are let go', () => {
   expect(receiveEvents('a', [opening])).toBe(false);
   expect(useLive.getState().followed.has('a')).toBe(false);

@@ -83,16 +83,20 @@ export function replaceRows(rows: readonly ConversationRow[]): void {
   useLive.setState({ rows: new Map(rows.map((row) => [row.id, row])) });
 }
 
-/** Keeps the newer of two rows; a late one changes nothing. */
+/** Keeps the newer of two rows; a late one changes nothing, and a closed conversation leaves the list. */
 export function receiveRows(received: readonly ConversationRow[]): void {
   useLive.setState(({ rows }) => {
     const newer = received.filter((row) => {
       const known = rows?.get(row.id);
       return !known || known.lastSequence <= row.lastSequence;
     });
-    return newer.length > 0
-      ? { rows: new Map([...(rows ?? []), ...newer.map((row) => [row.id, row] as const)]) }
-      : {};
+    if (newer.length === 0) return {};
+    const open = new Map(rows);
+    for (const row of newer) {
+      if (row.closedAt === null) open.set(row.id, row);
+      else open.delete(row.id);
+    }
+    return { rows: open };
   });
 }
 

@@ -48,7 +48,6 @@ export function Approvals({ rows, me, now }: Props) {
 
 function waitingFor(rows: Iterable<ConversationRow>, me: string, now: number): readonly Waiting[] {
   return [...rows]
-    .filter(({ closedAt }) => closedAt === null)
     .flatMap((row) => row.approvals.map((approval) => ({ row, approval })))
     .filter(({ approval }) => approval.by.id !== me && Date.parse(approval.expiresAt) > now)
     .toSorted((one, other) => one.approval.expiresAt.localeCompare(other.approval.expiresAt));

@@ -24,7 +24,7 @@ export function Figures({ rows, now }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { data } = useQuery(operation);
-  const open = [...(rows?.values() ?? [])].filter(({ closedAt }) => closedAt === null);
+  const open = [...(rows?.values() ?? [])];
   const waits = open.flatMap(({ waiting }) => (waiting ? [(now - Date.parse(waiting.since)) / 1_000] : []));
   const lana = open.filter(({ owner }) => owner.kind === 'ai').length;
   const all = (data?.repliesSent ?? 0) + (data?.repliesHeld ?? 0);

@@ -81,10 +81,7 @@ function waitingNeed(
  * the oldest. Nothing is ever equal, so that the order does not depend on what came before.
  */
 export function inOrderOfNeed(rows: Iterable<ConversationRow>, now: number): readonly Needing[] {
-  return [...rows]
-    .filter(({ closedAt }) => closedAt === null)
-    .map((row) => needOf(row, now))
-    .toSorted(comesBefore);
+  return [...rows].map((row) => needOf(row, now)).toSorted(comesBefore);
 }
 
 function comesBefore(one: Needing, other: Needing): number {

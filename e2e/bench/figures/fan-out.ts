@@ -39,16 +39,19 @@ interface Pace {
 /**
  * How many words a second are synced to the disk, acknowledged and passed on to three followers each, as fast as they
  * are taken, and at which cost of the server's processor. Faro's are a colleague's notes: words that are kept and
- * passed on like any, and that no micro-agent looks at. Beside it customers' words, with all that is found in them.
+ * passed on like any, and that no micro-agent looks at. Beside it customers' words, with all that is found in them, and
+ * the floor as it is where words come over HTTP, as Faro's do.
  * @returns a table to print.
  */
 export async function benchFanOut(): Promise<string> {
   const machine = describeMachine();
   const floor: Pace[] = [];
+  const overHttp: Pace[] = [];
   const notes: Pace[] = [];
   const words: Pace[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    floor.push(await paceOf(await bareEngine()));
+    floor.push(await paceOf(await bareEngine('socket')));
+    overHttp.push(await paceOf(await bareEngine('http')));
     notes.push(await paceOf(await faroEngine('notes')));
     words.push(await paceOf(await faroEngine('words')));
   }
@@ -63,6 +66,7 @@ export async function benchFanOut(): Promise<string> {
     rowOf('Socket.IO + SQLite FULL', of(floor, 'perSecond').toFixed(0), '', of(floor, 'cpu').toFixed(2), ''),
     ...(
       [
+        ['the same, words over HTTP', overHttp],
         ['kept and passed on', notes],
         ['with all that is found in it', words],
       ] as const
@@ -110,7 +114,7 @@ async function measure(engine: Engine): Promise<Pace> {
   };
 }
 
-async function bareEngine(): Promise<Engine> {
+async function bareEngine(way: 'socket' | 'http'): Promise<Engine> {
   const server = await startBareServer();
   const sockets: Socket[] = [];
   let arrived = 0;
@@ -130,7 +134,12 @@ async function bareEngine(): Promise<Engine> {
   }
   return {
     pid: server.pid,
-    say: async (each) => void (await speaker.emitWithAck('say', randomUUID(), `c-${each}`, text)),
+    async say(each) {
+      const words = [randomUUID(), `c-${each}`, text];
+      if (way === 'socket') await speaker.emitWithAck('say', ...words);
+      else
+        await fetch(server.url, { method: 'POST', body: JSON.stringify(words) }).then((said) => said.text());
+    },
     arrived: () => arrived,
     async close() {
       for (const socket of sockets) socket.disconnect();

@@ -10,7 +10,7 @@ import { describeMachine } from '../machine.ts';
 import { deskCount, every, openCrowd } from '../peak/crowd.ts';
 import { measureFloor } from '../peak/floor.ts';
 import { quantile } from '../statistics.ts';
-import { machineNow, watchPaint, type Seen } from './paint-clock.ts';
+import { machineNow, patience, watchPaint, type Seen } from './paint-clock.ts';
 
 /** Conversations beside those that are measured, and the bars at each: next action, line with its mood. */
 const crowds = [
@@ -49,8 +49,8 @@ export async function benchLatency(): Promise<string> {
     ...(executablePath === null ? {} : { executablePath }),
   });
   const talk = new AbortController();
+  const crowd = await openCrowd(backend, withLana);
   try {
-    const crowd = await openCrowd(backend, withLana);
     const page = await openDesk(browser, backend);
     const rows: string[] = [];
     let begun = 0;
@@ -64,9 +64,6 @@ export async function benchLatency(): Promise<string> {
       rows.push(rowOf(`line with its mood, ${size} conversations`, bars.line, taken, 'line'));
       rows.push(rowOf(`next action, ${size} conversations`, bars.suggestions, taken, 'suggestions'));
     }
-    talk.abort();
-    await crowd.settled();
-    crowd.leave();
     return [
       machine,
       `an utterance each ${every / 1_000} s, ${probes} measured in each crowd; one process, embedded model`,
@@ -82,6 +79,8 @@ export async function benchLatency(): Promise<string> {
     ].join('\n');
   } finally {
     talk.abort();
+    await crowd.settled();
+    crowd.leave();
     await browser.close();
     await backend.close();
   }
@@ -94,7 +93,10 @@ async function openDesk(browser: Browser, { url }: Backend): Promise<Page> {
   return page;
 }
 
-/** One conversation after another: the customer greets, is answered, and says what they want. */
+/**
+ * One conversation after another: the customer greets, is answered, and says what they want. Under a load that makes
+ * answers wait they say it all the same; what is not suggested then was never seen.
+ */
 async function probe(page: Page, { url }: Backend): Promise<readonly Taken[]> {
   const accounts = dataOf(await callRoute(url, 'tryCustomers', { query: { country: 'EC' } }));
   const taken: Taken[] = [];
@@ -117,7 +119,8 @@ async function probe(page: Page, { url }: Backend): Promise<readonly Taken[]> {
       );
     const { conversationId } = await say('Hola');
     await page.evaluate((id) => history.pushState(null, '', `/conversations/${id}`), conversationId);
-    await page.getByRole('log').locator('article').nth(1).waitFor();
+    const answer = page.getByRole('log').locator('article').nth(1);
+    await answer.waitFor({ timeout: patience }).catch(() => undefined);
     const words = `Quiero cancelar el servicio, van ${index + 1} veces que llamo`;
     const { seen } = await watchPaint(page, words);
     const sent = machineNow();

@@ -10,7 +10,7 @@ export interface Seen {
 export const machineNow = () => performance.timeOrigin + performance.now();
 
 /** Milliseconds after which nobody waits to see it any more: it counts as never. */
-const patience = 10_000;
+export const patience = 10_000;
 
 /**
  * Looks at every frame until the transcript has the words with a mood beside them, and what is suggested next has

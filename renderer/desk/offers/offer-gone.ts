@@ -27,7 +27,7 @@ export function goneOffers(
     const row = now.get(id);
     if (row && (isOfferedTo(row.waiting, me) || ownedBy(row.owner, me))) return [];
     if (row?.waiting?.declinedBy.includes(me)) return [];
-    if (!row || row.closedAt !== null) return [{ id, customerName, why: 'over' }];
+    if (!row) return [{ id, customerName, why: 'over' }];
     if (row.waiting) {
       const offeredAt = waiting?.offer?.at;
       const isWithdrawn = offeredAt !== undefined && !hasPassed(row.waiting, me, offeredAt);

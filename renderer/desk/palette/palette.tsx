@@ -114,15 +114,13 @@ function useConversations() {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const rows = useLive((state) => state.rows);
-  return [...(rows?.values() ?? [])]
-    .filter(({ closedAt }) => closedAt === null)
-    .map(({ id, customerName, topic, lastWords }) => ({
-      id,
-      label: customerName,
-      description: `${t(`domain.topics.${topic ?? 'none'}`)} · ${lastWords.slice(0, 60)}`,
-      leftSection: <IconMessage size={16} stroke={1.6} aria-hidden />,
-      onClick: () => navigate(`/conversations/${encodeURIComponent(id)}`),
-    }));
+  return [...(rows?.values() ?? [])].map(({ id, customerName, topic, lastWords }) => ({
+    id,
+    label: customerName,
+    description: `${t(`domain.topics.${topic ?? 'none'}`)} · ${lastWords.slice(0, 60)}`,
+    leftSection: <IconMessage size={16} stroke={1.6} aria-hidden />,
+    onClick: () => navigate(`/conversations/${encodeURIComponent(id)}`),
+  }));
 }
 
 function useTries() {

@@ -17,7 +17,6 @@ test('a person sees theirs, those that wait for them and those with Lana', () =>
       row('mine', { owner: carla }),
       row('waits', { owner: queue, waiting: waiting('2026-11-22T14:01:00.000Z') }),
       row('colleague', { owner: { ...carla, id: 'luis.ec' } }),
-      row('closed', { owner: carla, closedAt: '2026-11-22T14:02:00.000Z' }),
     ],
     'carla.ec',
   );

@@ -6,9 +6,9 @@ import { isOfferedTo, waitsFor } from '../waits-for.ts';
 export type RailGroup = 'mine' | 'waiting' | 'lana';
 export type Rail = Readonly<Record<RailGroup, readonly ConversationRow[]>>;
 
-/** The rail's three lists for one person; colleagues' conversations are in none of them. */
+/** The rail's three lists of open conversations for one person; colleagues' conversations are in none of them. */
 export function groupRows(rows: Iterable<ConversationRow>, me: string): Rail {
-  const open = [...rows].filter(({ closedAt }) => closedAt === null);
+  const open = [...rows];
   const mine = open.filter(({ owner, consult }) => ownedBy(owner, me) || consultOf(consult, me) === 'open');
   const waiting = open.filter(
     (row) => (waitsFor(row.waiting, me) && !ownedBy(row.owner, me)) || consultOf(row.consult, me) === 'asked',

@@ -23,8 +23,8 @@ test('without open contacts, or without a break to come, there is nothing to hea
   expect(breakAhead({ nextRest: null, contacts: 2 }, at('16:09:00'))).toBeNull();
 });
 
-test('of all commands those that begin a pause leave contacts open, and only where there are any', () => {
-  const pauses = presenceCommands.filter((command) => leavesOpen(command, { contacts: 1 }));
-  expect(pauses).toEqual(['start-rest', 'start-meal', 'start-recovery']);
+test('pauses and the end of a shift leave contacts open, and only where there are any', () => {
+  const leaving = presenceCommands.filter((command) => leavesOpen(command, { contacts: 1 }));
+  expect(leaving).toEqual(['end-shift', 'start-rest', 'start-meal', 'start-recovery']);
   expect(presenceCommands.some((command) => leavesOpen(command, { contacts: 0 }))).toBe(false);
 });

@@ -22,9 +22,14 @@ export function breakAhead(
   return { minutes, dueAt: left > 0 ? closesAt : null };
 }
 
-const pauseCommands: ReadonlySet<PresenceCommand> = new Set(['start-rest', 'start-meal', 'start-recovery']);
+const leaveCommands: ReadonlySet<PresenceCommand> = new Set([
+  'start-rest',
+  'start-meal',
+  'start-recovery',
+  'end-shift',
+]);
 
-/** Whether a command begins a pause while contacts are open. */
+/** Whether a command begins a pause or ends the shift while contacts are open. */
 export function leavesOpen(command: PresenceCommand, { contacts }: Pick<DeskView, 'contacts'>): boolean {
-  return pauseCommands.has(command) && contacts > 0;
+  return leaveCommands.has(command) && contacts > 0;
 }

@@ -9,7 +9,7 @@ export function useOpenContacts(): string {
   const language = useLanguage();
   return useLive(({ rows }) => {
     const names = [...(rows?.values() ?? [])]
-      .filter(({ owner, closedAt }) => closedAt === null && ownedBy(owner, me))
+      .filter(({ owner }) => ownedBy(owner, me))
       .map(({ id, customerName }) => customerName || id.slice(0, 8));
     return new Intl.ListFormat(language).format(names);
   });

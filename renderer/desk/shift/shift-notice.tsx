@@ -14,13 +14,13 @@ import { useRefusalWords } from './use-refusal-words.ts';
 import {
   changePresence,
   dismissShiftRefusal,
-  useAskedPause,
+  useAskedLeave,
   useDesk,
   useShiftRefusal,
   wantPresence,
 } from './use-shift.ts';
 
-const BreakDialog = lazy(() => import('./break-dialog.tsx'));
+const LeaveDialog = lazy(() => import('./leave-dialog.tsx'));
 
 /** What the shift asks of the rep or refuses them, in words. */
 export function ShiftNotice() {
@@ -59,10 +59,10 @@ function AheadOf({ desk }: { readonly desk: DeskView }) {
 }
 
 function BeforePause() {
-  const command = useAskedPause((state) => state.command);
+  const command = useAskedLeave((state) => state.command);
   return command === null ? null : (
     <Suspense fallback={null}>
-      <BreakDialog command={command} />
+      <LeaveDialog command={command} />
     </Suspense>
   );
 }

@@ -27,19 +27,19 @@ export async function changePresence(command: PresenceCommand): Promise<void> {
   }
 }
 
-/** The pause that the person is about to begin while contacts are open: `BreakDialog` tells them first. */
-export const useAskedPause = create<{ readonly command: PresenceCommand | null }>()(() => ({
+/** The pause or end that the person is about to choose while contacts are open: `LeaveDialog` tells them first. */
+export const useAskedLeave = create<{ readonly command: PresenceCommand | null }>()(() => ({
   command: null,
 }));
 
-export function askedPause(command: PresenceCommand | null): void {
-  useAskedPause.setState({ command });
+export function askedLeave(command: PresenceCommand | null): void {
+  useAskedLeave.setState({ command });
 }
 
-/** As `changePresence`, but who would leave contacts open for a pause is asked first. */
+/** As `changePresence`, but who would leave contacts open is asked first. */
 export function wantPresence(command: PresenceCommand): void {
   const { desk } = useLive.getState();
-  if (desk && leavesOpen(command, desk)) askedPause(command);
+  if (desk && leavesOpen(command, desk)) askedLeave(command);
   else void changePresence(command);
 }
 

@@ -71,6 +71,9 @@ export const shift: Texts['shift'] = {
   breakOpen:
     'Still open: {{names}}. They stay yours during the break, and nobody else answers them: hand over what cannot wait.',
   breakTitle: 'A break with open conversations',
+  shiftEndOpen:
+    'Still open: {{names}}. They stay yours while you are off, and nobody else answers them: close them or hand them over first.',
+  shiftEndTitle: 'Ending the shift with open conversations',
   notYet: 'Not yet',
   noAnswer: 'A conversation that was offered to you went unanswered. You get no others until you come back.',
   recoveryOffer:

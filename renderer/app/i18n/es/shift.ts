@@ -69,6 +69,9 @@ export const shift = {
   breakOpen:
     'Siguen abiertas: {{names}}. Durante la pausa siguen contigo y nadie más las atiende: entrega las que no pueden esperar.',
   breakTitle: 'Una pausa con conversaciones abiertas',
+  shiftEndOpen:
+    'Siguen abiertas: {{names}}. Fuera de turno siguen contigo y nadie más las atiende: ciérralas o entrégalas antes.',
+  shiftEndTitle: 'Terminar el turno con conversaciones abiertas',
   notYet: 'Todavía no',
   noAnswer: 'Una conversación que se te ofreció quedó sin respuesta. No recibes otras hasta que vuelvas.',
   recoveryOffer:

@@ -71,6 +71,9 @@ export const shift: Texts['shift'] = {
   breakOpen:
     'Continuam abertas: {{names}}. Durante a pausa elas seguem com você e ninguém mais as atende: passe as que não podem esperar.',
   breakTitle: 'Uma pausa com conversas abertas',
+  shiftEndOpen:
+    'Continuam abertas: {{names}}. Fora do turno elas seguem com você e ninguém mais as atende: encerre ou passe antes.',
+  shiftEndTitle: 'Encerrar o turno com conversas abertas',
   notYet: 'Ainda não',
   noAnswer: 'Uma conversa oferecida a você ficou sem resposta. Você não recebe outras até voltar.',
   recoveryOffer:
