@@ -170,7 +170,9 @@ export async function compose(config: Config): Promise<Faro> {
   });
   const models = await createModels(config.model);
   const appends = createLastOutcome('store-unavailable');
-  const load = opened.adopt(createLoad({ mostWords: config.wordsWaiting, clock }), (held) => held.close());
+  const load = opened.adopt(createLoad({ mostWords: config.wordsWaiting, lag: config.lag, clock }), (held) =>
+    held.close(),
+  );
   const conversations = await openConversations(
     observeLog(stores.log, {
       metrics,

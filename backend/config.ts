@@ -68,6 +68,8 @@ export interface Config {
   readonly turnsWaiting: number;
   /** Customers' words that may be on their way through the fast path at the same time. */
   readonly wordsWaiting: number;
+  /** Milliseconds by which work may be late before something is given up. */
+  readonly lag: number;
   /** Simulated customers to keep talking. */
   readonly simulate: number;
   /** The countries that this installation serves. */
@@ -122,6 +124,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, project = projectFold
     turns: settings.FARO_TURNS,
     turnsWaiting: settings.FARO_TURNS_WAITING,
     wordsWaiting: settings.FARO_WORDS_WAITING,
+    lag: settings.FARO_LAG,
     simulate: settings.FARO_SIMULATE,
     countries: settings.FARO_COUNTRY ? [settings.FARO_COUNTRY] : countryCodes,
     password: settings.FARO_PASSWORD,

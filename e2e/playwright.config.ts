@@ -4,6 +4,9 @@ import { chromiumArgumentsForRoot } from '../electron/launch/machine.ts';
 
 const chromium = await findChromium();
 
+// Two browsers and two backends at once make each other late, which is no reason to pause drafts.
+process.env['FARO_LAG'] ??= '2000';
+
 export default defineConfig({
   testDir: 'specs',
   outputDir: '../test-results',

@@ -105,6 +105,7 @@ export const Settings = z.object({
   FARO_TURNS: count(1, 200).default(16),
   FARO_TURNS_WAITING: count(1, 100_000).default(1_000),
   FARO_WORDS_WAITING: count(1, 100_000).default(1_000),
+  FARO_LAG: count(10, 60_000).default(60),
   FARO_INTENT_MODEL: z.string().optional(),
   FARO_MOOD_MODEL: z.string().optional(),
   FARO_UNION_KEYS: z.string().optional(),

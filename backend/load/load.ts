@@ -2,7 +2,7 @@ import type { LoadChange, LoadMeasured, LoadNow, Shed } from '../../shared/load.
 import type { TurnQueue } from '../agents/turn-queue.ts';
 import { createAdmission, type Admission } from './admission.ts';
 import { createLoadMeter, type LoadMeter } from './meter.ts';
-import { nextShedding, nothingShed, shedAt, shedFrom } from './shedding.ts';
+import { nextShedding, nothingShed, shedAt, shedLimits } from './shedding.ts';
 
 /** Steps that the control room can look back on. */
 const mostChanges = 100;
@@ -27,10 +27,13 @@ export interface Load {
 export interface LoadSettings {
   /** Customers' words that may be on their way through the fast path at the same time. */
   readonly mostWords: number;
+  /** Milliseconds by which work may be late before something is given up. */
+  readonly lag: number;
   readonly clock: () => Date;
 }
 
-export function createLoad({ mostWords, clock }: LoadSettings): Load {
+export function createLoad({ mostWords, lag, clock }: LoadSettings): Load {
+  const limits = shedLimits(lag);
   const meter = createLoadMeter();
   const admission = createAdmission(mostWords);
   let shedding = nothingShed;
@@ -49,7 +52,7 @@ export function createLoad({ mostWords, clock }: LoadSettings): Load {
       oldestTurn: oldestSince ? Math.max(0, at.getTime() - oldestSince.getTime()) / 1_000 : 0,
     };
     const before = shedding;
-    shedding = nextShedding(before, measured, at.getTime());
+    shedding = nextShedding(before, measured, limits, at.getTime());
     if (shedding.level === before.level) return null;
     const isMore = shedding.level > before.level;
     const because = isMore ? shedding.because : null;
@@ -72,7 +75,7 @@ export function createLoad({ mostWords, clock }: LoadSettings): Load {
       since: shedding.since === null ? null : new Date(shedding.since).toISOString(),
       because: shedding.because,
       measured,
-      limits: shedFrom,
+      limits,
       turns,
       words: { waiting: admission.waiting(), most: admission.most },
       refused: admission.refused(),

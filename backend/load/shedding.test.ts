@@ -1,8 +1,9 @@
 import { array, assert, constantFrom, double, property, record, type Arbitrary } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadMeasures, shedOrder, type LoadMeasured } from '../../shared/load.ts';
-import { nextShedding, nothingShed, patience, shedAt, shedFrom, type Shedding } from './shedding.ts';
+import { nextShedding, nothingShed, patience, shedAt, shedLimits, type Shedding } from './shedding.ts';
 
+const limits = shedLimits(60);
 const calm: LoadMeasured = { eventLoop: 5, appends: 2, turnQueue: 0, oldestTurn: 0 };
 /** Milliseconds between two looks. */
 const every = 250;
@@ -17,7 +18,9 @@ const measured: Arbitrary<LoadMeasured> = record({
 /** The states after each of the looks, the beginning first. */
 function follow(looks: readonly LoadMeasured[], from: Shedding = nothingShed): readonly Shedding[] {
   const states = [from];
-  looks.forEach((look, index) => states.push(nextShedding(states[index] ?? from, look, index * every)));
+  looks.forEach((look, index) =>
+    states.push(nextShedding(states[index] ?? from, look, limits, index * every)),
+  );
   return states;
 }
 
@@ -84,7 +87,7 @@ describe('what is given up', () => {
   });
 
   it('does not flap while a measure moves about its limit', () => {
-    const limit = shedFrom.eventLoop.drafts ?? 0;
+    const limit = limits.eventLoop.drafts ?? 0;
     const about = Array.from({ length: 400 }, (_, index) => ({
       ...calm,
       eventLoop: index % 5 === 4 ? limit * 0.9 : limit * 1.1,
@@ -101,7 +104,7 @@ describe('what is given up', () => {
   });
 
   it.each(loadMeasures)('says that it was because of %s', (measure) => {
-    const look = { ...calm, [measure]: (shedFrom[measure].drafts ?? 0) * 1.2 };
+    const look = { ...calm, [measure]: (limits[measure].drafts ?? 0) * 1.2 };
     const state = follow(always(look, 3_000)).at(-1);
     expect(state).toMatchObject({ level: 1, because: measure, since: 750 });
     expect(state && shedAt(state)).toEqual(['drafts']);

@@ -6,16 +6,23 @@ import {
   type Shed,
 } from '../../shared/load.ts';
 
+/** From which value of each measure on something is given up; null where it never is. */
+export type ShedLimits = Readonly<Record<LoadMeasure, Readonly<Record<Shed, number | null>>>>;
+
 /**
- * From which value of each measure on something is given up; null where it never is. Running fewer turns makes a long
- * queue of them no shorter, so that their queue alone gives up what makes room for them and goes no further.
+ * The limits of a machine on which the event loop, or an append, is late by so many milliseconds before drafts are
+ * given up. Running fewer turns makes a long queue of them no shorter, so that their queue alone gives up what makes
+ * room for them and goes no further.
  */
-export const shedFrom: Readonly<Record<LoadMeasure, Readonly<Record<Shed, number | null>>>> = {
-  eventLoop: { drafts: 60, offers: 120, 'deep-turns': 240 },
-  appends: { drafts: 60, offers: 120, 'deep-turns': 240 },
-  turnQueue: { drafts: 0.5, offers: 0.8, 'deep-turns': null },
-  oldestTurn: { drafts: 20, offers: 40, 'deep-turns': null },
-};
+export function shedLimits(lag: number): ShedLimits {
+  const late = { drafts: lag, offers: lag * 2, 'deep-turns': lag * 4 };
+  return {
+    eventLoop: late,
+    appends: late,
+    turnQueue: { drafts: 0.5, offers: 0.8, 'deep-turns': null },
+    oldestTurn: { drafts: 20, offers: 40, 'deep-turns': null },
+  };
+}
 
 /** Share of its limit under which every measure must be before something is taken up again. */
 const calmBelow = 0.7;
@@ -45,13 +52,18 @@ export function shedAt({ level }: Pick<Shedding, 'level'>): readonly Shed[] {
  * What to give up from now on: one step at a time, up once there has been too much to do for a moment, down once
  * there has been calm for longer. Pure.
  */
-export function nextShedding(before: Shedding, measured: LoadMeasured, now: number): Shedding {
-  const way = wayFrom(before.level, measured);
+export function nextShedding(
+  before: Shedding,
+  measured: LoadMeasured,
+  limits: ShedLimits,
+  now: number,
+): Shedding {
+  const way = wayFrom(before.level, measured, limits);
   if (way === null) return before.asking === null ? before : { ...before, asking: null };
   const asking = before.asking?.way === way ? before.asking : { way, from: now };
   if (now - asking.from < patience[way]) return { ...before, asking };
   return way === 'more'
-    ? { level: before.level + 1, since: now, because: worst(measured), asking: null }
+    ? { level: before.level + 1, since: now, because: worst(measured, limits), asking: null }
     : {
         level: before.level - 1,
         since: now,
@@ -60,26 +72,20 @@ export function nextShedding(before: Shedding, measured: LoadMeasured, now: numb
       };
 }
 
-function wayFrom(level: number, measured: LoadMeasured): 'more' | 'less' | null {
+function wayFrom(level: number, measured: LoadMeasured, limits: ShedLimits): 'more' | 'less' | null {
+  const reaches = (measure: LoadMeasure, shed: Shed) =>
+    measured[measure] >= (limits[measure][shed] ?? Infinity);
+  const isCalm = (measure: LoadMeasure, shed: Shed) =>
+    measured[measure] < (limits[measure][shed] ?? Infinity) * calmBelow;
   const next = shedOrder[level];
-  if (next && loadMeasures.some((measure) => reaches(measure, next, measured))) return 'more';
+  if (next && loadMeasures.some((measure) => reaches(measure, next))) return 'more';
   const last = shedOrder[level - 1];
-  if (last && loadMeasures.every((measure) => isCalm(measure, last, measured))) return 'less';
+  if (last && loadMeasures.every((measure) => isCalm(measure, last))) return 'less';
   return null;
 }
 
-function reaches(measure: LoadMeasure, shed: Shed, measured: LoadMeasured): boolean {
-  const limit = shedFrom[measure][shed];
-  return limit !== null && measured[measure] >= limit;
-}
-
-function isCalm(measure: LoadMeasure, shed: Shed, measured: LoadMeasured): boolean {
-  const limit = shedFrom[measure][shed];
-  return limit === null || measured[measure] < limit * calmBelow;
-}
-
 /** The measure that is furthest beyond the first of its limits. */
-function worst(measured: LoadMeasured): LoadMeasure {
-  const beyond = (measure: LoadMeasure) => measured[measure] / (shedFrom[measure].drafts ?? Infinity);
+function worst(measured: LoadMeasured, limits: ShedLimits): LoadMeasure {
+  const beyond = (measure: LoadMeasure) => measured[measure] / (limits[measure].drafts ?? Infinity);
   return loadMeasures.reduce((most, measure) => (beyond(measure) > beyond(most) ? measure : most));
 }

@@ -14,7 +14,7 @@ const calm: LoadMeasured = { eventLoop: 5, appends: 2, turnQueue: 0, oldestTurn:
 async function setUp(mostWaiting = 10) {
   const harness = await createHarness();
   const running: string[] = [];
-  const open = createLoad({ mostWords: 10, clock: harness.time.clock });
+  const open = createLoad({ mostWords: 10, lag: 60, clock: harness.time.clock });
   const state: { shed: readonly Shed[]; step: 'more' | 'less' | null } = { shed: [], step: null };
   const turns = createMemoryTurnQueue({
     atOnce: 4,

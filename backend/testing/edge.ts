@@ -114,7 +114,7 @@ export async function startEdge(given: Given = {}) {
     every: 60_000,
   });
   const metrics = createMetrics('1.2.3');
-  const load = createLoad({ mostWords: 1_000, clock: harness.deps.clock });
+  const load = createLoad({ mostWords: 1_000, lag: 60, clock: harness.deps.clock });
   const here = createPeopleHere(createMemoryEventBus());
   const endLeaving = endLeftWatches({ ...harness.deps, here });
   const standing: Services = {

@@ -1,10 +1,11 @@
-/** Measures Faro on this machine: `npm run bench -- desk`, `desk-hour`, `wall`, or `fast-path [--intent-model FILE] [--mood-model FILE]`. */
+/** Measures Faro on this machine, each beside a floor of the same run: `npm run bench -- NAME`. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startFailureText } from '../../backend/start-failure.ts';
 
 const usage =
-  'npm run bench -- desk | desk-hour [--minutes N] | wall | fast-path [--intent-model FILE] [--mood-model FILE]';
+  'npm run bench -- desk | desk-hour [--minutes N] | wall | latency | fan-out | turns | memory | searchable | peak | ' +
+  'fast-path [--intent-model FILE] [--mood-model FILE]';
 
 try {
   const { positionals, values } = parseArgs({
@@ -49,6 +50,9 @@ try {
       break;
     case 'memory':
       console.log(await (await import('./figures/memory.ts')).benchMemory());
+      break;
+    case 'searchable':
+      console.log(await (await import('./figures/searchable.ts')).benchSearchable());
       break;
     case 'turns':
       console.log(await (await import('./figures/turns.ts')).benchTurns());
