@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
+import babel from '@rolldown/plugin-babel';
+import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { checkInitialJavaScript } from './initial-javascript.ts';
 
@@ -12,7 +13,7 @@ const backend = process.env['FARO_BACKEND'] ?? 'http://127.0.0.1:4780';
 
 export default defineConfig({
   root,
-  plugins: [react(), checkInitialJavaScript()],
+  plugins: [react(), babel({ presets: [reactCompilerPreset()] }), checkInitialJavaScript()],
   build: {
     outDir: fileURLToPath(new URL('dist/renderer', import.meta.url)),
     emptyOutDir: true,

@@ -140,26 +140,12 @@ function saidBefore(heard: readonly string[], locale: string): ReadonlySet<strin
 /** A source backs the values that it names; a plan also its own name, and others the names in their text. */
 function offerOf(source: Source, locale: string): Offer {
   const text = `${source.title}\n${source.text}`.normalize('NFC');
-  const values = valuesIn(text, locale);
+  const values = new Set(readFigures(text, locale).flatMap(({ offers }) => offers));
   return {
     source,
     backs: ({ words, means }) =>
       means.some((value) => values.has(value) || (value.startsWith('name:') && names(source, text, words))),
   };
-}
-
-/** Plans, rules and accounts come back from check to check: the values of the texts read last are kept. */
-const valuesRead = new Map<string, ReadonlySet<string>>();
-const mostTextsKept = 1_000;
-
-function valuesIn(text: string, locale: string): ReadonlySet<string> {
-  const key = `${locale}\n${text}`;
-  const known = valuesRead.get(key);
-  if (known) return known;
-  const values = new Set(readFigures(text, locale).flatMap(({ offers }) => offers));
-  if (valuesRead.size >= mostTextsKept) valuesRead.clear();
-  valuesRead.set(key, values);
-  return values;
 }
 
 function names({ kind, title }: Source, text: string, name: string): boolean {

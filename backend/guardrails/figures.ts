@@ -1,3 +1,4 @@
+import { keptLast } from '../../shared/kept.ts';
 import { readDates } from './dates.ts';
 import { blank, fold, type Figure, type FigureKind } from './figure.ts';
 import { numberPattern, valuesOf } from './numbers.ts';
@@ -103,11 +104,20 @@ const counted: readonly Reader[] = [
   },
 ];
 
+/** Plans, rules, accounts and what was said come back from check to check: the texts read last are kept. */
+const mostTexts = 10_000;
+
+const remembered = keptLast<readonly Figure[]>(mostTexts);
+
 /**
  * Every figure of a text, in its order, in digits or in words. `locale` decides whether the day or the month comes
  * first in `4/12`.
  */
 export function readFigures(text: string, locale: string): readonly Figure[] {
+  return remembered(`${locale}\n${text}`, () => readAnew(text, locale));
+}
+
+function readAnew(text: string, locale: string): readonly Figure[] {
   const names = readAll(named, fold(text));
   const written = writeInDigits(names.rest);
   const dates = readDates(written.text, locale);

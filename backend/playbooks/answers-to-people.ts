@@ -29,12 +29,15 @@ const nearly = 0.8;
  */
 export function answersToPeople(situation: Situation, playbook: Playbook): readonly LearnedFact[] {
   const known: LearnedFact[] = [];
+  let scene = sceneOf(situation, known, []);
   for (const [index, { from, text }] of situation.lines.entries()) {
     const answeredBy = situation.lines.slice(index + 1).find((line) => line.from !== 'customer')?.from;
     if (from !== 'customer' || (answeredBy !== 'rep' && answeredBy !== 'supervisor')) continue;
     const asked = situation.lines.slice(0, index).findLast((line) => line.from !== 'customer')?.text ?? '';
-    const scene = sceneOf(situation, known, []);
-    known.push(...answersIn(text, asked, playbook, scene));
+    const answers = answersIn(text, asked, playbook, scene);
+    if (answers.length === 0) continue;
+    known.push(...answers);
+    scene = sceneOf(situation, known, []);
   }
   return known;
 }
@@ -112,12 +115,23 @@ export function isPutLast(question: AskStep, playbook: Playbook, scene: Scene): 
   return sayingsOf(question, playbook, scene).some((saying) => soundsLike(words, saying));
 }
 
+/** What may put a question at a moment: each of many lines is held against the same. */
+const sayings = new WeakMap<Scene, Map<AskStep, readonly string[]>>();
+
 /** All that may put a question, the words told right before it included. */
 function sayingsOf(question: AskStep, { steps }: Playbook, scene: Scene): readonly string[] {
+  const known = sayings.get(scene) ?? new Map<AskStep, readonly string[]>();
+  sayings.set(scene, known);
+  const filled = known.get(question);
+  if (filled) return filled;
   const before = steps[steps.indexOf(question) - 1];
   const told = before?.kind === 'tell' ? variantsOf(before.say) : [];
   const asked = variantsOf(question.say);
-  return [...[...told, ...asked].map(({ say }) => say), question.again].map((saying) => fill(saying, scene));
+  const all = [...[...told, ...asked].map(({ say }) => say), question.again].map((saying) =>
+    fill(saying, scene),
+  );
+  known.set(question, all);
+  return all;
 }
 
 function entriesOf(facts: Scene['facts']): readonly LearnedFact[] {

@@ -21,6 +21,16 @@ const values: Readonly<Record<string, (scene: Scene) => string>> = {
 };
 export const valueNames: readonly string[] = Object.keys(values);
 
+/** What was written out for a moment, by name: all sayings of a playbook are asked for the same. */
+const written = new WeakMap<Scene, Map<string, string | undefined>>();
+
+function valueOf(name: string, scene: Scene): string | undefined {
+  const known = written.get(scene) ?? new Map<string, string | undefined>();
+  written.set(scene, known);
+  if (!known.has(name)) known.set(name, values[name]?.(scene));
+  return known.get(name);
+}
+
 /** The names in braces of a text. */
 export function namesIn(text: string): readonly string[] {
   return [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
@@ -34,7 +44,7 @@ export function fill(words: Words, scene: Scene, also: Readonly<Record<string, s
   const said = variantsOf(words).find(({ when }) => meets(when, scene))?.say;
   const text = said?.[scene.situation.language] ?? '';
   return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const value = also[name] ?? values[name]?.(scene);
+    const value = also[name] ?? valueOf(name, scene);
     if (value === undefined) throw new RangeError(`No value is called ${name}`);
     return value;
   });
