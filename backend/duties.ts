@@ -29,8 +29,8 @@ interface DutyDeps extends ConversationDeps, SettleDeps {
 const silenceCheck = 15_000;
 /** Milliseconds between two looks for changes that the operator's systems left unanswered. */
 const unsettledCheck = 15_000;
-/** Milliseconds over which what is said is gathered before it goes into the index. */
-const indexMoment = 500;
+/** Milliseconds over which what is said is gathered before it goes into the index, and while something is given up. */
+const indexMoments = { usual: 500, busy: 3_000 } as const;
 
 /**
  * What one node of all does: everything that follows from time alone, offers, the desks' record of contacts, and the
@@ -40,7 +40,8 @@ const indexMoment = 500;
  */
 export async function beginDuties(deps: DutyDeps): Promise<() => Promise<void>> {
   await using begun = new AsyncDisposableStack();
-  const index = keepIndex({ ...deps, gather: () => setTimeout(indexMoment), pause: () => setImmediate() });
+  const gather = () => setTimeout(indexMoments[deps.isShed('drafts') ? 'busy' : 'usual']);
+  const index = keepIndex({ ...deps, gather, pause: () => setImmediate() });
   begun.defer(() => index.close());
   begun.defer(await deps.desks.keepContacts());
   begun.defer(watchHandOvers(deps));

@@ -5,8 +5,9 @@ import type { Author, NewEvent } from '../../shared/conversation/event.ts';
 import { heardFrom } from '../../shared/conversation/topic.ts';
 import type { Consultation } from '../agents/consult.ts';
 import { situationOf } from '../agents/situation-of.ts';
-import { span } from '../observability/span.ts';
 import { lightAdvice } from '../load/lighten-advice.ts';
+import { span } from '../observability/span.ts';
+import type { Situation } from '../playbooks/situation.ts';
 import type { ConversationDeps } from './dependencies.ts';
 import { lastHeard } from './owed-answer.ts';
 
@@ -54,10 +55,25 @@ async function adviseNow(
     const events = look(await deps.conversations.get(conversationId));
     if (events.length > 0) await deps.conversations.record({ conversationId, events });
   };
+  const situation = situationsOf(deps, consultation);
   if (by === 'heard') await write((conversation) => newPlaybook(deps, conversation, consultation));
-  await write((conversation) => newTicks(deps, conversation, consultation, by));
-  await write((conversation) => newSuggestions(deps, conversation, consultation));
-  await write((conversation) => newWrapUp(deps, conversation, consultation));
+  await write((conversation) => newTicks(deps, conversation, situation, by));
+  await write((conversation) => [
+    ...newSuggestions(deps, conversation, consultation, situation),
+    ...newWrapUp(deps, conversation, consultation),
+  ]);
+}
+
+type SituationOf = (conversation: Conversation) => Situation;
+
+/** One situation for each state of a conversation: what is recollected of it is recollected once. */
+function situationsOf(deps: AdviseDeps, consultation: Consultation): SituationOf {
+  const known = new WeakMap<Conversation, Situation>();
+  return (conversation) => {
+    const situation = known.get(conversation) ?? situationOf(conversation, consultation, deps);
+    known.set(conversation, situation);
+    return situation;
+  };
 }
 
 /**
@@ -100,13 +116,13 @@ function newPlaybook(
 function newTicks(
   deps: AdviseDeps,
   conversation: Conversation,
-  consultation: Consultation,
+  situation: SituationOf,
   by: 'heard' | 'effect',
 ): readonly NewEvent[] {
   const { playbook, closedAt } = conversation;
   if (!playbook || closedAt) return [];
   return deps
-    .stepsNowDone(situationOf(conversation, consultation, deps))
+    .stepsNowDone(situation(conversation))
     .filter((step) => !playbook.done.includes(step))
     .map((step) => ({ type: 'step-done', author: copilot, playbook: playbook.id, step, by }));
 }
@@ -115,10 +131,11 @@ function newSuggestions(
   deps: AdviseDeps,
   conversation: Conversation,
   consultation: Consultation,
+  situation: SituationOf,
 ): readonly NewEvent[] {
   if (conversation.closedAt) return [];
   const made = lightAdvice(conversation, deps.isShed, () =>
-    deps.suggest(situationOf(conversation, consultation, deps), conversation),
+    deps.suggest(situation(conversation), conversation),
   );
   const { leftOut } = made;
   const suggestions = made.suggestions.filter(({ id }) => !conversation.dismissed.includes(id));
