@@ -57,16 +57,13 @@ export async function benchPeak(options: PeakOptions): Promise<{ table: string; 
     seconds: floorSeconds,
   });
   const model = await startSlowModel();
-  const backend = await startBackend(
-    {
-      FARO_MODEL: 'bedrock',
-      FARO_BEDROCK_URL: model.url,
-      FARO_BEDROCK_KEY: 'bench',
-      FARO_TURNS: String(options.turns),
-      FARO_LOG: 'error',
-    },
-    'sources',
-  );
+  const backend = await startBackend({
+    FARO_MODEL: 'bedrock',
+    FARO_BEDROCK_URL: model.url,
+    FARO_BEDROCK_KEY: 'bench',
+    FARO_TURNS: String(options.turns),
+    FARO_LOG: 'error',
+  });
   const crowd = await openCrowd(backend, options.withLana);
   const { words, begin } = crowd;
 
