@@ -50,10 +50,10 @@ await withOpenSearch((openSearch) => {
     nodes = [await start('first'), await start('second'), await start('third')];
   }, patience.test);
   afterAll(async () => {
-    for (const node of nodes ?? []) await node.close();
+    await Promise.all((nodes ?? []).map((node) => node.close()));
     await model?.close();
     await redis?.stop();
-  });
+  }, patience.test);
   beforeEach(() => {
     answer = { kind: 'says', text: says };
   });

@@ -6,7 +6,7 @@ import type { CountryCode } from '../../shared/countries/country.ts';
 import type { LearningView } from '../../shared/learning.ts';
 import { may } from '../../shared/people/permissions.ts';
 import { explain } from '../app/explain.ts';
-import { PersonalBar } from '../app/personal-bar.tsx';
+import { Page } from '../app/page.tsx';
 import { usePerson } from '../app/session.ts';
 import { Banner } from '../ui/banner.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -25,25 +25,22 @@ export default function LearningScreen() {
   const [country, setCountry] = useState<CountryCode>(person.countries[0] ?? 'EC');
   const learning = useLearning(country);
   return (
-    <div className={styles.screen}>
-      <PersonalBar title={t('learning.title')} />
-      <main className={styles.main}>
-        <header className={styles.head}>
-          <p>{t('learning.about')}</p>
-          {person.countries.length > 1 ? (
-            <NativeSelect
-              aria-label={t('learning.country')}
-              data={person.countries.map((code) => ({ value: code, label: countryName(code, language) }))}
-              value={country}
-              onChange={(event) => setCountry(event.currentTarget.value as CountryCode)}
-            />
-          ) : null}
-        </header>
-        {learning.error ? <Banner tone="bad">{explain(t, learning.error)}</Banner> : null}
-        {learning.isPending ? <Loading /> : null}
-        {learning.data ? <Learned key={country} view={learning.data} /> : null}
-      </main>
-    </div>
+    <Page className={styles.main} title={t('learning.title')} width={1040}>
+      <header className={styles.head}>
+        <p>{t('learning.about')}</p>
+        {person.countries.length > 1 ? (
+          <NativeSelect
+            aria-label={t('learning.country')}
+            data={person.countries.map((code) => ({ value: code, label: countryName(code, language) }))}
+            value={country}
+            onChange={(event) => setCountry(event.currentTarget.value as CountryCode)}
+          />
+        ) : null}
+      </header>
+      {learning.error ? <Banner tone="bad">{explain(t, learning.error)}</Banner> : null}
+      {learning.isPending ? <Loading /> : null}
+      {learning.data ? <Learned key={country} view={learning.data} /> : null}
+    </Page>
   );
 }
 

@@ -13,7 +13,7 @@ import {
   type Temper,
 } from '../../shared/practice.ts';
 import { explain } from '../app/explain.ts';
-import { PersonalBar } from '../app/personal-bar.tsx';
+import { Page } from '../app/page.tsx';
 import { usePerson } from '../app/session.ts';
 import { Banner } from '../ui/banner.tsx';
 import { countryName, useLanguage } from '../ui/format.ts';
@@ -32,18 +32,15 @@ export default function PracticeScreen() {
     void practice.refetch();
   };
   return (
-    <div className={styles.screen}>
-      <PersonalBar title={t('practice.title')} />
-      <main className={styles.main}>
-        {debrief ? <DebriefView debrief={debrief} onDone={again} /> : null}
-        {debrief === null && practice.error ? <Banner tone="bad">{explain(t, practice.error)}</Banner> : null}
-        {debrief === null && practice.isPending ? <Loading /> : null}
-        {debrief === null && practice.data?.now ? (
-          <GoesOn now={practice.data.now} onEnded={setDebrief} />
-        ) : null}
-        {debrief === null && practice.data?.now === null ? <Wish /> : null}
-      </main>
-    </div>
+    <Page title={t('practice.title')} width={680}>
+      {debrief ? <DebriefView debrief={debrief} onDone={again} /> : null}
+      {debrief === null && practice.error ? <Banner tone="bad">{explain(t, practice.error)}</Banner> : null}
+      {debrief === null && practice.isPending ? <Loading /> : null}
+      {debrief === null && practice.data?.now ? (
+        <GoesOn now={practice.data.now} onEnded={setDebrief} />
+      ) : null}
+      {debrief === null && practice.data?.now === null ? <Wish /> : null}
+    </Page>
   );
 }
 

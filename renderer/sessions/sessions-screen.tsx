@@ -3,10 +3,7 @@ import { IconSearch, IconUserOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SignedInPerson } from '../../shared/wire/routes/session.ts';
-import { explain } from '../app/explain.ts';
-import { PersonalBar } from '../app/personal-bar.tsx';
-import { ConnectionBanner } from '../live/connection-banner.tsx';
-import { Banner } from '../ui/banner.tsx';
+import { Page } from '../app/page.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { plain } from '../ui/plain.ts';
@@ -24,33 +21,28 @@ export default function SessionsScreen() {
   const [wanted, setWanted] = useState('');
   const people = data?.filter((person) => isFound(person, wanted)) ?? [];
   return (
-    <div className={styles.screen}>
-      <PersonalBar title={t('sessions.title')} />
-      <ConnectionBanner />
-      {error ? <Banner tone="bad">{explain(t, error)}</Banner> : null}
-      <main className={styles.main}>
-        <header className={styles.head}>
-          <div>
-            <h2>{data ? t('sessions.count', { count: data.length }) : t('sessions.title')}</h2>
-            <p>{t('sessions.about')}</p>
-          </div>
-          <TextInput
-            aria-label={t('sessions.find')}
-            placeholder={t('sessions.find')}
-            leftSection={<IconSearch size={14} aria-hidden />}
-            value={wanted}
-            onChange={(event) => setWanted(event.currentTarget.value)}
-          />
-        </header>
-        <div className={styles.ended} role="status">
-          {ended}
+    <Page className={styles.main} title={t('sessions.title')} width={1040} isLive error={error}>
+      <header className={styles.head}>
+        <div>
+          <h2>{data ? t('sessions.count', { count: data.length }) : t('sessions.title')}</h2>
+          <p>{t('sessions.about')}</p>
         </div>
-        {isPending ? <Loading /> : null}
-        {data && people.length === 0 ? (
-          <EmptyState icon={IconUserOff} title={t('sessions.nobody')} text={t('sessions.nobodyText')} />
-        ) : null}
-        {people.length > 0 ? <SignedInTable people={people} onEnd={setAsked} /> : null}
-      </main>
+        <TextInput
+          aria-label={t('sessions.find')}
+          placeholder={t('sessions.find')}
+          leftSection={<IconSearch size={14} aria-hidden />}
+          value={wanted}
+          onChange={(event) => setWanted(event.currentTarget.value)}
+        />
+      </header>
+      <div className={styles.ended} role="status">
+        {ended}
+      </div>
+      {isPending ? <Loading /> : null}
+      {data && people.length === 0 ? (
+        <EmptyState icon={IconUserOff} title={t('sessions.nobody')} text={t('sessions.nobodyText')} />
+      ) : null}
+      {people.length > 0 ? <SignedInTable people={people} onEnd={setAsked} /> : null}
       {asked ? (
         <EndSessionsDialog
           person={asked}
@@ -61,7 +53,7 @@ export default function SessionsScreen() {
           }}
         />
       ) : null}
-    </div>
+    </Page>
   );
 }
 

@@ -2,11 +2,8 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { LoadNow } from '../../shared/load.ts';
 import { call } from '../app/api.ts';
-import { explain } from '../app/explain.ts';
-import { PersonalBar } from '../app/personal-bar.tsx';
+import { Page } from '../app/page.tsx';
 import { usePerson } from '../app/session.ts';
-import { ConnectionBanner } from '../live/connection-banner.tsx';
-import { Banner } from '../ui/banner.tsx';
 import { Fact } from '../ui/fact.tsx';
 import { formatMoment, useLocale } from '../ui/format.ts';
 import { Loading } from '../ui/loading.tsx';
@@ -27,15 +24,10 @@ export default function LoadScreen() {
   const { t } = useTranslation();
   const { data, error, isPending } = useQuery(load);
   return (
-    <div className={styles.screen}>
-      <PersonalBar title={t('load.title')} />
-      <ConnectionBanner />
-      {error ? <Banner tone="bad">{explain(t, error)}</Banner> : null}
-      <main className={styles.main}>
-        {isPending ? <Loading /> : null}
-        {data ? <Now load={data} /> : null}
-      </main>
-    </div>
+    <Page className={styles.main} title={t('load.title')} width={1120} isLive error={error} stacked>
+      {isPending ? <Loading /> : null}
+      {data ? <Now load={data} /> : null}
+    </Page>
   );
 }
 

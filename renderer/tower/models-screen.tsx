@@ -1,32 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import type { ModelsNow } from '../../shared/models/models-now.ts';
 import { may } from '../../shared/people/permissions.ts';
-import { explain } from '../app/explain.ts';
-import { PersonalBar } from '../app/personal-bar.tsx';
+import { Page } from '../app/page.tsx';
 import { usePerson } from '../app/session.ts';
-import { ConnectionBanner } from '../live/connection-banner.tsx';
 import { Banner } from '../ui/banner.tsx';
 import { useLocale } from '../ui/format.ts';
 import { Loading } from '../ui/loading.tsx';
 import { ModelTable } from './model-table.tsx';
-import styles from './models-screen.module.css';
 import { Routing } from './routing.tsx';
 import { useModels } from './use-models.ts';
+import styles from './models-screen.module.css';
 
 /** Which model answers what, how each does today, and the table that operations change while it runs. */
 export default function ModelsScreen() {
   const { t } = useTranslation();
   const models = useModels();
   return (
-    <div className={styles.screen}>
-      <PersonalBar title={t('models.title')} />
-      <ConnectionBanner />
-      {models.error ? <Banner tone="bad">{explain(t, models.error)}</Banner> : null}
-      <main className={styles.main}>
-        {models.isPending ? <Loading /> : null}
-        {models.data ? <Models now={models.data} /> : null}
-      </main>
-    </div>
+    <Page className={styles.main} title={t('models.title')} width={1280} isLive error={models.error}>
+      {models.isPending ? <Loading /> : null}
+      {models.data ? <Models now={models.data} /> : null}
+    </Page>
   );
 }
 

@@ -2,8 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { TrustFigures } from '../../shared/trust.ts';
 import { call } from '../app/api.ts';
-import { explain } from '../app/explain.ts';
-import { PersonalBar } from '../app/personal-bar.tsx';
+import { Page } from '../app/page.tsx';
 import { Banner } from '../ui/banner.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { SectionHead } from '../ui/section-head.tsx';
@@ -26,22 +25,18 @@ export default function TrustScreen() {
   const { data, error, isPending } = useQuery(trust);
   const format = useFigureFormat();
   return (
-    <div className={styles.screen}>
-      <PersonalBar title={t('trust.title')} />
-      {error ? <Banner tone="bad">{explain(t, error)}</Banner> : null}
-      <main className={styles.main}>
-        {isPending ? <Loading /> : null}
-        {data?.counting ? (
-          <Banner tone="info">
-            {t('trust.counting', {
-              counted: format.count(data.counting.counted),
-              of: format.count(data.counting.of),
-            })}
-          </Banner>
-        ) : null}
-        {data ? <Figures figures={data} /> : null}
-      </main>
-    </div>
+    <Page title={t('trust.title')} width={920} error={error} stacked>
+      {isPending ? <Loading /> : null}
+      {data?.counting ? (
+        <Banner tone="info">
+          {t('trust.counting', {
+            counted: format.count(data.counting.counted),
+            of: format.count(data.counting.of),
+          })}
+        </Banner>
+      ) : null}
+      {data ? <Figures figures={data} /> : null}
+    </Page>
   );
 }
 
