@@ -157,10 +157,10 @@ it('puts a customer who asks for a person into the queue at once, and once only'
     const asked = await edge.call('askForPerson', { token, body: { conversationId } });
     expect(dataOf(asked)).toMatchObject({ conversationId });
   }
-  const events = await eventsOf(conversationId, token);
-  expect(events.filter(({ type }) => type === 'hand-over-requested')).toHaveLength(1);
   expect(edge.aborted).toContain(conversationId);
   const rep = await edge.token('rep');
+  const events = await eventsOf(conversationId, rep);
+  expect(events.filter(({ type }) => type === 'hand-over-requested')).toHaveLength(1);
   const conversation = dataOf(await edge.call('conversation', { id: conversationId, token: rep }));
   expect(conversation).toMatchObject({ owner: { kind: 'queue' }, handOver: { reason: 'asked' } });
   const waiting = await edge.call('waitingTime', { token, query: { country: 'EC' } });
