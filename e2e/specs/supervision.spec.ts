@@ -123,7 +123,7 @@ test('Lana asks a supervisor instead of passing on, and says what the supervisor
   await chat.say('no');
   await chat.hear(/Como usted prefiera/);
   await chat.say('xyzzy');
-  await chat.hear(/Prefiere que le pase/);
+  await expect(chat.log.locator('.ai').filter({ hasText: /Prefiere que le pase/ })).toHaveCount(2);
   await chat.say('xyzzy');
   await chat.hear(/lo confirmo con una persona/);
 
