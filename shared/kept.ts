@@ -13,6 +13,18 @@ export function kept<Key extends string, Made>(make: (key: Key) => Made): (key: 
   };
 }
 
+/** As `kept`, by an object that it is of: what was made goes when the object does. */
+export function keptWith<Owner extends object, Made>(make: (owner: Owner) => Made): (owner: Owner) => Made {
+  const made = new WeakMap<Owner, Made>();
+  return (owner) => {
+    const known = made.get(owner);
+    if (known !== undefined) return known;
+    const one = make(owner);
+    made.set(owner, one);
+    return one;
+  };
+}
+
 /** As `kept`, for what there is no end of: lets go of what was used longest ago once there are more than `most`. */
 export function keptLast<Made>(most: number): (key: string, make: () => Made) => Made {
   const made = new Map<string, Made>();

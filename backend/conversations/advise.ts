@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Account } from '../../shared/accounts/account.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { Author, NewEvent } from '../../shared/conversation/event.ts';
+import { keptWith } from '../../shared/kept.ts';
 import { heardFrom } from '../../shared/conversation/topic.ts';
 import type { Consultation } from '../agents/consult.ts';
 import { situationOf } from '../agents/situation-of.ts';
@@ -55,7 +56,8 @@ async function adviseNow(
     const events = look(await deps.conversations.get(conversationId));
     if (events.length > 0) await deps.conversations.record({ conversationId, events });
   };
-  const situation = situationsOf(deps, consultation);
+  // One for each state of the conversation: what is recollected of it is recollected once.
+  const situation: SituationOf = keptWith((conversation) => situationOf(conversation, consultation, deps));
   if (by === 'heard') await write((conversation) => newPlaybook(deps, conversation, consultation));
   await write((conversation) => newTicks(deps, conversation, situation, by));
   await write((conversation) => [
@@ -65,16 +67,6 @@ async function adviseNow(
 }
 
 type SituationOf = (conversation: Conversation) => Situation;
-
-/** One situation for each state of a conversation: what is recollected of it is recollected once. */
-function situationsOf(deps: AdviseDeps, consultation: Consultation): SituationOf {
-  const known = new WeakMap<Conversation, Situation>();
-  return (conversation) => {
-    const situation = known.get(conversation) ?? situationOf(conversation, consultation, deps);
-    known.set(conversation, situation);
-    return situation;
-  };
-}
 
 /**
  * Advises again about the customer's last words: somebody else has the turn now, or the account has changed. What

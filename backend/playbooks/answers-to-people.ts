@@ -1,3 +1,4 @@
+import { keptWith } from '../../shared/kept.ts';
 import { readIntent } from '../agents/intent/read-intent.ts';
 import { answerTo } from './answers.ts';
 import { planOnTable, simplified } from './choose-plan.ts';
@@ -115,23 +116,25 @@ export function isPutLast(question: AskStep, playbook: Playbook, scene: Scene): 
   return sayingsOf(question, playbook, scene).some((saying) => soundsLike(words, saying));
 }
 
-/** What may put a question at a moment: each of many lines is held against the same. */
-const sayings = new WeakMap<Scene, Map<AskStep, readonly string[]>>();
+/**
+ * All that may put a question of a playbook at a moment, the words told right before it included: each of many lines is
+ * held against the same.
+ */
+const sayingsAt = keptWith((scene: Scene) =>
+  keptWith(({ steps }: Playbook) =>
+    keptWith((question: AskStep): readonly string[] => {
+      const before = steps[steps.indexOf(question) - 1];
+      const told = before?.kind === 'tell' ? variantsOf(before.say) : [];
+      const asked = variantsOf(question.say);
+      return [...[...told, ...asked].map(({ say }) => say), question.again].map((saying) =>
+        fill(saying, scene),
+      );
+    }),
+  ),
+);
 
-/** All that may put a question, the words told right before it included. */
-function sayingsOf(question: AskStep, { steps }: Playbook, scene: Scene): readonly string[] {
-  const known = sayings.get(scene) ?? new Map<AskStep, readonly string[]>();
-  sayings.set(scene, known);
-  const filled = known.get(question);
-  if (filled) return filled;
-  const before = steps[steps.indexOf(question) - 1];
-  const told = before?.kind === 'tell' ? variantsOf(before.say) : [];
-  const asked = variantsOf(question.say);
-  const all = [...[...told, ...asked].map(({ say }) => say), question.again].map((saying) =>
-    fill(saying, scene),
-  );
-  known.set(question, all);
-  return all;
+function sayingsOf(question: AskStep, playbook: Playbook, scene: Scene): readonly string[] {
+  return sayingsAt(scene)(playbook)(question);
 }
 
 function entriesOf(facts: Scene['facts']): readonly LearnedFact[] {

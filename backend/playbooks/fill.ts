@@ -1,3 +1,4 @@
+import { kept, keptWith } from '../../shared/kept.ts';
 import { billValues } from './bill-values.ts';
 import { meets } from './conditions.ts';
 import { planValues } from './plan-values.ts';
@@ -22,14 +23,7 @@ const values: Readonly<Record<string, (scene: Scene) => string>> = {
 export const valueNames: readonly string[] = Object.keys(values);
 
 /** What was written out for a moment, by name: all sayings of a playbook are asked for the same. */
-const written = new WeakMap<Scene, Map<string, string | undefined>>();
-
-function valueOf(name: string, scene: Scene): string | undefined {
-  const known = written.get(scene) ?? new Map<string, string | undefined>();
-  written.set(scene, known);
-  if (!known.has(name)) known.set(name, values[name]?.(scene));
-  return known.get(name);
-}
+const written = keptWith((scene: Scene) => kept((name) => values[name]?.(scene)));
 
 /** The names in braces of a text. */
 export function namesIn(text: string): readonly string[] {
@@ -44,7 +38,7 @@ export function fill(words: Words, scene: Scene, also: Readonly<Record<string, s
   const said = variantsOf(words).find(({ when }) => meets(when, scene))?.say;
   const text = said?.[scene.situation.language] ?? '';
   return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const value = also[name] ?? valueOf(name, scene);
+    const value = also[name] ?? written(scene)(name);
     if (value === undefined) throw new RangeError(`No value is called ${name}`);
     return value;
   });

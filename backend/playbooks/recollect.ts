@@ -1,3 +1,4 @@
+import { keptWith } from '../../shared/kept.ts';
 import { readIntent } from '../agents/intent/read-intent.ts';
 import { mentioned } from './answers.ts';
 import { needsConsent } from './account-changes.ts';
@@ -8,18 +9,16 @@ import type { Situation } from './situation.ts';
 import { isStaff } from '../../shared/people/staff.ts';
 
 /** What was recollected of a moment, by playbook: one turn asks for the same many times. */
-const recollections = new WeakMap<Situation, Map<string, readonly LearnedFact[]>>();
+const recollections = keptWith((situation: Situation) =>
+  keptWith((playbook: Playbook) => recollect(situation, playbook)),
+);
 
 /**
  * What the customer told a colleague, which nobody noted: read again from their words that a person answered,
  * the latest first, for the questions of the playbook that have no answer yet. What was carried out counts as agreed.
  */
 export function recollected(situation: Situation, playbook: Playbook): readonly LearnedFact[] {
-  const known = recollections.get(situation) ?? new Map<string, readonly LearnedFact[]>();
-  recollections.set(situation, known);
-  const learned = known.get(playbook.id) ?? recollect(situation, playbook);
-  known.set(playbook.id, learned);
-  return learned;
+  return recollections(situation)(playbook);
 }
 
 function recollect(situation: Situation, playbook: Playbook): readonly LearnedFact[] {

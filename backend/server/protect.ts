@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import helmet from 'helmet';
 import { appOrigin } from './origin.ts';
 
+/** Styles may be inline because components place themselves with them; scripts may not. */
 const setHeaders = helmet({
   contentSecurityPolicy: {
     useDefaults: false,
@@ -22,7 +23,7 @@ const setHeaders = helmet({
   hsts: false,
 });
 
-/** Headers for every answer. Styles may be inline because components place themselves with them; scripts may not. */
+/** Headers for every answer. */
 export async function protect(app: FastifyInstance): Promise<void> {
   app.addHook('onRequest', (request, reply, next) => setHeaders(request.raw, reply.raw, () => next()));
   await app.register(cors, {

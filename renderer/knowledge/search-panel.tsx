@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { IconBooks, IconBooksOff, IconSearch, IconZoomQuestion } from '@tabler/icons-react';
@@ -10,8 +10,8 @@ import { call } from '../app/api.ts';
 import { explain } from '../app/explain.ts';
 import { usePerson } from '../app/session.ts';
 import { Banner } from '../ui/banner.tsx';
+import { CountrySelect } from '../ui/country-select.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { countryName, useLanguage } from '../ui/format.ts';
 import styles from './knowledge-screen.module.css';
 import { Passages } from './passages.tsx';
 
@@ -22,7 +22,6 @@ const pause = 200;
 export function SearchPanel() {
   const { t } = useTranslation();
   const person = usePerson();
-  const language = useLanguage();
   const [typed, setTyped] = useState('');
   const [country, setCountry] = useState<CountryCode>(person.countries[0] ?? 'EC');
   /** Articles are written in what the country's customers speak, whatever the screen is in. */
@@ -51,15 +50,13 @@ export function SearchPanel() {
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
-        {person.countries.length > 1 ? (
-          <NativeSelect
-            size="md"
-            aria-label={t('knowledge.country')}
-            data={person.countries.map((code) => ({ value: code, label: countryName(code, language) }))}
-            value={country}
-            onChange={(event) => setCountry(event.currentTarget.value as CountryCode)}
-          />
-        ) : null}
+        <CountrySelect
+          size="md"
+          aria-label={t('knowledge.country')}
+          countries={person.countries}
+          value={country}
+          onChange={setCountry}
+        />
       </div>
       {found.error ? <Banner tone="bad">{explain(t, found.error)}</Banner> : null}
       {isEmpty ? (

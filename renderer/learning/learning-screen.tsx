@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconSchool } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,8 +9,9 @@ import { explain } from '../app/explain.ts';
 import { Page } from '../app/page.tsx';
 import { usePerson } from '../app/session.ts';
 import { Banner } from '../ui/banner.tsx';
+import { CountrySelect } from '../ui/country-select.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { countryName, useLanguage, useLocale } from '../ui/format.ts';
+import { useLocale } from '../ui/format.ts';
 import { Loading } from '../ui/loading.tsx';
 import { History } from './history.tsx';
 import styles from './learning-screen.module.css';
@@ -21,21 +22,18 @@ import { Version } from './version.tsx';
 export default function LearningScreen() {
   const { t } = useTranslation();
   const person = usePerson();
-  const language = useLanguage();
   const [country, setCountry] = useState<CountryCode>(person.countries[0] ?? 'EC');
   const learning = useLearning(country);
   return (
     <Page className={styles.main} title={t('learning.title')} width={1040}>
       <header className={styles.head}>
         <p>{t('learning.about')}</p>
-        {person.countries.length > 1 ? (
-          <NativeSelect
-            aria-label={t('learning.country')}
-            data={person.countries.map((code) => ({ value: code, label: countryName(code, language) }))}
-            value={country}
-            onChange={(event) => setCountry(event.currentTarget.value as CountryCode)}
-          />
-        ) : null}
+        <CountrySelect
+          aria-label={t('learning.country')}
+          countries={person.countries}
+          value={country}
+          onChange={setCountry}
+        />
       </header>
       {learning.error ? <Banner tone="bad">{explain(t, learning.error)}</Banner> : null}
       {learning.isPending ? <Loading /> : null}

@@ -16,7 +16,7 @@ import { explain } from '../app/explain.ts';
 import { Page } from '../app/page.tsx';
 import { usePerson } from '../app/session.ts';
 import { Banner } from '../ui/banner.tsx';
-import { countryName, useLanguage } from '../ui/format.ts';
+import { CountrySelect } from '../ui/country-select.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { DebriefView } from './debrief-view.tsx';
 import styles from './practice.module.css';
@@ -47,7 +47,6 @@ export default function PracticeScreen() {
 function Wish() {
   const { t } = useTranslation();
   const person = usePerson();
-  const shown = useLanguage();
   const begin = useBegin();
   const [country, setCountry] = useState<CountryCode>(person.countries[0] ?? 'EC');
   const [language, setLanguage] = useState<Language>(person.language);
@@ -82,14 +81,12 @@ function Wish() {
           value={language}
           onChange={(event) => setLanguage(event.currentTarget.value as Language)}
         />
-        {person.countries.length > 1 ? (
-          <NativeSelect
-            label={t('practice.wish.country')}
-            data={person.countries.map((code) => ({ value: code, label: countryName(code, shown) }))}
-            value={country}
-            onChange={(event) => setCountry(event.currentTarget.value as CountryCode)}
-          />
-        ) : null}
+        <CountrySelect
+          label={t('practice.wish.country')}
+          countries={person.countries}
+          value={country}
+          onChange={setCountry}
+        />
       </div>
       {begin.error ? <Banner tone="bad">{explain(t, begin.error)}</Banner> : null}
       <Button

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CountryCode } from '../../shared/countries/country.ts';
@@ -7,7 +7,8 @@ import { may } from '../../shared/people/permissions.ts';
 import { explain } from '../app/explain.ts';
 import { usePerson } from '../app/session.ts';
 import { Banner } from '../ui/banner.tsx';
-import { countryName, useLanguage } from '../ui/format.ts';
+import { CountrySelect } from '../ui/country-select.tsx';
+import { useLanguage } from '../ui/format.ts';
 import { Loading } from '../ui/loading.tsx';
 import { useTimeWords } from './time-words.ts';
 import styles from './union-screen.module.css';
@@ -16,7 +17,6 @@ import { useLabourRules, useTurnRule } from './use-labour-rules.ts';
 /** The labour rules of a country with their sources; operations turn on those that counsel had to look at. */
 export function LabourRulesSection() {
   const { t } = useTranslation();
-  const language = useLanguage();
   const { countries } = usePerson();
   const [country, setCountry] = useState<CountryCode>(countries[0] ?? 'EC');
   const { data, error, isPending } = useLabourRules(country);
@@ -24,16 +24,14 @@ export function LabourRulesSection() {
     <section aria-labelledby="labour-rules">
       <h2 id="labour-rules">{t('shift.admin.title')}</h2>
       <p className={styles.note}>{t('shift.admin.note')}</p>
-      {countries.length > 1 ? (
-        <NativeSelect
-          label={t('shift.admin.country')}
-          w={220}
-          mb={12}
-          value={country}
-          onChange={(event) => setCountry(event.currentTarget.value as CountryCode)}
-          data={countries.map((code) => ({ value: code, label: countryName(code, language) }))}
-        />
-      ) : null}
+      <CountrySelect
+        label={t('shift.admin.country')}
+        w={220}
+        mb={12}
+        countries={countries}
+        value={country}
+        onChange={setCountry}
+      />
       {error ? <Banner tone="bad">{explain(t, error)}</Banner> : null}
       {isPending ? <Loading /> : null}
       {data ? <Rules key={country} rules={data} /> : null}

@@ -1,5 +1,5 @@
 import type { Intent, IntentGuess } from '../../../shared/conversation/intent.ts';
-import { keptLast } from '../../../shared/kept.ts';
+import { keptLast, keptWith } from '../../../shared/kept.ts';
 import type { Language } from '../../../shared/language.ts';
 import { plainText } from '../text-classifier/normalize.ts';
 import type { LabelGuess } from '../text-classifier/text-classifier.ts';
@@ -53,7 +53,7 @@ type Understood = Omit<Understanding, 'mood' | 'moodBecause' | 'abusive'>;
 /** Texts whose reading is remembered: what was said before is read again for each new sentence. */
 const mostReadings = 5_000;
 /** By the model that read them. */
-const readings = new WeakMap<object, ReturnType<typeof keptLast<Understood>>>();
+const readings = keptWith((_model: object) => keptLast<Understood>(mostReadings));
 
 /** What one clause may be about, likeliest first. */
 type Clause = readonly LabelGuess<Matter>[];
@@ -66,9 +66,7 @@ type Clause = readonly LabelGuess<Matter>[];
  * @param today the operation's calendar day, YYYY-MM-DD; without it only days named with their year are read.
  */
 export function readIntent(text: string, language: Language, today: string | null = null): Understood {
-  const model = intentModelInUse();
-  const remembered = readings.get(model) ?? keptLast<Understood>(mostReadings);
-  readings.set(model, remembered);
+  const remembered = readings(intentModelInUse());
   return remembered(`${language} ${today} ${text}`, () => understand(text, language, today));
 }
 

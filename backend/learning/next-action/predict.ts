@@ -1,3 +1,4 @@
+import { keptLast, keptWith } from '../../../shared/kept.ts';
 import { scoresOf, toProbabilities, type Network } from '../../agents/text-classifier/network.ts';
 import type { Expectation } from '../rank.ts';
 import { featuresAt, type View } from './features.ts';
@@ -59,19 +60,9 @@ export function expectationOf(model: NextActionModel, turns: readonly Turn[]): E
 
 /** Turns of which each model keeps what it read; a conversation's are asked for again with each of its messages. */
 const turnsKept = 2_000;
-const kept = new WeakMap<NextActionModel, Map<string, ReadTurn>>();
+const turnsRead = keptWith((_model: NextActionModel) => keptLast<ReadTurn>(turnsKept));
 
 function readOnce(model: NextActionModel, turn: Turn): ReadTurn {
-  const ofModel = kept.get(model) ?? new Map<string, ReadTurn>();
-  kept.set(model, ofModel);
   const key = `${turn.from} ${turn.action ?? ''} ${turn.text}`;
-  const known = ofModel.get(key);
-  if (known) return known;
-  const read = readTurn(turn, model.usual);
-  ofModel.set(key, read);
-  for (const oldest of ofModel.keys()) {
-    if (ofModel.size <= turnsKept) break;
-    ofModel.delete(oldest);
-  }
-  return read;
+  return turnsRead(model)(key, () => readTurn(turn, model.usual));
 }
