@@ -7,7 +7,7 @@ export default defineConfig({
     environment: 'node',
     globalSetup: ['backend/testing/opensearch/once-a-run.ts'],
     testTimeout: 20_000,
-    // Much of a run waits for real servers: one process less than the machine has cores leaves it idle.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Much of a run waits for real servers: a process for each core leaves the machine idle.
+    maxWorkers: availableParallelism() + 1,
   },
 });

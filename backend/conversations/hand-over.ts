@@ -88,7 +88,9 @@ export async function takeTurn(
   const { owner, handOver } = conversation;
   const epoch = seen ?? owner.epoch;
   if (hasTurn(conversation, person)) return asItIs(conversation);
-  if (handOver && epoch === owner.epoch) return acceptHandOver(deps, conversationId, person);
+  // Who meant to take it takes it also where it has come to wait since.
+  if (handOver && (owner.kind === 'queue' || epoch === owner.epoch))
+    return acceptHandOver(deps, conversationId, person);
   if (isStaff(owner.kind) && person.role !== 'supervisor') {
     throw new FailureError('not-allowed', 'Only a supervisor takes the turn from a colleague.', { owner });
   }

@@ -66,7 +66,8 @@ export function watchForCrashes(settings: CrashSettings): CrashWatch {
   const marker = join(folder, 'running.json');
   const last = reportOfLastRun(folder, marker);
   const startedAt = new Date().toISOString();
-  const recent = new Map<string, string>();
+  /** When each was last worked on, in milliseconds of the clock. */
+  const recent = new Map<string, number>();
   leaveNodeReports(folder);
 
   const state = (report: string | null): Running => ({
@@ -75,7 +76,7 @@ export function watchForCrashes(settings: CrashSettings): CrashWatch {
     startedAt,
     seenAt: new Date().toISOString(),
     memory: memoryNow(),
-    recent: [...recent].map(([conversation, at]) => [at, conversation]),
+    recent: [...recent].map(([conversation, at]) => [new Date(at).toISOString(), conversation]),
     report,
   });
   const sign = () => attempt(() => replaceFile(marker, JSON.stringify(state(null))));
@@ -102,7 +103,7 @@ export function watchForCrashes(settings: CrashSettings): CrashWatch {
     last,
     ran(conversationId) {
       recent.delete(conversationId);
-      recent.set(conversationId, new Date().toISOString());
+      recent.set(conversationId, Date.now());
       if (recent.size > mostRecent) recent.delete(recent.keys().next().value ?? '');
     },
     close() {

@@ -131,7 +131,7 @@ describe('what is no request', () => {
   it.each([
     ['no packet at all', 'hello'],
     ['a packet without its JSON', '42["follow",{"conversationId":'],
-    ['more than a request can be', `42["follow","${'x'.repeat(8_000)}"]`],
+    ['more than a request can be', `42["follow","${'x'.repeat(80_000)}"]`],
     ['an event under a reserved name', '42["disconnecting"]'],
   ])('ends the line of whoever sends %s, and no other', async (_what, packet) => {
     const other = edge.connect(await edge.token('rep', { id: 'rep-other' }));

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { FailureError } from '../../shared/wire/failure.ts';
+import type { Caller } from '../people/session-token.ts';
 import type { RouteName } from '../../shared/wire/http.ts';
 import type { RateLimits, RateRuleName } from '../rate-limits/rate-limits.ts';
 
@@ -20,15 +21,19 @@ export const costly: Partial<Record<RouteName, RateRuleName>> = {
 /** Counts every request for whoever makes it, before anything is done for it. Must follow `identifyCallers`. */
 export function limitRequests(app: FastifyInstance, rates: RateLimits): void {
   app.addHook('onRequest', async (request) => {
-    await requireWithin(rates, ...countedAs(request));
+    await requireWithin(rates, ...requestCountedAs(request));
   });
 }
 
-function countedAs({ caller, ip, routeOptions }: FastifyRequest): Parameters<RateLimits['take']> {
-  if (caller?.person.role === 'channel') return ['channel', caller.person.id];
+function requestCountedAs({ caller, ip, routeOptions }: FastifyRequest): Parameters<RateLimits['take']> {
   const { costsAs } = routeOptions.config;
-  if (costsAs) return [costsAs, ip];
-  return caller ? ['person', caller.person.id] : ['address', ip];
+  if (costsAs && caller?.person.role !== 'channel') return [costsAs, ip];
+  return caller ? countedAs(caller) : ['address', ip];
+}
+
+/** What one more request of the caller counts as. */
+export function countedAs({ person }: Caller): Parameters<RateLimits['take']> {
+  return [person.role === 'channel' ? 'channel' : 'person', person.id];
 }
 
 /** @throws FailureError `too-many-requests`. */

@@ -10,9 +10,13 @@ export interface PracticeLine {
 }
 
 /** Shows a practice to the socket of whoever practises, and to nobody else: it enters no room. */
-export function practiceLine(socket: FaroSocket, deps: SocketDeps): PracticeLine {
+export function practiceLine(
+  socket: FaroSocket,
+  deps: SocketDeps,
+  words: Partial<SocketHandlers>,
+): PracticeLine {
   const { person } = socket.data.caller;
-  if (!deps.practices.now(person)) return { deps, handlers: nothing };
+  if (!deps.practices.now(person)) return { deps, handlers: { ...nothing, ...words } };
   const rehearsal = deps.practices.rehearsal(person);
   const { conversations } = rehearsal;
   const end = conversations.listen((conversation, events) => {
@@ -27,6 +31,7 @@ export function practiceLine(socket: FaroSocket, deps: SocketDeps): PracticeLine
         events: await conversations.events(conversationId, after),
       }),
       'follow-rows': async () => ({ rows: conversations.open().map(rowOf) }),
+      ...words,
     },
   };
 }

@@ -68,7 +68,7 @@ export async function createServer(
   const report = reporterOf(log);
   const lines = createLines(services.sessions, report);
   const deps = { ...services, lines, onlyLoopback: settings.onlyLoopback, report };
-  const io = openSocketServer(app.server, deps);
+  const io = openSocketServer(app.server, deps, longestRequest);
   const typing = createTyping(io);
   const edge: Edge = {
     arrivals: createArrivals(services.conversations),
@@ -89,11 +89,13 @@ export async function createServer(
   endConnections(app, closing.signal);
   answerFailures(app, log);
   logRequests(app, log);
-  registerRoutes(app, deps, handlersOf(services, edge), createPracticePlaces(services, edge));
+  const routes = handlersOf(services, edge);
+  const practicePlaces = createPracticePlaces(services, edge);
+  registerRoutes(app, deps, routes, practicePlaces);
   registerMachineRoutes(app, services);
   registerCompanyRoutes(app, services.wayIn);
   await serveScreens(app, settings.screens);
-  serveSockets(io, deps, typing);
+  serveSockets(io, deps, { typing, routes, practicePlaces });
   io.on('connection', (socket) => socket.on('disconnect', services.here.come(socket.data.caller.person)));
 
   return {

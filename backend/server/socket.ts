@@ -6,7 +6,8 @@ import { rowOf } from '../../shared/conversation/row.ts';
 import { seenByCustomer, type ConversationEvent } from '../../shared/conversation/event.ts';
 import { worksFor } from '../../shared/people/permissions.ts';
 import { FailureError, type Answer, type Failure } from '../../shared/wire/failure.ts';
-import { requests, type ClientToServer, type RequestName } from '../../shared/wire/socket.ts';
+import { routes } from '../../shared/wire/http.ts';
+import { requests, type ClientToServer, type RequestName, type WordsName } from '../../shared/wire/socket.ts';
 import type { Conversations } from '../conversations/conversations.ts';
 import type { Desks } from '../desks/desks.ts';
 import { followUpTypes } from '../follow-up/follow-ups.ts';
@@ -20,14 +21,17 @@ import { continued, pastSpan, sampledTraceparent, span } from '../observability/
 import { authorizeReach, authorizeRole, reachOfFields, type AuthorizeDeps } from './authorize.ts';
 import { cutUnread } from './cut-unread.ts';
 import { failureOf } from './failures.ts';
-import { requireWithin } from './limit-rates.ts';
+import type { Handlers } from './call.ts';
+import { countedAs, requireWithin } from './limit-rates.ts';
 import type { Lines } from './lines.ts';
 import { appOrigin, isOurs } from './origin.ts';
+import type { PracticePlaces } from './practice-place.ts';
 import { practiceLine, type PracticeLine } from './practice-socket.ts';
 import { seenBy } from './read-events.ts';
 import { enterRoom, roomOf, rooms, type FaroServer, type FaroSocket } from './rooms.ts';
 import { createRowUpdates } from './row-updates.ts';
 import type { Typing } from './typing.ts';
+import { wordsHandlers, wordsInPractice } from './words.ts';
 
 export interface SocketDeps extends AuthorizeDeps {
   readonly conversations: Conversations;
@@ -45,11 +49,20 @@ export interface SocketDeps extends AuthorizeDeps {
   readonly report: (error: unknown) => void;
 }
 
-/** Largest message that a client may send, in bytes: requests carry ids, never texts. */
-const longestRequest = 4_096;
+/** What a line stands on that is put together after it. */
+export interface LineDeps {
+  readonly typing: Typing;
+  /** The handlers of what people say. */
+  readonly routes: Pick<Handlers, WordsName>;
+  readonly practicePlaces: PracticePlaces;
+}
 
-/** Opens Socket.IO on the HTTP server. Whoever has no valid session is refused at the handshake. */
-export function openSocketServer(http: HttpServer, deps: SocketDeps): FaroServer {
+/**
+ * Opens Socket.IO on the HTTP server. Whoever has no valid session is refused at the handshake.
+ *
+ * @param longestRequest bytes of the largest message that a client may send.
+ */
+export function openSocketServer(http: HttpServer, deps: SocketDeps, longestRequest: number): FaroServer {
   const io: FaroServer = new Server(http, {
     serveClient: false,
     maxHttpBufferSize: longestRequest,
@@ -68,12 +81,12 @@ export function openSocketServer(http: HttpServer, deps: SocketDeps): FaroServer
  * Answers requests and passes on what is recorded, until the server closes. Each node hears of everything that is
  * recorded, and passes it on to its own lines.
  */
-export function serveSockets(io: FaroServer, deps: SocketDeps, typing: Typing): void {
+export function serveSockets(io: FaroServer, deps: SocketDeps, lineDeps: LineDeps): void {
   const watchReading = cutUnread(deps.report);
   io.on('connection', (socket) => {
-    cutWithSession(socket, deps.lines);
+    const signal = cutWithSession(socket, deps.lines);
     watchReading(socket);
-    answerRequests(socket, lineOf(socket, deps, typing));
+    answerRequests(socket, lineOf(socket, deps, lineDeps, signal));
   });
   const showRow = createRowUpdates((conversation) =>
     io.local.to(rooms.rows(conversation.country).name).emit('row', rowOf(conversation)),
@@ -86,7 +99,7 @@ export function serveSockets(io: FaroServer, deps: SocketDeps, typing: Typing): 
     if (events.some(({ type }) => followUpTypes.has(type))) {
       io.local.to(rooms.rows(conversation.country).name).emit('follow-ups-changed');
     }
-    typing.followTurn(conversation);
+    lineDeps.typing.followTurn(conversation);
   });
 }
 
@@ -116,12 +129,13 @@ async function admit({ sessions }: SocketDeps, socket: FaroSocket): Promise<void
   socket.data = { caller, token };
 }
 
-function cutWithSession(socket: FaroSocket, lines: Lines): void {
+function cutWithSession(socket: FaroSocket, lines: Lines): AbortSignal {
   const line = lines.hold(socket.data.caller);
   const cut = () => void socket.disconnect(true);
   if (line.signal.aborted) cut();
   line.signal.addEventListener('abort', cut);
   socket.on('disconnect', () => line.release());
+  return line.signal;
 }
 
 function publish(io: FaroServer, conversationId: string, events: readonly ConversationEvent[]): void {
@@ -147,9 +161,16 @@ export type SocketHandlers = {
 type AnyHandler = (caller: Caller, input: unknown) => Promise<unknown>;
 
 /** A socket that says so in its handshake is for its person's practice alone. */
-function lineOf(socket: FaroSocket, deps: SocketDeps, typing: Typing): PracticeLine {
-  if (socket.handshake.auth['practice'] === true) return practiceLine(socket, deps);
-  return { deps, handlers: handlersFor(socket, deps, typing) };
+function lineOf(
+  socket: FaroSocket,
+  deps: SocketDeps,
+  { typing, routes, practicePlaces }: LineDeps,
+  signal: AbortSignal,
+): PracticeLine {
+  if (socket.handshake.auth['practice'] === true) {
+    return practiceLine(socket, deps, wordsInPractice(practicePlaces, signal));
+  }
+  return { deps, handlers: { ...handlersFor(socket, deps, typing), ...wordsHandlers(routes, signal) } };
 }
 
 /** What a practice has no use for is answered with nothing. */
@@ -183,7 +204,7 @@ function isRequest(name: string): name is RequestName {
   return Object.hasOwn(requests, name);
 }
 
-function handlersFor(socket: FaroSocket, deps: SocketDeps, typing: Typing): SocketHandlers {
+function handlersFor(socket: FaroSocket, deps: SocketDeps, typing: Typing): Omit<SocketHandlers, WordsName> {
   return {
     async follow(caller, { conversationId, after }) {
       const { person } = caller;
@@ -240,6 +261,11 @@ async function enterAndRead(
   return [...events, ...between];
 }
 
+/** Words count as they do over HTTP. */
+function countedOnLine(name: RequestName, caller: Caller): Parameters<RateLimits['take']> {
+  return name in routes ? countedAs(caller) : ['line', caller.person.id];
+}
+
 async function answer(
   socket: FaroSocket,
   deps: SocketDeps,
@@ -248,7 +274,7 @@ async function answer(
   handle: AnyHandler,
 ): Promise<Answer<unknown>> {
   try {
-    await requireWithin(deps.rates, 'line', socket.data.caller.person.id);
+    await requireWithin(deps.rates, ...countedOnLine(name, socket.data.caller));
     // Checked anew each time: the session may have ended, or got its conversation, since the handshake.
     const caller = await deps.sessions.check(socket.data.token);
     authorizeRole(requests[name].guard, caller);

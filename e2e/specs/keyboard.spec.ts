@@ -154,6 +154,7 @@ test('a rep works a conversation from sign-in to break without a mouse', async (
     await tabTo(desk, desk.getByRole('dialog').getByRole('button', { name: 'Hand over' }));
     await desk.keyboard.press('Enter');
     await expect(chat.answering).toContainText('Lana');
+    await expect(desk.getByRole('dialog')).toBeHidden();
     await expect(desk.getByRole('button', { name: /^Take over/ }).first()).toBeVisible();
     await expectFocus(desk);
     await desk.keyboard.press('F9');

@@ -5,6 +5,7 @@ import type { Language } from '../../shared/language.ts';
 import { FailureError, type FailureCode } from '../../shared/wire/failure.ts';
 import type { CountryCode } from '../../shared/countries/country.ts';
 import { askBackend } from '../app/ask-backend.ts';
+import { postWords } from './line.ts';
 import { nothingSeen, see, type CustomerView } from './customer-view.ts';
 import { nextToSend, undelivered, type Outgoing } from './outbox.ts';
 
@@ -175,7 +176,7 @@ async function deliverOne({ messageId, text }: Outgoing): Promise<void> {
     ...(conversationId ? { conversationId } : {}),
   };
   try {
-    const recorded = await askBackend('', 'receiveMessage', { token, input });
+    const recorded = await postWords(token, input);
     useChat.setState(({ outbox, view }) => ({
       conversationId: recorded.conversationId,
       online: true,

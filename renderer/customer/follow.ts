@@ -1,7 +1,8 @@
-import { io, type Socket } from 'socket.io-client';
-import type { ClientToServer, ServerToClient } from '../../shared/wire/socket.ts';
+import { io } from 'socket.io-client';
+import type { FaroSocket } from '../app/line.ts';
 import { onWake } from '../live/wake.ts';
 import { useChat } from './chat-store.ts';
+import { sayOn } from './line.ts';
 
 /** A typing sign fades by itself after so many milliseconds without another. */
 const typingFades = 6_000;
@@ -15,7 +16,8 @@ const readable = 15_000;
  * @returns the function that ends it.
  */
 export function follow(conversationId: string, token: string): () => void {
-  const socket: Socket<ServerToClient, ClientToServer> = io({ auth: { token } });
+  const socket: FaroSocket = io({ auth: { token } });
+  sayOn(socket);
   let ended = false;
   let fading: ReturnType<typeof setTimeout> | undefined;
   let retrying: ReturnType<typeof setTimeout> | undefined;
@@ -53,6 +55,7 @@ export function follow(conversationId: string, token: string): () => void {
   });
   return () => {
     ended = true;
+    sayOn(null);
     asleep();
     clearTimeout(fading);
     clearTimeout(clearing);

@@ -1,4 +1,8 @@
+import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { reservedFor, type PendingHandOver } from '../../shared/conversation/hand-over.ts';
+import type { Person } from '../../shared/people/person.ts';
+import { isStaff } from '../../shared/people/staff.ts';
+import { ownedBy } from '../live/turn.ts';
 
 type Waiting = Pick<PendingHandOver, 'to' | 'offer' | 'declinedBy'>;
 
@@ -6,6 +10,20 @@ type Waiting = Pick<PendingHandOver, 'to' | 'offer' | 'declinedBy'>;
 export function waitsFor(waiting: Waiting | null, me: string): boolean {
   if (!waiting) return false;
   return isOfferedTo(waiting, me) || (reservedFor(waiting) === null && !waiting.declinedBy.includes(me));
+}
+
+/**
+ * Whether this person may take the turn: a rep from Lana, and from the queue what waits for no colleague alone; a
+ * supervisor from anyone.
+ */
+export function mayTake(
+  { owner, handOver, closedAt }: Pick<Conversation, 'owner' | 'handOver' | 'closedAt'>,
+  { id, role }: Pick<Person, 'id' | 'role'>,
+): boolean {
+  if (closedAt !== null || ownedBy(owner, id)) return false;
+  if (role === 'supervisor') return true;
+  const only = handOver && reservedFor(handOver);
+  return !isStaff(owner.kind) && (only === null || only === id);
 }
 
 /** Whether this person alone is asked to take it. */

@@ -3,7 +3,8 @@ import type { ConversationRow } from '../../shared/conversation/row.ts';
 import type { DeskView } from '../../shared/desks/desk-view.ts';
 import { FailureError, type Failure } from '../../shared/wire/failure.ts';
 import { call } from '../app/api.ts';
-import { acknowledged, asking, openSocket, type FaroSocket } from '../app/socket.ts';
+import { acknowledged, asking, type FaroSocket } from '../app/line.ts';
+import { openSocket } from '../app/socket.ts';
 import {
   failFollowing,
   forgetEverything,
@@ -20,7 +21,7 @@ import {
   stopFollowing,
   useLive,
 } from './live-store.ts';
-import { afterPaint, beforePaint } from './before-paint.ts';
+import { afterPaint, atOnceOrBeforePaint } from './before-paint.ts';
 import { deliverAll, noteDelivered } from './outbox.ts';
 import { batchRow } from './row-batches.ts';
 import { onWake } from './wake.ts';
@@ -75,7 +76,7 @@ export function connectLive(token: string, follows: Follows): () => void {
   opened.on('typing', ({ conversationId, who }) => receiveTyping(conversationId, who, Date.now()));
   opened.on('events', ({ conversationId, events, trace }) => {
     const arrived = performance.now();
-    beforePaint(() => {
+    atOnceOrBeforePaint(() => {
       if (socket !== opened) return;
       if (receiveEvents(conversationId, events)) void catchUp(opened, conversationId);
       noteDelivered(events);
@@ -111,6 +112,11 @@ function leave(conversationId: string): void {
   followers.delete(conversationId);
   stopFollowing(conversationId);
   if (socket?.connected) socket.emit('unfollow', { conversationId }, () => undefined);
+}
+
+/** The line of whoever is signed in; null without one. */
+export function openLine(): FaroSocket | null {
+  return socket;
 }
 
 /** Tells the customer that someone is writing. Lost without harm. */

@@ -90,9 +90,8 @@ function Watched({ conversation, since, onClose }: WatchedProps) {
 }
 
 /** What is on screen counts as read. */
-function useReadWhispers({ id, transcript }: Conversation): void {
-  const last = transcript.findLast((line) => line.kind === 'happening' && line.event.type === 'whisper-sent');
-  const sequence = last?.sequence;
+function useReadWhispers({ id, whispered }: Conversation): void {
+  const sequence = whispered?.sequence;
   useEffect(() => {
     if (sequence === undefined) return;
     readWhispers(id, sequence, new Set(useLive.getState().rows?.keys()));

@@ -244,6 +244,8 @@ export interface Conversation {
   readonly lastBriefing: Briefing | null;
   readonly returned: ReturnPacket | null;
   readonly watchers: readonly Author[];
+  /** The last whisper: by whom, and its sequence number. */
+  readonly whispered: { readonly by: string; readonly sequence: number } | null;
   /** Times the customer asked for a person. */
   readonly asksForPerson: number;
   readonly repliesHeld: number;

@@ -129,6 +129,7 @@ function opened(event: EventOf<'conversation-opened'>): Conversation {
     lastBriefing: null,
     returned: null,
     watchers: [],
+    whispered: null,
     asksForPerson: 0,
     repliesHeld: 0,
     wrapUp: null,
@@ -316,6 +317,10 @@ function changes(now: Conversation, event: ConversationEvent): Partial<Conversat
         transcript: happened(now, event),
       };
     case 'whisper-sent':
+      return {
+        whispered: { by: event.author.id, sequence: event.sequence },
+        transcript: happened(now, event),
+      };
     case 'note-written':
     case 'conversation-erased':
       return { transcript: happened(now, event) };

@@ -25,6 +25,7 @@ export interface ConversationRow
     | 'asksForPerson'
     | 'repliesHeld'
     | 'consult'
+    | 'whispered'
   > {
   readonly moods: readonly number[];
   readonly waiting:
@@ -44,8 +45,6 @@ export interface ConversationRow
   readonly flag: Flag | null;
   /** The first of the words that were held last, while nobody has answered the customer in their place. */
   readonly held: Pick<Unsupported, 'kind' | 'words'> | null;
-  /** The last whisper: by whom, and its sequence number. */
-  readonly whispered: { readonly by: string; readonly sequence: number } | null;
   readonly watchers: readonly string[];
   /** What the customer said last, cut to what a row can show. */
   readonly lastWords: string;
@@ -99,8 +98,8 @@ export function rowOf(conversation: Conversation): ConversationRow {
       })),
     help: conversation.help,
     flag: conversation.flag,
-    held: heldNow(transcript),
-    whispered: lastWhisper(transcript),
+    held: conversation.repliesHeld === 0 ? null : heldNow(transcript),
+    whispered: conversation.whispered,
     watchers: conversation.watchers.map(({ name }) => name),
     lastWords: heard?.kind === 'utterance' ? heard.text.slice(0, longestWords) : '',
     lastWordsAt: spoken?.at ?? conversation.openedAt,
@@ -122,9 +121,4 @@ function heldNow(transcript: readonly TranscriptLine[]): ConversationRow['held']
   }
   const [mark] = line.event.marks ?? [];
   return mark ? { kind: mark.kind, words: mark.words.slice(0, longestWords) } : null;
-}
-
-function lastWhisper(transcript: readonly TranscriptLine[]): ConversationRow['whispered'] {
-  const line = transcript.findLast((each) => each.kind === 'happening' && each.event.type === 'whisper-sent');
-  return line?.kind === 'happening' ? { by: line.event.author.id, sequence: line.sequence } : null;
 }

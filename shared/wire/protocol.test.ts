@@ -12,6 +12,7 @@ const fingerprints: Readonly<Record<number, string>> = {
   2: '185d185ac7c595e4',
   3: '80e83b4abe3c30e5',
   4: '0960e8b8275d1349',
+  5: '22c26f7574e518e0',
 };
 
 test('the wire is the one that its version names', () => {

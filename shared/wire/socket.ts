@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { ConversationEvent } from '../conversation/event.ts';
 import type { ConversationRow } from '../conversation/row.ts';
 import type { DeskView } from '../desks/desk-view.ts';
-import type { Guard } from './route.ts';
 import type { Answer, Failure } from './failure.ts';
+import { routes, type RouteName } from './http.ts';
+import type { Guard, Recorded } from './route.ts';
 
 const conversationId = z.string().min(1).max(200);
 /** Where a trace stands, as W3C Trace Context writes it. */
@@ -11,9 +12,16 @@ const Traceparent = z.string().regex(/^00-[\da-f]{32}-[\da-f]{16}-01$/);
 
 /**
  * What a client may ask on the socket, each with its guard. The handshake carries the session's token
- * (`auth.token`). Everything that changes something goes over HTTP; the socket only shows.
+ * (`auth.token`). The socket shows what happens, and takes what people say: their words go the short way while their
+ * line is open, and over HTTP to the same handlers while it is not. All other changes go over HTTP.
  */
 export const requests = {
+  /** A rep or supervisor who has the turn speaks. */
+  say: inConversation(routes.say),
+  note: inConversation(routes.note),
+  whisper: inConversation(routes.whisper),
+  /** A customer speaks. */
+  receiveMessage: { guard: routes.receiveMessage.guard, input: routes.receiveMessage.body },
   /** Joins a conversation's room and gets its log after `after`; from then on `events` carries what is new. */
   follow: { guard: 'signed-in', input: z.object({ conversationId, after: z.number().int().nonnegative() }) },
   unfollow: { guard: 'signed-in', input: z.object({ conversationId }) },
@@ -31,9 +39,26 @@ export const requests = {
   },
 } as const satisfies Record<string, { guard: Guard; input: z.ZodType }>;
 
+function inConversation<Guarded extends Guard, Shape extends z.ZodRawShape>(route: {
+  readonly guard: Guarded;
+  readonly body: z.ZodObject<Shape>;
+}) {
+  return { guard: route.guard, input: z.object({ ...route.body.shape, conversationId }) };
+}
+
 export type RequestName = keyof typeof requests;
+/** Requests that are routes as well: what people say. */
+export type WordsName = RequestName & RouteName;
+type Words<Name extends WordsName> = (
+  input: z.input<(typeof requests)[Name]['input']>,
+  acknowledge: (answer: Answer<Recorded>) => void,
+) => void;
 
 export interface ClientToServer {
+  say: Words<'say'>;
+  note: Words<'note'>;
+  whisper: Words<'whisper'>;
+  receiveMessage: Words<'receiveMessage'>;
   follow(
     input: z.infer<typeof requests.follow.input>,
     acknowledge: (answer: Answer<{ events: readonly ConversationEvent[] }>) => void,

@@ -1,10 +1,6 @@
-/**
- * The least that can keep and pass on words: Socket.IO over SQLite with full sync, which takes them by socket or by
- * HTTP. `node bare-server.ts FOLDER`.
- */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+/** The least that can keep and pass on words: Socket.IO over SQLite with full sync. `node bare-server.ts FOLDER`. */
+import { createServer } from 'node:http';
 import path from 'node:path';
-import { json } from 'node:stream/consumers';
 import { DatabaseSync } from 'node:sqlite';
 import { Server } from 'socket.io';
 
@@ -13,7 +9,7 @@ database.exec(
   'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE words (id TEXT PRIMARY KEY, conversation TEXT, text TEXT)',
 );
 const insert = database.prepare('INSERT INTO words VALUES (?, ?, ?)');
-const http = createServer((request, response) => void take(request, response));
+const http = createServer();
 const io = new Server(http, { serveClient: false });
 io.on('connection', (socket) => {
   socket.on('follow', async (conversation: string, acknowledge: () => void) => {
@@ -21,20 +17,11 @@ io.on('connection', (socket) => {
     acknowledge();
   });
   socket.on('say', (id: string, conversation: string, text: string, acknowledge: () => void) => {
-    keep(id, conversation, text);
+    insert.run(id, conversation, text);
+    io.to(conversation).emit('events', id, text);
     acknowledge();
   });
 });
-
-async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  keep(...((await json(request)) as Parameters<typeof keep>));
-  response.end();
-}
-
-function keep(id: string, conversation: string, text: string): void {
-  insert.run(id, conversation, text);
-  io.to(conversation).emit('events', id);
-}
 
 http.listen(0, '127.0.0.1', () => {
   const address = http.address();

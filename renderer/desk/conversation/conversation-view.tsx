@@ -8,7 +8,7 @@ import { DeskNotice } from '../desk-notice.tsx';
 import { dismissNotice } from '../notice.ts';
 import { turnOf } from '../../live/turn.ts';
 import { useKey } from '../use-keys.ts';
-import { waitsFor } from '../waits-for.ts';
+import { mayTake, waitsFor } from '../waits-for.ts';
 import { Composer } from './composer.tsx';
 import { AdviseBar, AskedBar } from './consult-bar.tsx';
 import styles from './conversation-view.module.css';
@@ -31,7 +31,8 @@ const DeclineDialog = lazy(() => import('../dialogs/decline-dialog.tsx'));
 
 /** The middle of the desk: one conversation, to read and to speak in. */
 export function ConversationView({ conversation }: { readonly conversation: Conversation }) {
-  const me = usePerson().id;
+  const person = usePerson();
+  const me = person.id;
   const locale = useLocale(conversation.country);
   const [dialog, setDialog] = useState<'hand-over' | 'decline' | 'credit' | 'consult' | 'snippets' | null>(
     null,
@@ -41,9 +42,12 @@ export function ConversationView({ conversation }: { readonly conversation: Conv
   const offered = turn !== 'yours' && turn !== 'closed' && waitsFor(conversation.handOver, me);
   const { consult } = conversation;
   const advises = turn !== 'yours' && consult?.to === me;
-  const takes = (turn === 'theirs' || turn === 'nobody') && !(advises && consult.state === 'asked');
+  const takes = mayTake(conversation, person);
 
-  useKey('take', takes ? () => void takeTurn(conversation, me) : null);
+  useKey(
+    'take',
+    takes && !(advises && consult.state === 'asked') ? () => void takeTurn(conversation, me) : null,
+  );
   useKey('decline', offered ? () => setDialog('decline') : null);
   useKey('handOver', turn === 'yours' ? () => setDialog('hand-over') : null);
   useKey('consult', turn === 'yours' && !consult ? () => setDialog('consult') : null);
@@ -65,7 +69,7 @@ export function ConversationView({ conversation }: { readonly conversation: Conv
 
   return (
     <div className={styles.view}>
-      <ConversationHeader conversation={conversation} turn={turn} offered={offered} />
+      <ConversationHeader conversation={conversation} turn={turn} offered={offered} takes={takes} />
       {gap ? <GapBanner gap={gap} /> : null}
       <Transcript
         conversation={conversation}
@@ -86,7 +90,9 @@ export function ConversationView({ conversation }: { readonly conversation: Conv
         <ScreenPop handOver={conversation.handOver} locale={locale} />
       ) : null}
       {advises ? <AdviseBar conversation={conversation} consult={consult} /> : null}
-      {turn !== 'yours' && !offered && !advises ? <TurnBar conversation={conversation} turn={turn} /> : null}
+      {turn !== 'yours' && !offered && !advises ? (
+        <TurnBar conversation={conversation} turn={turn} takes={takes} />
+      ) : null}
       <Suspense fallback={null}>
         {dialog === 'hand-over' ? (
           <HandOverDialog conversation={conversation} locale={locale} onClose={() => setDialog(null)} />

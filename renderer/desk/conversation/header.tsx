@@ -27,9 +27,11 @@ interface Props {
   readonly turn: Turn;
   /** Whether it waits for this person to accept it. */
   readonly offered: boolean;
+  /** Whether this person may take the turn. */
+  readonly takes: boolean;
 }
 
-export function ConversationHeader({ conversation, turn, offered }: Props) {
+export function ConversationHeader({ conversation, turn, offered, takes }: Props) {
   const { t } = useTranslation();
   const { customerName, channel, topic, accountId } = conversation;
   return (
@@ -58,7 +60,7 @@ export function ConversationHeader({ conversation, turn, offered }: Props) {
           <HeaderButton icon={IconCheck} name="close" label={t('desk.header.close')} />
         </div>
       ) : null}
-      {turn === 'theirs' || turn === 'nobody' ? (
+      {takes ? (
         <div className={styles.buttons}>
           <HeaderButton
             icon={IconMicrophone}

@@ -11,21 +11,25 @@ import styles from './turn-bar.module.css';
 interface Props {
   readonly conversation: Conversation;
   readonly turn: Exclude<Turn, 'yours'>;
+  /** Whether this person may take it. */
+  readonly takes: boolean;
 }
 
 /** Stands where the composer would be while somebody else has the turn, with the key to take it. */
-export function TurnBar({ conversation, turn }: Props) {
+export function TurnBar({ conversation, turn, takes }: Props) {
   const { t } = useTranslation();
   const offer = conversation.handOver?.offer;
   const text = {
-    theirs: t('desk.composer.notYours', { name: conversation.owner.name }),
+    theirs: t(takes ? 'desk.composer.notYours' : 'desk.composer.colleagues', {
+      name: conversation.owner.name,
+    }),
     nobody: offer ? t('queue.offeredBar', { name: offer.name }) : t('desk.composer.waits'),
     closed: t('desk.composer.closed'),
   }[turn];
   return (
     <div className={styles.bar}>
       <span>{text}</span>
-      {turn === 'closed' ? null : (
+      {takes ? (
         <Button
           variant="default"
           leftSection={<IconMicrophone size={14} stroke={1.8} aria-hidden />}
@@ -34,7 +38,7 @@ export function TurnBar({ conversation, turn }: Props) {
         >
           {t('desk.header.take')}
         </Button>
-      )}
+      ) : null}
     </div>
   );
 }

@@ -117,6 +117,7 @@ export const desk: Texts['desk'] = {
     change: 'Change',
     discard: 'Discard',
     notYours: '{{name}} has the turn. You can read along; to write, take it.',
+    colleagues: '{{name}} has the turn. You can read along and leave a note.',
     waits: 'This conversation waits for a person.',
     closed: 'The conversation is closed.',
     note: 'Note',

@@ -115,6 +115,7 @@ export const desk = {
     change: 'Cambiar',
     discard: 'Descartar',
     notYours: 'El turno es de {{name}}. Puedes leer; para escribir, tómalo.',
+    colleagues: 'El turno es de {{name}}. Puedes leer y dejar una nota.',
     waits: 'Esta conversación espera a una persona.',
     closed: 'La conversación está cerrada.',
     note: 'Nota',

@@ -117,6 +117,7 @@ export const desk: Texts['desk'] = {
     change: 'Alterar',
     discard: 'Descartar',
     notYours: 'A vez é de {{name}}. Você pode ler; para escrever, assuma.',
+    colleagues: 'A vez é de {{name}}. Você pode ler e deixar uma nota.',
     waits: 'Esta conversa espera uma pessoa.',
     closed: 'A conversa está encerrada.',
     note: 'Nota',
