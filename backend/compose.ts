@@ -8,6 +8,7 @@ import { openSqliteKnowledge } from './adapters/sqlite/knowledge.ts';
 import { languageClassifier, matterClassifier } from './agents/intent/classifiers.ts';
 import { readIntentModel, useIntentModel } from './agents/intent/guess-matters.ts';
 import { readMoodModel, useMoodModel } from './agents/mood/read-mood.ts';
+import { inputSchemas } from './agents/turn-tools.ts';
 import { summarizeEffect } from './agents/tools/effect-summary.ts';
 import { simulationId } from './channels/web-chat/inbound.ts';
 import type { Config } from './config.ts';
@@ -109,8 +110,8 @@ const heartbeat = 5_000;
 const healthChecks = { every: 15_000, patience: 2_000 } as const;
 /** The newest conversations that a version of what was learned comes from. */
 const lessonLimits = { most: 5_000 } as const;
-/** Milliseconds after the start until Faro learns what it would else learn at the first message. */
-const learnAheadAfter = 1_000;
+/** Milliseconds after the start until Faro learns what it would else learn at the first message: a screen comes first. */
+const learnAheadAfter = 4_000;
 /** Milliseconds between two such lessons: each holds the process up, and together they would pass for a peak. */
 const betweenLessons = 1_000;
 /** Customers of a country among whom the simulation picks. */
@@ -405,7 +406,7 @@ export async function compose(config: Config): Promise<Faro> {
 }
 
 async function learnAhead(): Promise<void> {
-  for (const learn of [matterClassifier, languageClassifier, injectionDetector]) {
+  for (const learn of [matterClassifier, languageClassifier, injectionDetector, inputSchemas]) {
     learn();
     await pause(betweenLessons, undefined, { ref: false });
   }

@@ -4,6 +4,7 @@ import { jsonSchema, tool, type ToolSet } from 'ai';
 import { z } from 'zod';
 import type { Source } from '../../shared/conversation/source.ts';
 import { type Claim, lana } from '../../shared/conversation/ownership.ts';
+import { once } from '../once.ts';
 import { tools, toolNames, type ToolCall, type ToolName, type ToolOutcome } from './tool-catalogue.ts';
 import { span } from '../observability/span.ts';
 import { dataWithin } from './prompt-marks.ts';
@@ -19,9 +20,13 @@ const tooManyRefusals: ToolOutcome = {
     'No more tools in this turn. Tell the customer that a person of the team takes over, nothing else.',
 };
 
-const inputSchemas = Object.fromEntries(
-  toolNames.map((name) => [name, z.toJSONSchema(tools[name].input, { io: 'input' })]),
-) as Readonly<Record<ToolName, JSONSchema7>>;
+/** What each tool takes, as models are told. Takes some time, once. */
+export const inputSchemas = once(
+  () =>
+    Object.fromEntries(
+      toolNames.map((name) => [name, z.toJSONSchema(tools[name].input, { io: 'input' })]),
+    ) as Readonly<Record<ToolName, JSONSchema7>>,
+);
 
 export interface TurnTools {
   readonly set: ToolSet;
@@ -81,7 +86,7 @@ export function turnTools(
     tool({
       description: tools[name].description,
       // `useTool` reads the input: what does not fit it is answered by field, like every other refusal.
-      inputSchema: jsonSchema<ToolCall['input']>(inputSchemas[name]),
+      inputSchema: jsonSchema<ToolCall['input']>(inputSchemas()[name]),
       execute: (input) => execute({ tool: name, input } as ToolCall),
     });
   return {

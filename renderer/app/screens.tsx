@@ -3,12 +3,12 @@ import { Redirect, Route, Router, Switch } from 'wouter';
 import { assertNever } from '../../shared/assert-never.ts';
 import { may, type Action } from '../../shared/people/permissions.ts';
 import type { Role } from '../../shared/people/person.ts';
+import { SignInScreen } from '../sign-in/sign-in-screen.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { MissingPage } from './missing-page.tsx';
 import { practiceBase, practising } from './practice-mode.ts';
 import { useSession } from './session.ts';
 
-const SignInScreen = lazy(() => import('../sign-in/sign-in-screen.tsx'));
 const DeskScreen = lazy(() => import('../desk/desk-screen.tsx'));
 const HealthScreen = lazy(() => import('../health/health-screen.tsx'));
 const KnowledgeScreen = lazy(() => import('../knowledge/knowledge-screen.tsx'));
@@ -25,12 +25,7 @@ const UnionScreen = lazy(() => import('../union/union-screen.tsx'));
 /** Which screen each path shows, to whom. Whoever is not signed in signs in first and comes back. */
 export function Screens() {
   const person = useSession((state) => state.session?.person);
-  if (!person)
-    return (
-      <Suspense fallback={<Loading />}>
-        <SignInScreen />
-      </Suspense>
-    );
+  if (!person) return <SignInScreen />;
   const allowed = (action: Action) => may(person, action);
   if (practising) return <Practising />;
   return (

@@ -13,7 +13,7 @@ import styles from './sign-in-screen.module.css';
 import { useCompanySignIn } from './use-company-sign-in.ts';
 import { useSignIn } from './use-sign-in.ts';
 
-export default function SignInScreen() {
+export function SignInScreen() {
   const { t } = useTranslation();
   const about = useAbout();
   const signIn = useSignIn();
