@@ -5,6 +5,7 @@ import { enterHere, openChat, signIn, takeByKey } from '../fixtures/screens.ts';
 import { expect, picture, test } from '../fixtures/test.ts';
 import { daniel } from '../fixtures/told.ts';
 import { expectUsableInBoth } from '../fixtures/usable.ts';
+import { interceptWords } from '../fixtures/words-on-the-way.ts';
 
 interface Desk {
   readonly page: Page;
@@ -45,10 +46,12 @@ test('without network the rep goes on: what was sent arrives once, in order, als
   backend,
   openWindow,
 }) => {
-  const desk = await speaking(backend, await openWindow({ language: 'en' }));
-  const { page } = desk;
+  const page = await openWindow({ language: 'en' });
+  const words = await interceptWords(page);
+  const desk = await speaking(backend, page);
   await send(page, 'Uno');
-  await page.context().setOffline(true);
+  await expect(page.getByRole('log').getByRole('button', { name: 'Mark as wrong' })).toHaveCount(2);
+  await words.setOffline(true);
   await send(page, 'Dos');
   await send(page, 'Tres');
   await expect(page.getByText('2 messages wait to be sent.', { exact: false })).toBeVisible();
@@ -56,12 +59,12 @@ test('without network the rep goes on: what was sent arrives once, in order, als
   await picture(page, 'desk-unsent-waiting');
 
   // The page is served from elsewhere while what it sends stays without an answer.
-  await page.route('**/messages', (route) => route.abort('connectionfailed'));
-  await page.context().setOffline(false);
+  words.lose();
+  await words.setOffline(false);
   await page.reload();
   await expect(composerOf(page)).toHaveValue('Cuatro, a med');
   await expect(page.getByText('2 messages wait to be sent.', { exact: false })).toBeVisible();
-  await page.unroute('**/messages');
+  words.letThrough();
   await expect.poll(() => said(desk)).toEqual(['Uno', 'Dos', 'Tres']);
   await composerOf(page).pressSequentially('ias');
   await composerOf(page).press('Enter');
@@ -76,14 +79,13 @@ test('an answer that was lost is asked for again, and the words stand once', asy
   backend,
   openWindow,
 }) => {
-  const desk = await speaking(backend, await openWindow({ language: 'en' }));
-  await desk.page.route('**/messages', async (route) => {
-    await route.fetch();
-    await route.abort('connectionreset');
-  });
+  const page = await openWindow({ language: 'en' });
+  const words = await interceptWords(page);
+  const desk = await speaking(backend, page);
+  words.loseAnswers();
   await send(desk.page, 'Solo una vez');
   await expect.poll(() => said(desk)).toEqual(['Solo una vez']);
-  await desk.page.unroute('**/messages');
+  words.letThrough();
   await send(desk.page, 'Y después esto');
   await expect.poll(() => said(desk)).toEqual(['Solo una vez', 'Y después esto']);
   await expect(desk.page.getByRole('log').getByText('Solo una vez', { exact: true })).toHaveCount(1);
@@ -93,9 +95,11 @@ test('words for a turn that is over are not said late: the rep sees them unsent,
   backend,
   openWindow,
 }) => {
-  const desk = await speaking(backend, await openWindow({ language: 'en' }));
-  const { page, conversationId } = desk;
-  await page.route('**/messages', (route) => route.abort('connectionfailed'));
+  const page = await openWindow({ language: 'en' });
+  const words = await interceptWords(page);
+  const desk = await speaking(backend, page);
+  const { conversationId } = desk;
+  words.lose();
   await send(page, 'Ya lo reviso');
   await send(page, 'Le confirmo en un minuto');
   const supervisor = await openWindow({ language: 'en' });
@@ -103,7 +107,7 @@ test('words for a turn that is over are not said late: the rep sees them unsent,
   await expect(supervisor.getByText('Carla Benítez has the turn', { exact: true })).toBeVisible();
   await takeByKey(supervisor);
   await expect(composerOf(supervisor)).toBeVisible();
-  await page.unroute('**/messages');
+  words.letThrough();
 
   await expect(page.getByText('2 messages were not sent.', { exact: false })).toBeVisible();
   await expect(page.getByRole('log').getByText('Not sent')).toHaveCount(2);
@@ -165,12 +169,13 @@ test('two windows of one rep write over nothing of each other, and a window that
   openWindow,
 }) => {
   const one = await openWindow({ language: 'en' });
+  const words = await interceptWords(one);
   const desk = await speaking(backend, one);
   const two = await one.context().newPage();
   const other = await speaking(backend, two, 'EC-1002');
   await composerOf(one).pressSequentially('Para Daniel');
   await composerOf(two).pressSequentially('Para otra persona');
-  await one.route('**/messages', (route) => route.abort('connectionfailed'));
+  words.lose();
   await send(one, 'Dicho sin conexión');
   await composerOf(one).pressSequentially('Sigo escrib');
   await one.close();

@@ -5,6 +5,7 @@ import { finishByKey, openChat, openNext, signIn, takeByKey } from '../fixtures/
 import { expect, picture, test } from '../fixtures/test.ts';
 import { daniel } from '../fixtures/told.ts';
 import { expectUsableInBoth } from '../fixtures/usable.ts';
+import { interceptWords } from '../fixtures/words-on-the-way.ts';
 
 const tiles = (wall: Page) => wall.getByRole('main').getByRole('listitem');
 
@@ -170,13 +171,14 @@ test('what is whispered on the wall while the connection is gone arrives once, o
   await takeByKey(desk);
   await expect(desk.getByText('You have the turn', { exact: true })).toBeVisible();
   const wall = await openWindow({ language: 'en' });
+  const words = await interceptWords(wall);
   await signIn(wall, 'marta.ec');
   const whisper = wall.getByRole('textbox', { name: /Whisper/ });
 
   await test.step('offline it waits where it will stand, and outlives the page', async () => {
     await tiles(wall).first().getByRole('button').click();
     await expect(wall.getByText(/You have been watching since/)).toBeVisible();
-    await wall.route('**/whispers', (route) => route.abort('connectionfailed'));
+    words.lose();
     await wall.keyboard.press('w');
     await whisper.fill('Ofrécele el plan Plus');
     await wall.keyboard.press('Enter');
@@ -186,7 +188,7 @@ test('what is whispered on the wall while the connection is gone arrives once, o
     await whisper.pressSequentially('Y despu');
     await picture(wall, 'wall-whisper-waiting');
     await wall.reload();
-    await wall.unroute('**/whispers');
+    words.letThrough();
     await expect(desk.getByRole('log')).toContainText('Ofrécele el plan Plus');
     await expect(wall.getByText('to be sent', { exact: false })).toBeHidden();
   });
@@ -196,14 +198,11 @@ test('what is whispered on the wall while the connection is gone arrives once, o
     await expect(wall.getByText(/You have been watching since/)).toBeVisible();
     await wall.keyboard.press('w');
     await expect(whisper).toHaveValue('Y despu');
-    await wall.route('**/whispers', async (route) => {
-      await route.fetch();
-      await route.abort('connectionreset');
-    });
+    words.loseAnswers();
     await whisper.pressSequentially('és el descuento');
     await wall.keyboard.press('Enter');
     await expect(desk.getByRole('log')).toContainText('Y después el descuento');
-    await wall.unroute('**/whispers');
+    words.letThrough();
     await expect(wall.getByText('You · Whisper', { exact: false })).toHaveCount(0);
     expect(await whispers(backend, conversationId)).toEqual([
       'Ofrécele el plan Plus',
@@ -212,14 +211,14 @@ test('what is whispered on the wall while the connection is gone arrives once, o
   });
 
   await test.step('what came too late is shown as unsent, to be thrown away', async () => {
-    await wall.route('**/whispers', (route) => route.abort('connectionfailed'));
+    words.lose();
     await wall.keyboard.press('w');
     await whisper.fill('Espera, no cierres');
     await wall.keyboard.press('Enter');
     await expect(wall.getByText('1 message waits to be sent.', { exact: false })).toBeVisible();
     await finishByKey(desk);
     await expect(wall.getByText('The conversation has ended.')).toBeVisible();
-    await wall.unroute('**/whispers');
+    words.letThrough();
     await expect(wall.getByText('1 message was not sent.', { exact: false })).toBeVisible();
     await expect(wall.getByRole('log')).toContainText('Not sent');
     await expectUsableInBoth(wall, 'wall-whisper-unsent');

@@ -53,7 +53,13 @@ export function Transcript({ conversation, pending, me, locale, translateTo }: P
   const fresh = useFresh(lines.length, atBottom);
   const [start] = useState(() => startOf(rows, placeIn(conversation.id).top));
   const first = useRef(0);
+  /** Until then the list moves by itself, to its place. */
+  const hasReaderMoved = useRef(false);
+  const byReader = () => {
+    hasReaderMoved.current = true;
+  };
   const noteTop = (bottom: boolean) => {
+    if (!hasReaderMoved.current) return;
     const top = bottom ? undefined : rows[first.current];
     notePlace(conversation.id, { top: top && 'sequence' in top ? top.sequence : null });
   };
@@ -65,7 +71,10 @@ export function Transcript({ conversation, pending, me, locale, translateTo }: P
     first.current = startIndex;
     if (!atBottom) noteTop(false);
   };
-  const toBottom = () => list.current?.scrollToIndex({ index: 'LAST', align: 'end' });
+  const toBottom = () => {
+    byReader();
+    list.current?.scrollToIndex({ index: 'LAST', align: 'end' });
+  };
   return (
     <div className={styles.transcript} role="log" aria-live="off" aria-label={t('desk.transcript.label')}>
       <Virtuoso
@@ -78,6 +87,10 @@ export function Transcript({ conversation, pending, me, locale, translateTo }: P
         atBottomThreshold={60}
         atBottomStateChange={settle}
         rangeChanged={move}
+        onWheel={byReader}
+        onTouchMove={byReader}
+        onPointerDown={byReader}
+        onKeyDown={byReader}
         computeItemKey={(_, row) => keyOf(row)}
         components={{ Header: Space, Footer: Space }}
         context={{
