@@ -18,6 +18,8 @@ import {
   says,
   turnGoesTo,
 } from '../testing/builders.ts';
+import type { NewsListener } from '../nodes/event-bus.ts';
+import type { Appended } from './conversation-log.ts';
 import { openConversations } from './live-conversations.ts';
 
 const ending: readonly NewEvent[] = [
@@ -44,6 +46,11 @@ async function openNodes(count = 2) {
   const [here, there] = nodes;
   if (!here || !there) throw new Error('There are two nodes at least');
   return { log, network, errors, nodes, here, there };
+}
+
+function appended(answer: Appended) {
+  if (answer.outcome === 'refused') throw new Error('It was refused.');
+  return answer;
 }
 
 const numbers = (events: readonly ConversationEvent[]) => events.map(({ sequence }) => sequence);
@@ -124,6 +131,34 @@ describe('conversations on several nodes', () => {
     network.heal();
     await vi.waitUntil(() => there.told.length === 8);
     expect(there.conversations.open().map(({ id }) => id)).toEqual(['b']);
+  });
+
+  it('are told from their beginning where news of it was lost, and of what has ended only what is new', async () => {
+    const log = createMemoryConversationLog();
+    const elsewhere = await openConversations(log);
+    const listeners = new Set<NewsListener>();
+    const told: ConversationEvent[] = [];
+    await elsewhere.record({ conversationId: 'over', events: begins() });
+    await elsewhere.record({ conversationId: 'over', events: ending, epoch: 1 });
+    const here = await openConversations(log, undefined, {
+      publish: () => undefined,
+      subscribe(listener) {
+        listeners.add(listener);
+        return () => undefined;
+      },
+    });
+    here.listen((_, events) => void told.push(...events));
+    const note = event('note-written', { text: 'Luego' });
+    for (const conversationId of ['over', 'new']) {
+      if (conversationId === 'new') await elsewhere.record({ conversationId, events: begins() });
+      const { events } = await elsewhere.record({ conversationId, events: [note] }).then(appended);
+      const last = events.at(-1)?.sequence ?? 0;
+      const news = { kind: 'appended', conversationId, after: last - 1, last, trace: null } as const;
+      for (const listener of listeners) listener.heard(news, 'elsewhere');
+    }
+    await vi.waitUntil(() => told.length >= 5);
+    expect(numbers(told.filter(({ conversationId }) => conversationId === 'over'))).toEqual([6]);
+    expect(numbers(told.filter(({ conversationId }) => conversationId === 'new'))).toEqual([1, 2, 3, 4]);
   });
 
   it('show the owner there is, to whoever was refused because of another node', async () => {

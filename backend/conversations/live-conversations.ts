@@ -1,6 +1,7 @@
 import pRetry from 'p-retry';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
+import { fold } from '../../shared/conversation/reduce.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
 import { noOtherNodes, type NewsLine, type NewsOf } from '../nodes/event-bus.ts';
 import { continued, traceparent } from '../observability/span.ts';
@@ -92,10 +93,16 @@ export async function openConversations(
 
   function follow({ conversationId, after, last }: NewsOf<'appended'>): Promise<void> {
     const look = async () => {
-      const told = folded.told(conversationId) ?? after;
+      const told = folded.told(conversationId) ?? (await toldUnknown(conversationId, after));
       if (told < last) await catchUp(conversationId, told);
     };
     return retried(conversationId, () => serial.run(conversationId, look));
+  }
+
+  /** How far a log was told that is not known here: what has ended is forgotten, and what goes on was never heard of. */
+  async function toldUnknown(conversationId: string, after: number): Promise<number> {
+    const earlier = (await log.read(conversationId, 0)).filter(({ sequence }) => sequence <= after);
+    return earlier.length === 0 || isKept(fold(earlier)) ? 0 : after;
   }
 
   async function retried(conversationId: string, work: () => Promise<void>): Promise<void> {

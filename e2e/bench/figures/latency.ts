@@ -42,12 +42,14 @@ export async function benchLatency(): Promise<string> {
     every,
     seconds: floorSeconds,
   });
-  const backend = await startBackend({ FARO_LOG: 'error' });
+  await using opened = new AsyncDisposableStack();
+  const backend = opened.adopt(await startBackend({ FARO_LOG: 'error' }), (held) => held.close());
   const executablePath = await findChromium();
-  const browser = await chromium.launch({
+  const launched = await chromium.launch({
     args: [...chromiumArgumentsForRoot()],
     ...(executablePath === null ? {} : { executablePath }),
   });
+  const browser = opened.adopt(launched, (held) => held.close());
   const talk = new AbortController();
   const crowd = await openCrowd(backend, withLana);
   try {
@@ -81,8 +83,6 @@ export async function benchLatency(): Promise<string> {
     talk.abort();
     await crowd.settled();
     crowd.leave();
-    await browser.close();
-    await backend.close();
   }
 }
 

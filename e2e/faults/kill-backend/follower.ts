@@ -16,6 +16,8 @@ export interface Follower {
 
 /** Milliseconds between two tries to connect: short, so that as much as possible is shown. */
 const retryDelay = 50;
+/** Milliseconds until a log that could not be read is asked for again, as a desk does. */
+const askedAgain = 1_000;
 
 export function openFollower(url: string, token: string): Follower {
   const shown = new Map<string, ConversationEvent[]>();
@@ -31,6 +33,7 @@ export function openFollower(url: string, token: string): Follower {
   const ask = (conversationId: string) =>
     socket.emit('follow', { conversationId, after: lastShown(conversationId) }, (answer) => {
       if (answer.ok) show(conversationId, answer.data.events);
+      else if (socket.connected) setTimeout(ask, askedAgain, conversationId);
     });
   socket.on('connect', () => {
     for (const conversationId of shown.keys()) ask(conversationId);
