@@ -27,7 +27,7 @@ import { loadProbe } from './load/load-probe.ts';
 import { watchLoad } from './load/watch-load.ts';
 import { openLibrary } from './knowledge/curation/library.ts';
 import { createQuestionLog } from './knowledge/curation/question-log.ts';
-import { languageModel, writeWithModel } from './knowledge/curation/write-with-model.ts';
+import { writeWithModel } from './knowledge/curation/write-with-model.ts';
 import { injectionDetector } from './guardrails/notice-injection.ts';
 import { maskPersonalData } from './guardrails/personal-data/mask-personal-data.ts';
 import { createLog } from './log.ts';
@@ -205,7 +205,13 @@ export async function compose(config: Config): Promise<Faro> {
 
   const questionLog = createQuestionLog(conversations, maskPersonalData);
   opened.defer(questionLog.close);
-  const write = writeWithModel(() => languageModel(models, routeOf('hard-reply').model));
+  const write = writeWithModel({
+    router,
+    canWrite: () => hasLanguageModel(models),
+    addCall: (call) => ledger.add(call),
+    packs: countryPacks,
+    report,
+  });
 
   const learning = await createLearning({
     store: stores.learning,

@@ -32,13 +32,14 @@ const breaker = { failures: 5, withinSeconds: 60, openSeconds: 30 } as const;
 export function defaultTable(adapter: Models['adapter']): RoutingTable {
   switch (adapter) {
     case 'embedded':
-      return tableOf(['embedded'], ['embedded'], ['embedded'], ['embedded']);
+      return tableOf(['embedded'], ['embedded'], ['embedded'], ['embedded'], ['embedded']);
     case 'bedrock':
       return tableOf(
         ['small', 'medium', 'embedded'],
         ['medium', 'small', 'embedded'],
         ['large', 'medium', 'embedded'],
         ['small', 'medium', 'embedded'],
+        ['large', 'medium', 'embedded'],
       );
     case 'openai-compatible':
       return tableOf(
@@ -46,6 +47,7 @@ export function defaultTable(adapter: Models['adapter']): RoutingTable {
         ['large', 'small', 'embedded'],
         ['large', 'small', 'embedded'],
         ['small', 'large', 'embedded'],
+        ['large', 'small', 'embedded'],
       );
     default:
       return assertNever(adapter);
@@ -54,14 +56,21 @@ export function defaultTable(adapter: Models['adapter']): RoutingTable {
 
 type Asked = readonly [ModelName, ...ModelName[]];
 
-/** A translation's route ends with the embedded model like all others, which is never asked for one. */
-function tableOf(forQuick: Asked, forCareful: Asked, forHard: Asked, forTranslation: Asked): RoutingTable {
+/** All routes end with the embedded model, which is never asked for a translation or an article. */
+function tableOf(
+  forQuick: Asked,
+  forCareful: Asked,
+  forHard: Asked,
+  forTranslation: Asked,
+  forArticle: Asked,
+): RoutingTable {
   return {
     routes: {
       'quick-reply': routeOf(forQuick, quick),
       'careful-reply': routeOf(forCareful, careful),
       'hard-reply': routeOf(forHard, hard),
       translation: routeOf(forTranslation, quick),
+      article: routeOf(forArticle, hard),
     },
     breaker,
   };

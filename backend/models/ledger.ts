@@ -15,16 +15,17 @@ export interface Ledger {
   /** By the vendor's id of the model. */
   byModel(since: Date): ReadonlyMap<string, ModelFigures>;
   byTask(since: Date): Readonly<Record<Task, ModelUse>>;
-  /** Calls outside of conversations, such as a try of operations, for as long as the process lives. */
+  /** A call outside of conversations: a try of operations, a draft of an article. Kept as long as the process lives. */
   add(call: ModelCall): void;
   close(): void;
 }
 
 interface Entry extends ModelCall {
   readonly at: number;
-  /** False for a try of operations, which is no task of Lana's. */
-  readonly inConversation: boolean;
 }
+
+/** The `turn` of a try of operations, which counts for its model and for no task. */
+export const tryTurn = 'try';
 
 /** Milliseconds that calls are kept for: what is today anywhere. */
 const kept = 48 * 3_600_000;
@@ -39,18 +40,18 @@ interface LedgerDeps {
 export async function openLedger({ conversations, clock, report }: LedgerDeps): Promise<Ledger> {
   const oldest = () => clock().getTime() - kept;
   let entries: Entry[] = [];
-  const add = (call: ModelCall, at: number, inConversation: boolean) => {
+  const add = (call: ModelCall, at: number) => {
     if (entries[0] && entries[0].at < oldest()) entries = entries.filter((each) => each.at >= oldest());
-    entries.push({ ...call, at, inConversation });
+    entries.push({ ...call, at });
   };
   const stop = conversations.listen((_, events) => {
     for (const event of events) {
-      if (event.type === 'model-called') add(event, Date.parse(event.at), true);
+      if (event.type === 'model-called') add(event, Date.parse(event.at));
     }
   });
   try {
     const before = await conversations.modelCalls(new Date(oldest()));
-    const read = before.map((event) => ({ ...event, at: Date.parse(event.at), inConversation: true }));
+    const read = before.map((event) => ({ ...event, at: Date.parse(event.at) }));
     entries = [...read, ...entries];
   } catch (error) {
     report(error, '');
@@ -64,13 +65,13 @@ export async function openLedger({ conversations, clock, report }: LedgerDeps): 
     },
     byTask(since) {
       const groups = Map.groupBy(
-        from(since).filter(({ inConversation }) => inConversation),
+        from(since).filter(({ turn }) => turn !== tryTurn),
         ({ task }) => task,
       );
       const sums = tasks.map((task) => [task, (groups.get(task) ?? []).reduce(addCall, noModelUse)] as const);
       return Object.fromEntries(sums) as Record<Task, ModelUse>;
     },
-    add: (call) => add(call, clock().getTime(), false),
+    add: (call) => add(call, clock().getTime()),
     close: stop,
   };
 }

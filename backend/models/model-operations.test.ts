@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ModelName } from '../../shared/models/model-call.ts';
+import { ModelCall, type ModelName } from '../../shared/models/model-call.ts';
 import { countryPacks } from '../../shared/countries/packs/index.ts';
 import { createEmbeddedModel } from '../adapters/embedded/embedded-model.ts';
 import { createMemoryConversationLog } from '../adapters/memory/conversation-log.ts';
@@ -39,7 +39,7 @@ async function operations(small: Doing = { says: '¡Hola!' }) {
   const ledger = await open();
   const made = createModelOperations({ models, routing, breakers, ledger, packs: countryPacks, clock });
   const figures = (name: ModelName) => made.now(dawn).models.find((model) => model.name === name);
-  return { ...made, time, conversations, breakers, routing, figures, open };
+  return { ...made, time, conversations, breakers, routing, figures, ledger, open };
 }
 
 describe('what operations sees of the models', () => {
@@ -60,6 +60,13 @@ describe('what operations sees of the models', () => {
     expect(now(dawn).tasks['hard-reply']).toMatchObject({ calls: 1, failed: 1 });
     time.pass(1);
     expect(now(time.clock()).tasks['quick-reply'].calls).toBe(0);
+  });
+
+  it('counts a call outside of conversations for its task as well', async () => {
+    const { ledger, now, figures } = await operations();
+    ledger.add(ModelCall.parse(modelCalled({ task: 'article' })));
+    expect(now(dawn).tasks.article).toMatchObject({ calls: 1, microUsd: 84 });
+    expect(figures('small')?.figures.calls).toBe(1);
   });
 
   it('is there again after a restart', async () => {

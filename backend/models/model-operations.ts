@@ -5,7 +5,7 @@ import type { Person } from '../../shared/people/person.ts';
 import { FailureError } from '../../shared/wire/failure.ts';
 import type { Breakers } from './breaker.ts';
 import { callModel, type CallLimits } from './call-model.ts';
-import type { Ledger } from './ledger.ts';
+import { tryTurn, type Ledger } from './ledger.ts';
 import type { Models } from './model.ts';
 import { priceOf } from './prices.ts';
 import { question } from './question.ts';
@@ -81,7 +81,7 @@ async function tryOut(
   breakers.end(modelId, howItEnded(outcome));
   const used = usedBy(wanted, called);
   ledger.add({
-    turn: 'try',
+    turn: tryTurn,
     task: 'quick-reply',
     model: name,
     modelId,

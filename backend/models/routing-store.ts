@@ -5,6 +5,12 @@ import type { Models } from './model.ts';
 /** Versions are kept for each kind of model apart: what routes Bedrock's models says nothing about another's. */
 export type RoutingOf = Models['adapter'];
 
+/** Routes of articles came later: what a kept table has for hard replies holds for them too. */
+const KeptTable = z.preprocess((kept) => {
+  const table = kept as { readonly routes?: Record<string, unknown> } | null;
+  return { ...table, routes: { article: table?.routes?.['hard-reply'], ...table?.routes } };
+}, RoutingTable);
+
 /** A version as JSON keeps it. */
 export const StoredRoutingVersion = z.object({
   version: z.number().int().positive(),
@@ -12,7 +18,7 @@ export const StoredRoutingVersion = z.object({
   by: z.object({ id: z.string(), name: z.string() }),
   why: z.string(),
   restores: z.number().int().nonnegative().nullable(),
-  table: RoutingTable,
+  table: KeptTable,
 });
 
 /**

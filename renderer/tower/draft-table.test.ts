@@ -19,7 +19,8 @@ it('changes the models of a route so that each comes once and the embedded one s
   expect(names(withModel(route, 0, null))).toEqual(['medium', 'embedded']);
   const bare = withModel(withModel(route, 0, null), 0, null);
   expect(names(bare)).toEqual(['embedded']);
-  const routes = { 'quick-reply': bare, 'careful-reply': route, 'hard-reply': route, translation: route };
+  const others = { 'careful-reply': route, 'hard-reply': route, translation: route, article: route };
+  const routes = { 'quick-reply': bare, ...others };
   const breaker = { failures: 5, withinSeconds: 60, openSeconds: 30 };
   expect(problemsOf({ routes, breaker }, ['small', 'medium', 'embedded'])).toEqual([]);
 });

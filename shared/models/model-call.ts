@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-/** What a model is chosen for: replies of Lana, which `choose-task.ts` tells apart, and translations for the desk. */
-export const tasks = ['quick-reply', 'careful-reply', 'hard-reply', 'translation'] as const;
+/**
+ * What a model is chosen for: replies of Lana, which `choose-task.ts` tells apart, translations for the desk, and first
+ * drafts of articles for curators.
+ */
+export const tasks = ['quick-reply', 'careful-reply', 'hard-reply', 'translation', 'article'] as const;
 export const Task = z.enum(tasks);
 export type Task = z.infer<typeof Task>;
 

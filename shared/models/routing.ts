@@ -30,7 +30,13 @@ export type BreakerRules = z.infer<typeof BreakerRules>;
 export const RoutingTable = z
   .object({
     routes: z
-      .object({ 'quick-reply': Route, 'careful-reply': Route, 'hard-reply': Route, translation: Route })
+      .object({
+        'quick-reply': Route,
+        'careful-reply': Route,
+        'hard-reply': Route,
+        translation: Route,
+        article: Route,
+      })
       .readonly(),
     breaker: BreakerRules,
   })

@@ -38,6 +38,19 @@ it('has a table of before there were translations do them as it does quick repli
   await store.close();
 });
 
+it('has a table of before articles had a route draft them as it makes hard replies', async () => {
+  const file = newFile();
+  const { article: _, ...routes } = routingVersion(1).table.routes;
+  const older = { ...routingVersion(1), table: { ...routingVersion(1).table, routes } };
+  const before = openSqliteRoutingStore(file);
+  await before.add('bedrock', older as ReturnType<typeof routingVersion>);
+  await before.close();
+  const store = openSqliteRoutingStore(file);
+  const [version] = await store.list('bedrock');
+  expect(version?.table.routes).toEqual({ ...routes, article: routes['hard-reply'] });
+  await store.close();
+});
+
 it('refuses a file that is no database', () => {
   const file = newFile();
   writeFileSync(file, 'this is no database, and long enough to be looked at as one'.repeat(40));

@@ -59,6 +59,10 @@ export const models: Texts['models'] = {
       name: 'Translations',
       text: 'What customers say, and replies to them, for reps who do not speak their language. The embedded model does not translate.',
     },
+    article: {
+      name: 'Drafts of articles',
+      text: 'A first text for what the knowledge base did not answer, from what people answered. Curators read it before anyone else. The embedded model writes none.',
+    },
   },
   fields: {
     model: 'model',

@@ -57,6 +57,10 @@ export const models = {
       name: 'Traducciones',
       text: 'Lo que dice el cliente, y las respuestas, para quien no habla su idioma. El modelo integrado no traduce.',
     },
+    article: {
+      name: 'Borradores de artículos',
+      text: 'Un primer texto para lo que la base de conocimiento no respondió, a partir de lo que respondieron las personas. Quienes la cuidan lo leen antes que nadie. El modelo integrado no los escribe.',
+    },
   },
   fields: {
     model: 'modelo',

@@ -59,6 +59,10 @@ export const models: Texts['models'] = {
       name: 'Traduções',
       text: 'O que o cliente diz, e as respostas, para quem não fala o idioma dele. O modelo integrado não traduz.',
     },
+    article: {
+      name: 'Rascunhos de artigos',
+      text: 'Um primeiro texto para o que a base de conhecimento não respondeu, com base no que as pessoas responderam. A curadoria lê antes de todos. O modelo integrado não escreve nenhum.',
+    },
   },
   fields: {
     model: 'modelo',
