@@ -55,13 +55,22 @@ export function roomOf(person: Person, conversationId: string): Room {
 }
 
 /** @throws FailureError as `authorizeRole` and `authorizeReach` do, for whoever may not hear what is said there. */
+export async function requireRoom(
+  deps: AuthorizeDeps,
+  caller: Caller,
+  { guard, reach }: Room,
+): Promise<void> {
+  authorizeRole(guard, caller);
+  await authorizeReach(deps, caller, reach);
+}
+
+/** @throws FailureError as `requireRoom` does. */
 export async function enterRoom(
   deps: AuthorizeDeps,
   socket: FaroSocket,
   caller: Caller,
-  { name, guard, reach }: Room,
+  room: Room,
 ): Promise<void> {
-  authorizeRole(guard, caller);
-  await authorizeReach(deps, caller, reach);
-  await (socket as JoiningSocket).join(name);
+  await requireRoom(deps, caller, room);
+  await (socket as JoiningSocket).join(room.name);
 }

@@ -3,7 +3,9 @@ import { io } from 'socket.io-client';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import type { ConversationRow } from '../../shared/conversation/row.ts';
+import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { lana } from '../../shared/conversation/ownership.ts';
+import { fold } from '../../shared/conversation/reduce.ts';
 import { signToken } from '../people/session-token.ts';
 import { event, person } from '../testing/builders.ts';
 import { dataOf, startEdge, type TestEdge, type TestSocket } from '../testing/edge.ts';
@@ -60,6 +62,41 @@ it('gives whoever follows a conversation its log, and then what is new', async (
   await edge.call('whisper', { id: conversationId, token: rep, body: { text: 'Nada' } });
   await socket.emitWithAck('unfollow', { conversationId });
   expect(events).toHaveLength(1);
+});
+
+it('shows staff how a long conversation ends, ahead of its log, and its customer nothing but the log', async () => {
+  const { token, conversationId } = await customerSays('Hola');
+  const short = await connected(await edge.token('rep'));
+  const heard: string[] = [];
+  short.on('glimpse', () => heard.push('glimpse'));
+  await short.emitWithAck('follow', { conversationId, after: 0 });
+  expect(heard).toEqual([]);
+
+  const notes = Array.from({ length: 2_000 }, (_, index) => event('note-written', { text: `Nota ${index}` }));
+  await edge.deps.conversations.record({ conversationId, events: notes });
+  const staff = await connected(await edge.token('supervisor'));
+  const order: string[] = [];
+  const glimpsed = new Promise<Conversation>((resolve) => {
+    staff.on('glimpse', (glimpse) => {
+      order.push('glimpse');
+      resolve(glimpse);
+    });
+  });
+  const answer = await staff.emitWithAck('follow', { conversationId, after: 0 });
+  order.push('log');
+  const { events } = dataOf({ status: 200, answer });
+  const glimpse = await glimpsed;
+  const whole = fold(events);
+  expect(order).toEqual(['glimpse', 'log']);
+  expect(glimpse.transcript).toEqual(whole.transcript.slice(-100));
+  expect({ ...glimpse, transcript: [], moods: [] }).toEqual({ ...whole, transcript: [], moods: [] });
+  await staff.emitWithAck('follow', { conversationId, after: events.length - 1 });
+  expect(order).toEqual(['glimpse', 'log']);
+
+  const customer = await connected(token);
+  customer.on('glimpse', () => heard.push('glimpse'));
+  await customer.emitWithAck('follow', { conversationId, after: 0 });
+  expect(heard).toEqual([]);
 });
 
 it('pushes to a customer only what customers may see', async () => {

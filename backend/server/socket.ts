@@ -1,6 +1,8 @@
 import type { Server as HttpServer } from 'node:http';
+import { setImmediate } from 'node:timers/promises';
 import { Server, type ServerOptions, type Socket } from 'socket.io';
 import type { z } from 'zod';
+import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { holdsTurn } from '../../shared/conversation/ownership.ts';
 import { rowOf } from '../../shared/conversation/row.ts';
 import { seenByCustomer, type ConversationEvent } from '../../shared/conversation/event.ts';
@@ -24,11 +26,12 @@ import { failureOf } from './failures.ts';
 import type { Handlers } from './call.ts';
 import { countedAs, requireWithin } from './limit-rates.ts';
 import type { Lines } from './lines.ts';
+import { glimpseOf } from './glimpse.ts';
 import { appOrigin, isOurs } from './origin.ts';
 import type { PracticePlaces } from './practice-place.ts';
 import { practiceLine, type PracticeLine } from './practice-socket.ts';
 import { seenBy } from './read-events.ts';
-import { enterRoom, roomOf, rooms, type FaroServer, type FaroSocket } from './rooms.ts';
+import { enterRoom, requireRoom, roomOf, rooms, type FaroServer, type FaroSocket } from './rooms.ts';
 import { createRowUpdates } from './row-updates.ts';
 import type { Typing } from './typing.ts';
 import { wordsHandlers, wordsInPractice } from './words.ts';
@@ -208,8 +211,14 @@ function handlersFor(socket: FaroSocket, deps: SocketDeps, typing: Typing): Omit
   return {
     async follow(caller, { conversationId, after }) {
       const { person } = caller;
-      await deps.labour.open(person, await deps.conversations.get(conversationId));
-      const enter = () => enterRoom(deps, socket, caller, roomOf(person, conversationId));
+      const conversation = await deps.conversations.get(conversationId);
+      await deps.labour.open(person, conversation);
+      const room = roomOf(person, conversationId);
+      if (after === 0 && person.role !== 'customer') {
+        await requireRoom(deps, caller, room);
+        await showGlimpse(socket, conversation);
+      }
+      const enter = () => enterRoom(deps, socket, caller, room);
       const events = await enterAndRead(enter, deps, conversationId, after);
       return { events: seenBy(person, events) };
     },
@@ -246,6 +255,14 @@ function handlersFor(socket: FaroSocket, deps: SocketDeps, typing: Typing): Omit
       return null;
     },
   };
+}
+
+/** Sends it on its way before the log is read, which holds up all else. */
+async function showGlimpse(socket: FaroSocket, conversation: Conversation): Promise<void> {
+  const glimpse = glimpseOf(conversation);
+  if (glimpse === null) return;
+  socket.emit('glimpse', glimpse);
+  await setImmediate();
 }
 
 /** Reads the log, enters, and reads what was added between: nothing is missed and little comes twice. */

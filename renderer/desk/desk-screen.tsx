@@ -17,6 +17,7 @@ import { Pane } from './beside/pane.tsx';
 import panes from './beside/panes.module.css';
 import { usePanes } from './beside/use-panes.ts';
 import { ConversationView } from './conversation/conversation-view.tsx';
+import { placeIn } from './conversation/place.ts';
 import { DeskBar } from './desk-bar.tsx';
 import styles from './desk-screen.module.css';
 import { NothingSelected } from './nothing-selected.tsx';
@@ -143,10 +144,15 @@ function Middle({ followed, rail }: MiddleProps) {
         />
       );
     case 'live':
-      return <ConversationView conversation={followed.conversation} />;
+      return canBeRead(followed) ? <ConversationView conversation={followed.conversation} /> : <Loading />;
     default:
       return assertNever(followed);
   }
+}
+
+/** The last lines will do, unless the reader was further up when they left. */
+function canBeRead({ whole, conversation }: Extract<Followed, { state: 'live' }>): boolean {
+  return whole || placeIn(conversation.id).top === null;
 }
 
 function useNavigationKeys(rail: Groups | null, selected: string | null): void {

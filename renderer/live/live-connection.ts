@@ -12,6 +12,7 @@ import {
   noticeModelChange,
   receiveDesk,
   receiveEvents,
+  receiveGlimpse,
   receiveTyping,
   replaceRows,
   setCatchingUp,
@@ -68,6 +69,7 @@ export function connectLive(token: string, follows: Follows): () => void {
   });
   opened.on('disconnect', () => void lost(opened));
   opened.on('connect_error', () => void lost(opened));
+  opened.on('glimpse', receiveGlimpse);
   opened.on('row', batchRow);
   opened.on('desk', receiveDesk);
   opened.on('models-changed', noticeModelChange);

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import {
   forgetEverything,
   receiveEvents,
+  receiveGlimpse,
   receiveRows,
   receiveTyping,
   replaceRows,
@@ -9,6 +10,7 @@ import {
   stopFollowing,
   useLive,
 } from './live-store.ts';
+import { fold } from '../../shared/conversation/reduce.ts';
 import { row } from './rows.testing.ts';
 
 const opening = {
@@ -67,6 +69,25 @@ test('asks for what is missing when an event comes too early', () => {
   expect(receiveEvents('a', [words])).toBe(true);
   expect(receiveEvents('a', [opening, words])).toBe(false);
   expect(useLive.getState().followed.get('a')?.transcript).toHaveLength(1);
+});
+
+test('a long conversation shows its last lines until its log is there, and never again', () => {
+  const glimpse = fold([{ ...opening }, { ...words }]);
+  receiveGlimpse(glimpse);
+  expect(useLive.getState().glimpses.size).toBe(0);
+  startFollowing('a');
+  receiveGlimpse(glimpse);
+  expect(useLive.getState().glimpses.get('a')).toBe(glimpse);
+  receiveEvents('a', [words]);
+  expect(useLive.getState().glimpses.has('a')).toBe(true);
+  receiveEvents('a', [opening, words]);
+  receiveGlimpse(glimpse);
+  expect(useLive.getState().glimpses.has('a')).toBe(false);
+  stopFollowing('a');
+  startFollowing('a');
+  receiveGlimpse(glimpse);
+  stopFollowing('a');
+  expect(useLive.getState().glimpses.size).toBe(0);
 });
 
 test('who was writing has stopped once the words are there', () => {

@@ -23,6 +23,8 @@ interface LiveState {
   readonly rows: ReadonlyMap<string, ConversationRow> | null;
   /** The conversations being followed, folded from their logs; null while the log is on its way. */
   readonly followed: ReadonlyMap<string, Conversation | null>;
+  /** Long ones as they stand, with their last lines alone, while their log is on its way. */
+  readonly glimpses: ReadonlyMap<string, Conversation>;
   readonly failures: ReadonlyMap<string, unknown>;
   /** What the backend said of the line lately; null once that is no news any more. */
   readonly lineFailure: FailureError | null;
@@ -40,6 +42,7 @@ const nothing: LiveState = {
   catchingUp: 0,
   rows: null,
   followed: new Map(),
+  glimpses: new Map(),
   failures: new Map(),
   lineFailure: null,
   typing: new Map(),
@@ -108,8 +111,9 @@ export function startFollowing(conversationId: string): void {
 }
 
 export function stopFollowing(conversationId: string): void {
-  useLive.setState(({ followed, failures, typing }) => ({
+  useLive.setState(({ followed, glimpses, failures, typing }) => ({
     followed: withoutEntry(followed, conversationId),
+    glimpses: withoutEntry(glimpses, conversationId),
     failures: withoutEntry(failures, conversationId),
     typing: withoutEntry(typing, conversationId),
   }));
@@ -119,14 +123,22 @@ export function failFollowing(conversationId: string, failure: unknown): void {
   useLive.setState(({ failures }) => ({ failures: withEntry(failures, conversationId, failure) }));
 }
 
+/** What is known already is newer. */
+export function receiveGlimpse(glimpse: Conversation): void {
+  useLive.setState(({ followed, glimpses }) =>
+    followed.get(glimpse.id) === null ? { glimpses: withEntry(glimpses, glimpse.id, glimpse) } : {},
+  );
+}
+
 /** Folds events into a followed conversation. Answers whether some are missing before them. */
 export function receiveEvents(conversationId: string, events: readonly ConversationEvent[]): boolean {
-  const { followed, typing } = useLive.getState();
+  const { followed, glimpses, typing } = useLive.getState();
   if (!followed.has(conversationId)) return false;
   const { conversation, gap } = applyEvents(followed.get(conversationId) ?? null, events);
   const spoke = events.some(({ type }) => type === 'message-received' || type === 'reply-sent');
   useLive.setState({
     followed: withEntry(followed, conversationId, conversation),
+    ...(conversation ? { glimpses: withoutEntry(glimpses, conversationId) } : {}),
     ...(spoke ? { typing: withoutEntry(typing, conversationId) } : {}),
   });
   return gap;

@@ -13,6 +13,7 @@ const fingerprints: Readonly<Record<number, string>> = {
   3: '80e83b4abe3c30e5',
   4: '0960e8b8275d1349',
   5: '22c26f7574e518e0',
+  6: '0e5d431776257efc',
 };
 
 test('the wire is the one that its version names', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Conversation } from '../conversation/conversation.ts';
 import type { ConversationEvent } from '../conversation/event.ts';
 import type { ConversationRow } from '../conversation/row.ts';
 import type { DeskView } from '../desks/desk-view.ts';
@@ -80,6 +81,8 @@ export interface ServerToClient {
    * the screen tells by `painted` when they can be seen.
    */
   events(message: { conversationId: string; events: readonly ConversationEvent[]; trace?: string }): void;
+  /** How a long conversation stands, with its last lines alone: ahead of the log that `follow` answers with. */
+  glimpse(conversation: Conversation): void;
   row(row: ConversationRow): void;
   /** The routing table or a breaker is not what it was: ask for it again. */
   'models-changed'(): void;

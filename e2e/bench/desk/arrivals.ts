@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SignedIn } from '../../../shared/wire/routes/session.ts';
 import type { Answer } from '../../../shared/wire/failure.ts';
-import { rep, wordsOf } from './long-conversation.ts';
+import { rep, wordsOf } from '../../fixtures/long-conversation.ts';
 
 /** Sessions that write by turns: one alone may ask 1,200 times a minute. */
 const sessions = 3;

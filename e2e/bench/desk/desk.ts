@@ -7,7 +7,7 @@ import { chromiumArgumentsForRoot } from '../../../electron/launch/machine.ts';
 import { startBackend, temporaryFolder } from '../../fixtures/backend.ts';
 import { describeMachine } from '../machine.ts';
 import { median, quantile } from '../statistics.ts';
-import { writeConversation } from './long-conversation.ts';
+import { writeConversation } from '../../fixtures/long-conversation.ts';
 import {
   firstScreens,
   heapOf,
@@ -69,6 +69,7 @@ async function measureAll(browser: Browser, folder: string): Promise<string> {
       rowOf('first screen, ms from process start', '2000', ms(screens.faro), ms(screens.floor)),
       rowOf('initial JavaScript, KB gzip', '350', script.toFixed(0), ''),
       rowOf('opening the long transcript, ms', '300', ms(opened.first), ms(opened.floor)),
+      rowOf('  until all of it is there', '', ms(opened.whole), ''),
       rowOf('  again within a minute', '300', ms(opened.again), ''),
       rowOf('elements of the transcript', '800', `${load.nodes.log}`, `${extent.lines}+`),
       rowOf('elements of the whole page', '', `${load.nodes.page}`, ''),

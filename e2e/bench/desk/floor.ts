@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Page } from 'playwright';
-import { wordsOf } from './long-conversation.ts';
+import { wordsOf } from '../../fixtures/long-conversation.ts';
 
 const server = `
   const { createServer } = require('node:http');

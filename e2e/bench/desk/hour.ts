@@ -4,7 +4,7 @@ import { chromiumArgumentsForRoot } from '../../../electron/launch/machine.ts';
 import { startBackend } from '../../fixtures/backend.ts';
 import { enterHere } from '../../fixtures/screens.ts';
 import { describeMachine } from '../machine.ts';
-import { rep } from './long-conversation.ts';
+import { rep } from '../../fixtures/long-conversation.ts';
 import { heap } from './probes.ts';
 
 /** Simulated customers that talk with Lana meanwhile; each that is done is followed by another. */

@@ -4,8 +4,8 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { startBackend } from '../../fixtures/backend.ts';
 import { openArrivals } from './arrivals.ts';
 import { openBareList, pourBare, startBareServer } from './floor.ts';
-import { rep, wordsOf } from './long-conversation.ts';
-import { clickUntilShown, countNodes, heap, interactions, noteInteractions } from './probes.ts';
+import { rep, wordsOf } from '../../fixtures/long-conversation.ts';
+import { clickUntilShown, countNodes, heap, interactions, noteInteractions, untilTaller } from './probes.ts';
 
 /** How much is measured. */
 export interface Extent {
@@ -19,6 +19,8 @@ export interface Extent {
 
 /** Milliseconds that the desk keeps a conversation that nobody looks at, and a little more. */
 const untilForgotten = 70_000;
+/** Pixels that no line of the transcript is lower than. */
+const leastHeight = 10;
 
 /** Milliseconds from the start of a process until its first screen is painted; the first of all is not counted. */
 export async function firstScreens(browser: Browser, folder: string, runs: number) {
@@ -80,6 +82,7 @@ export async function initialJavaScript(page: Page): Promise<number> {
 /** Milliseconds from the click on the long conversation, while a short one is open, until its last line is painted. */
 export async function openings(page: Page, bare: Page, { runs, lines }: Extent) {
   const first: number[] = [];
+  const whole: number[] = [];
   const again: number[] = [];
   const floor: number[] = [];
   for (let run = 0; run < runs; run += 1) {
@@ -87,12 +90,13 @@ export async function openings(page: Page, bare: Page, { runs, lines }: Extent) 
     await page.reload();
     await page.getByRole('log').getByText(wordsOf(20)).waitFor();
     first.push(await clickUntilShown(page, linkTo(page, 'Beatriz'), wordsOf(lines)));
+    whole.push(await untilTaller(page, lines * leastHeight));
     await clickUntilShown(page, linkTo(page, 'Camilo'), wordsOf(20));
     again.push(await clickUntilShown(page, linkTo(page, 'Beatriz'), wordsOf(lines)));
     await openBareList(bare, lines);
     floor.push(await clickUntilShown(bare, bare.getByRole('button'), wordsOf(lines)));
   }
-  return { first, again, floor };
+  return { first, whole, again, floor };
 }
 
 /** What typing is like while lines arrive at the long conversation, which is open, and in the bare list. */

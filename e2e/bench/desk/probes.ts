@@ -16,12 +16,26 @@ export async function clickUntilShown(page: Page, target: Locator, words: string
         if (isShown()) requestAnimationFrame(() => resolve(performance.now() - began));
         else requestAnimationFrame(() => look(began));
       };
-      addEventListener('click', ({ timeStamp }) => look(timeStamp), { capture: true, once: true });
+      const begin = ({ timeStamp }: MouseEvent) => {
+        Object.assign(globalThis, { clicked: timeStamp });
+        look(timeStamp);
+      };
+      addEventListener('click', begin, { capture: true, once: true });
     });
     Object.assign(globalThis, { shown });
   }, words);
   await target.click();
   return page.evaluate(() => (globalThis as unknown as { shown: Promise<number> }).shown);
+}
+
+/** Milliseconds from the click of `clickUntilShown` until the log can be scrolled through so many pixels and more. */
+export async function untilTaller(page: Page, pixels: number): Promise<number> {
+  const taller = await page.waitForFunction((pixels) => {
+    const { scrollHeight } = document.querySelector('[role="log"] [data-virtuoso-scroller]') ?? document.body;
+    const { clicked } = globalThis as unknown as { clicked: number };
+    return scrollHeight > pixels ? performance.now() - clicked : null;
+  }, pixels);
+  return (await taller.jsonValue()) ?? 0;
 }
 
 /** Begins to note how long each interaction takes until its next paint, as Chromium's Event Timing has it. */

@@ -20,6 +20,8 @@ import { visibleLines } from './visible-lines.ts';
 
 /** Milliseconds that one word of typing lasts. */
 const typingLasts = 6_000;
+/** The number that the list has for its first row; older ones that come later have smaller numbers. */
+const firstNumber = 1_000_000;
 
 type Row =
   | TranscriptLine
@@ -49,6 +51,7 @@ export function Transcript({ conversation, pending, me, locale, translateTo }: P
     ],
     [lines, pending, writing],
   );
+  const older = useOlder(lines);
   const [atBottom, setAtBottom] = useState(true);
   const fresh = useFresh(lines.length, atBottom);
   const [start] = useState(() => startOf(rows, placeIn(conversation.id).top));
@@ -68,7 +71,7 @@ export function Transcript({ conversation, pending, me, locale, translateTo }: P
     noteTop(bottom);
   };
   const move = ({ startIndex }: ListRange) => {
-    first.current = startIndex;
+    first.current = startIndex - (firstNumber - older);
     if (!atBottom) noteTop(false);
   };
   const toBottom = () => {
@@ -81,6 +84,7 @@ export function Transcript({ conversation, pending, me, locale, translateTo }: P
         ref={list}
         className={styles.list ?? ''}
         data={rows}
+        firstItemIndex={firstNumber - older}
         alignToBottom
         initialTopMostItemIndex={start}
         followOutput="auto"
@@ -204,6 +208,18 @@ function Spoken({ conversation: { transcript } }: { readonly conversation: Conve
 
 function Space() {
   return <div style={{ height: 10 }} />;
+}
+
+/** How many lines have come before the one that was the first when the list was made: the list stays where it is. */
+function useOlder(lines: readonly TranscriptLine[]): number {
+  const [first] = useState(() => lines[0]);
+  return useMemo(() => {
+    if (!first) return 0;
+    return Math.max(
+      0,
+      lines.findIndex((line) => keyOf(line) === keyOf(first)),
+    );
+  }, [lines, first]);
 }
 
 /** How many lines came since the reader left the foot. */
