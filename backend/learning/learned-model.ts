@@ -21,6 +21,14 @@ const network = z.object({
   outputBias: z.instanceof(Float32Array),
 });
 
+const memory = z.object({
+  ...network.omit({ unitBias: true }).shape,
+  bias: z.instanceof(Float32Array),
+  recurrent: z.instanceof(Float32Array),
+});
+
+const vocabulary = z.object({ columns: z.instanceof(Map), rarity: z.instanceof(Float32Array) });
+
 /** Checks the parts and that their sizes agree; the maps are looked up in only, never walked. */
 const Stored = z.object({
   tallies: Tallies,
@@ -28,26 +36,45 @@ const Stored = z.object({
     .object({
       labels: z.array(z.string()).min(1),
       usual: z.instanceof(Map),
-      readers: z
-        .array(
-          z.object({
-            vocabulary: z.object({ columns: z.instanceof(Map), rarity: z.instanceof(Float32Array) }),
-            network,
-          }),
-        )
-        .length(views.length),
+      readers: z.array(z.object({ vocabulary, network })).length(views.length),
+      memories: z
+        .object({ vocabulary, each: z.array(memory).min(1) })
+        .nullable()
+        .default(null),
     })
     .refine(({ labels, readers }) =>
       readers.every(
         ({ vocabulary: { rarity }, network: one }) =>
-          one.labels === labels.length &&
-          one.scales.length === rarity.length &&
-          one.steps.length === rarity.length * one.units &&
-          one.output.length === one.units * one.labels,
+          fits(one, rarity.length, one.units, labels.length) && one.unitBias.length === one.units,
       ),
+    )
+    .refine(
+      ({ labels, memories }) =>
+        memories?.each.every(
+          (one) =>
+            fits(one, memories.vocabulary.rarity.length, 3 * one.units, labels.length) &&
+            one.bias.length === 3 * one.units &&
+            one.recurrent.length === 3 * one.units ** 2,
+        ) ?? true,
     )
     .nullable(),
 });
+
+/** Whether the weights are as many as there are features, of so many each, and as there are labels. */
+function fits(
+  one: z.infer<typeof network | typeof memory>,
+  columns: number,
+  each: number,
+  labels: number,
+): boolean {
+  return (
+    one.labels === labels &&
+    one.scales.length === columns &&
+    one.steps.length === columns * each &&
+    one.output.length === one.units * labels &&
+    one.outputBias.length === labels
+  );
+}
 
 export function encodeModel(model: LearnedModel): Uint8Array {
   return serialize(model);

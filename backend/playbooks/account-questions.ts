@@ -37,7 +37,7 @@ const questions: readonly AccountQuestion[] = [
   {
     asks: [
       when,
-      /\b(?:respuesta|resposta|answer|resultado|outcome|result|reclamo|reclamacion|disput\w+|contestacao|analis\w+)\b/,
+      /\b(?:respuesta|resposta|answer|respond\w+|contest\w+|avis\w+|hear back|get back|resultado|outcome|result|reclamo|reclamacion|disput\w+|analis\w+)\b/,
     ],
     when: [{ yes: 'dispute-open' }],
     say: general.disputeDue,

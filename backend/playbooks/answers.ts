@@ -14,7 +14,7 @@ import { variantsOf, type AskStep, type Playbook } from './playbook.ts';
 import { readWorks } from './read-works.ts';
 import { saidLast } from './said.ts';
 import type { Situation } from './situation.ts';
-import { canVisitOn, proposedDay } from './visit-day.ts';
+import { canVisitOn, proposedDay, wantsVisit } from './visit-day.ts';
 
 /** "No volvió", "ainda não": what did not happen, where whether it did was asked. */
 const beginsWithNo =
@@ -22,6 +22,20 @@ const beginsWithNo =
 /** That what was read back is not so, or no longer. */
 const saysOtherwise =
   /^\W*(?:no|nao|not|nope)\b|\b(?:no es|ya no|nao e|nao uso|is ?n'?t|not (?:my|right|correct)|wrong|old|viejo|antiguo|antigo|velho|equivocad[oa]|errad[oa]|otr[oa]|outr[oa]|another|different)\b/;
+/** That what was read back is out of date, whatever courtesy stands beside it. */
+const saysOutdated =
+  /\b(?:ya no (?:lo |la )?(?:uso|tengo)|nao (?:uso|tenho) mais|old (?:one|e-?mail|address)|antigu[oa]|antig[oa]|wrong|equivocad[oa]|errad[oa]|(?:lo |la )?cambie|changed (?:it|my)|mudei|troquei|(?:another|a new|different) e-?mail|otro (?:correo|mail)|outro e-?mail)\b/;
+/** "Yes, after two": the yes counts, the rest is how. */
+const beginsWithYes =
+  /^\W*(?:si|sim|yes|yeah|yep|ok|okay|dale|claro|listo|bueno|sure|ta bom|beleza|perfecto|perfeito)\b/;
+/** Keeps the plan that one has: no other is wished for. */
+const keepsOwnPlan =
+  /\b(?:(?:me )?qued\w+|fic(?:o|ar|amos)|keep|stay(?:ing)?|prefi\w+|prefer|(?:me )?gust\w+|gosto|like|happy|fine|good|content[oa]|satisfeit[oa]|bien|bem|mant\w+|dej\w+|deix\w+|leave|estoy|estou|to)\b(?:\W+(?:con|com|de|do|with|el|o|the|as|que|mas|more|well|solo|just|mismo|mesmo|en))*\W+(?:(?:mi|meu|my)(?: \w+)? (?:plan|plano|package|paquete|pacote)|mio|meu|mine|(?:lo|el|o|la|the (?:plan|one)|what|plan|plano)(?: (?:plan|plano))?(?: que| that)? (?:tengo|tenho|ja tenho|ya tengo|i have|we have|i got|i['’]?ve got)|(?:como|as|where) (?:estoy|estou|esta|i am|it is))\b|\b(?:no|nao|nem|not|n['’]?t) (?:\w+ ){0,2}(?:cambiar|mudar|trocar|change|switch)(?:me|lo)? (?:(?:de|mi|o|meu|my|the|to|para|a|another|otro|outro) ){0,3}(?:plan|plano|package|paquete|pacote)s?\b/;
+/** Whatever there is to see. */
+const everything =
+  /\b(?:de todo|todo un poco|tudo|de tudo|everything|anything|cualquier cosa|qualquer coisa|lo que sea|o que for|all (?:of it|of them|kinds))\b/;
+/** With more words than this, "everything" may stand for anything else. */
+const wordsOfEverything = 7;
 /** "Ok" to "could you help me with a test?" says nothing of the picture yet. */
 const agreesToTry =
   /^\W*(?:ok|okay|okey|dale|claro|vale|bueno|sure|alright|all right|beleza|blz|ta bom|pode ser|de acuerdo)\b/;
@@ -42,18 +56,25 @@ export function answerTo(question: AskStep, situation: Situation, facts: Facts):
   if (question.answer !== 'works-again' && supposesOnly(situation.utterance)) return null;
   switch (question.answer) {
     case 'consent':
+      if (question.fact === 'plan-answer' && keepsOwnPlan.test(plainText(situation.utterance))) return 'no';
       if (isSoftAssent(situation.utterance))
         return question.noForgets || saidLast(situation, question.again) ? 'yes' : null;
       return reaction === 'none' ? null : reaction;
     case 'yes-or-no':
       if (mentions.days.length > 0) return null;
+      if (mentions.email !== null) return mentions.email === situation.account?.email ? 'yes' : 'no';
+      if (saysOutdated.test(plainText(situation.utterance))) return 'no';
+      if (isSoftAssent(situation.utterance) && agreesSoftly(situation, question)) return 'yes';
       if (reaction === 'none' && saysOtherwise.test(plainText(situation.utterance))) return 'no';
       return reaction === 'yes' || reaction === 'no' ? reaction : null;
     case 'works-again':
       return mentions.days.length > 0 ? null : worksAgain(question, situation);
     case 'working-day': {
       if (reaction === 'no' && mentions.days.length === 0) return null;
-      const agrees = reaction === 'yes' || takesThatDay(situation) || echoes(question, situation);
+      const plain = plainText(situation.utterance);
+      const saysYes = reaction === 'yes' || (reaction === 'hesitates' && beginsWithYes.test(plain));
+      const agrees =
+        (saysYes && !unavailable.test(plain)) || takesThatDay(situation) || echoes(question, situation);
       const agreed = agrees ? proposedDay({ situation, facts, results: {} }) : null;
       return mentioned(question, situation) ?? (mentions.days.length === 0 ? agreed : null);
     }
@@ -63,7 +84,8 @@ export function answerTo(question: AskStep, situation: Situation, facts: Facts):
       return tellsSomething(situation) ? situation.utterance : null;
     case 'genres':
       return (
-        mentioned(question, situation) ?? (wantsCheapest(situation) ? (question.otherwise ?? null) : null)
+        mentioned(question, situation) ??
+        (wantsCheapest(situation) || wantsEverything(situation) ? (question.otherwise ?? null) : null)
       );
     case 'parts':
       return mentioned(question, situation) ?? partsNamed(situation);
@@ -84,6 +106,7 @@ function worksAgain({ again }: AskStep, situation: Situation): string | null {
   const { reaction } = understanding;
   const works = readWorks(utterance);
   if (works !== null) return works === 'tried' ? null : works;
+  if (wantsVisit(utterance)) return 'no';
   if (reaction === 'yes' && agreesToTry.test(plainText(utterance)) && !saidLast(situation, again))
     return null;
   if (reaction === 'none' && beginsWithNo.test(plainText(utterance))) return 'no';
@@ -92,16 +115,30 @@ function worksAgain({ again }: AskStep, situation: Situation): string | null {
 
 /** Any day will do. */
 const anyDay =
-  /\b(?:(?:o|lo|el|la) q(?:ue)? (?:tiver\w*|tengan?|haya|sea|for|houver)|cualquier(?:a| dia)|qualquer (?:um|dia)|any ?day|whatever|whenever|cuando puedan|quando puderem)\b/;
+  /\b(?:(?:o|lo|el|la) q(?:ue)? (?:tiver\w*|tengan?|haya|sea|for|houver|pued[ae]n?|puder\w*|quieran?|quiser\w*)|cualquier(?:a| dia)|qualquer (?:um|dia)|any ?day|any ?time|whatever|whenever|cuando (?:puedan|quieran)|quando (?:puderem|quiserem))\b/;
+
+/** Who cannot be there, or works. */
+const unavailable =
+  /\b(?:no|nao|not|nunca|never|can ?['’]?t|cannot|don ?['’]?t|won ?['’]?t|trabaj\w+|trabalh\w+|work(?:ing)?|ocupad[oa]|busy|imposible|impossivel|impossible|complicad[oa]|dificil|difficult|viaj\w+|travel\w*|away)\b/;
 
 /** "That day then", or any: the day that was proposed. */
 function takesThatDay({ utterance }: Situation): boolean {
   const plain = plainText(utterance);
-  if (/\b(?:no|nao|not|can ?'?t|don ?'?t)\b/.test(plain)) return false;
+  if (unavailable.test(plain)) return false;
   if (anyDay.test(plain)) return true;
   return /\b(?:(?:ese|esse|este|that|dat|mismo|mesmo|same) (?:mismo |mesmo |same |very )?(?:dia|day)|dia (?:mismo|mesmo))\b/.test(
     plain,
   );
+}
+
+/** "It could be" is how Brazil says yes; elsewhere it is one when the question was put twice. */
+function agreesSoftly(situation: Situation, { again }: AskStep): boolean {
+  return situation.language === 'pt-BR' || saidLast(situation, again);
+}
+
+function wantsEverything({ utterance, understanding }: Situation): boolean {
+  const short = utterance.trim().split(/\s+/).length <= wordsOfEverything;
+  return short && understanding.reaction !== 'no' && everything.test(plainText(utterance));
 }
 
 /** Who wants the cheapest there is has no other wish; whom not even that suits wants none. */

@@ -144,6 +144,8 @@ export const billQuery: Playbook = {
       ],
     },
   ],
+  explains:
+    /\b(?:por ?que|pq|xq|why|how come|entend\w+|entiend\w+|understand|expli\w+|explain|aclar\w+|que (?:paso|es|son|significa)|o que (?:aconteceu|houve|e|sao)|what(?:['’]?s| is| are| happened))\b/,
   onlyAsked: {
     es: 'Puedo comparar su factura con las anteriores y, si está por encima de lo habitual, reclamar la diferencia. ¿La reviso ahora?',
     'pt-BR':

@@ -77,6 +77,17 @@ function answerAbout(plan: Plan, situation: Situation): string {
   );
 }
 
+/** The plan that is offered, and how far its price is from that of the customer's own. */
+export function describeOffer(plan: Plan, situation: Situation): readonly Said[] {
+  const own = situation.account?.plan.price;
+  const also = describe(plan, situation);
+  if (!own || own.minor === plan.price.minor) return [say(general.planAnswer, also)];
+  const minor = Math.abs(plan.price.minor - own.minor);
+  const difference = formatMoney({ ...own, minor }, localeOf(situation.language, situation.country.code));
+  const apart = plan.price.minor > own.minor ? general.planCostsMore : general.planCostsLess;
+  return [say(general.planAnswer, also), say(apart, { difference })];
+}
+
 function priceOf({ price }: Plan, { language, country }: Situation): string {
   return formatMoney(price, localeOf(language, country.code));
 }

@@ -193,6 +193,16 @@ export const general = {
     'pt-BR': 'O {askedPlan} custa {askedPrice} por mês e inclui {askedGenres}, com {askedChannels} canais.',
     en: '{askedPlan} costs {askedPrice} a month and includes {askedGenres}, with {askedChannels} channels.',
   },
+  planCostsMore: {
+    es: 'Son {difference} más al mes que su plan actual.',
+    'pt-BR': 'São {difference} a mais por mês que o seu plano atual.',
+    en: 'That is {difference} a month more than your current plan.',
+  },
+  planCostsLess: {
+    es: 'Son {difference} menos al mes que su plan actual.',
+    'pt-BR': 'São {difference} a menos por mês que o seu plano atual.',
+    en: 'That is {difference} a month less than your current plan.',
+  },
   planList: {
     es: 'Nuestros planes son {planList}, precio por mes.',
     'pt-BR': 'Nossos planos são {planList}, preço por mês.',

@@ -1,5 +1,6 @@
 import type { IntentGuess } from '../../shared/conversation/intent.ts';
 import { asksOnly } from '../agents/intent/asks-only.ts';
+import { plainText } from '../agents/text-classifier/normalize.ts';
 import { accountAnswer } from './account-questions.ts';
 import { meets } from './conditions.ts';
 import { passageAnswer } from './digressions.ts';
@@ -28,9 +29,13 @@ export function hearOnlyAsked(
   const { understanding, utterance } = situation;
   const guesses = [understanding.intents[0], understanding.second];
   const onlyAsks = asksOnly(utterance);
+  const plain = plainText(utterance);
   const asked = guesses
     .map(onlyAskedOf)
-    .find((playbook) => playbook && (onlyAsks || mayNotMean(playbook, situation)));
+    .find(
+      (playbook) =>
+        playbook && ((onlyAsks && !playbook.explains?.test(plain)) || mayNotMean(playbook, situation)),
+    );
   if (!asked || situation.playbook?.id === asked.id || isSettled(asked, situation)) return null;
   if (accountAnswer(sceneOf(situation, [], []))) return null;
   const beside = guesses.find((guess) => guess && raisedBy(guess, raisedFrom)?.onlyAsked === undefined);

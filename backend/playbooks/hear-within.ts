@@ -3,11 +3,12 @@ import { plainText } from '../agents/text-classifier/normalize.ts';
 import { accountAnswer } from './account-questions.ts';
 import { answerTo, mentioned, volunteered, wantsCheapest } from './answers.ts';
 import { heardByPerson, isAskedElse } from './answers-to-people.ts';
-import { planOnTable } from './choose-plan.ts';
-import { asks, asksAboutPlan, passageAnswer, planAnswers } from './digressions.ts';
+import { planOnTable, plansHeard } from './choose-plan.ts';
+import { asks, asksAboutPlan, describeOffer, passageAnswer, planAnswers } from './digressions.ts';
 import type { LearnedFact } from './facts.ts';
+import { meets } from './conditions.ts';
 import { general } from './general-sayings.ts';
-import { heard, say, type Hearing, type Matter } from './hearing.ts';
+import { heard, say, type Hearing, type Matter, type Said } from './hearing.ts';
 import { raisedAfterNoFrom, raisedBeside, raisedFrom, sceneNow } from './matters.ts';
 import { openAnew } from './open-anew.ts';
 import type { AskStep } from './playbook.ts';
@@ -89,7 +90,7 @@ function hearAnswerToPerson({ situation, open, scene }: Within): Hearing | null 
 
 function hearAnswer(within: Within): Hearing | null {
   const { situation, open, scene, question } = within;
-  if (isIntent(situation, 'plan-question') && !namesAnswer(within)) return null;
+  if (isIntent(situation, 'plan-question') && !namesAnswer(within) && !agreesToBeAsked(within)) return null;
   const changed = put(within);
   const offered = [...volunteered(open.playbook, situation, scene.facts), ...changed];
   const onTable = planOnTable(open.playbook.steps, scene)?.name;
@@ -113,6 +114,17 @@ function hearAnswer(within: Within): Hearing | null {
     : heard({ learned: all, matter, next: opened.matter });
 }
 
+/** A yes beside a question on the price, where what comes next tells the price and asks once more. */
+function agreesToBeAsked({ situation, open, scene, question }: Within): boolean {
+  const { reaction } = situation.understanding;
+  if (question?.answer !== 'consent' || reaction !== 'yes' || plansHeard(situation).length > 0) return false;
+  const facts = new Map([...scene.facts, [question.fact, 'yes'] as const]);
+  const next = open.playbook.steps
+    .slice(open.playbook.steps.indexOf(question) + 1)
+    .find((step) => step.kind !== 'tell' && meets(step.when, { ...scene, facts }));
+  return next?.kind === 'ask';
+}
+
 /** "No, make it three": the answer to an earlier question, put instead of a yes to what came of it. */
 function put({ question, open, situation, scene }: Within): readonly LearnedFact[] {
   return open.playbook.steps.flatMap((step): readonly LearnedFact[] => {
@@ -132,6 +144,7 @@ function namesAnswer({ question, situation, scene }: Within): boolean {
       return wantsCheapest(situation) && !isQuestion;
     case 'words':
     case 'address':
+    case 'working-day':
       return answerTo(question, situation, scene.facts) !== null && !isQuestion;
     default:
       return mentioned(question, situation) !== null;
@@ -172,9 +185,32 @@ function hearOtherMatter({ situation, open, question }: Within): Hearing | null 
   return heard({ matter, learned, next: { ...open, unanswered: question } });
 }
 
+/** Asked while a plan is on the table, with no other named or sought: what that one costs and has. */
+const aboutOffer =
+  /\b(?:cuanto|cuanta|quanto|quanta|how (?:much|many)|what (?:would|will|do) (?:i|we) pay|precio|preco|price|cost\w*|cuest\w+|cust\w+|diferenc\w+|differen\w+|canales|canais|channels|incluye|inclui|include\w*|trae|vem|tiene|tem|comes|que es eso|que e isso)\b/;
+const otherOffers =
+  /\b(?:otr[oa]s?|outr[oa]s?|other|another|else|mas (?:barat|economic)\w+|mais (?:barat|em conta)\w*|cheap\w*|planes|planos|plans|paquetes|pacotes|packages|todos|lista|list|descuento|desconto|discount|promo\w*)\b/;
+
+function offerAskedAbout({ situation, open, scene, question }: Within): readonly Said[] | null {
+  const plain = plainText(situation.utterance);
+  if (question?.fact !== 'plan-answer' || !asks(situation.utterance)) return null;
+  if (
+    !aboutOffer.test(plain) ||
+    otherOffers.test(plain) ||
+    situation.understanding.mentions.genres.length > 0
+  )
+    return null;
+  const plan = planOnTable(open.playbook.steps, scene);
+  const other = plansHeard(situation).some(({ id }) => id !== plan?.id);
+  return plan && !other ? describeOffer(plan, situation) : null;
+}
+
 /** Courtesies, questions about plans and annoyance: dealt with, and then back to the open question. */
-function hearBeside({ situation, open, question }: Within): Hearing | null {
+function hearBeside(within: Within): Hearing | null {
+  const { situation, open, question } = within;
   const back = { ...open, unanswered: question };
+  const offer = offerAskedAbout(within);
+  if (offer) return heard({ first: [...offer, say(general.backTo)], matter: back });
   if (isIntent(situation, 'plan-question') || asksAboutPlan(situation)) {
     const answers = planAnswers(situation);
     const first = [...answers, say(general.backTo)];

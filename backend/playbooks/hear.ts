@@ -12,6 +12,7 @@ import { heard, say, type Hearing } from './hearing.ts';
 import { openMatter, raisedFrom, sceneNow } from './matters.ts';
 import { personOffered } from './said.ts';
 import type { Situation } from './situation.ts';
+import { wantsVisit } from './visit-day.ts';
 import { openQuestion } from './walk.ts';
 
 /** From this confidence on a wish for a person is taken as one. */
@@ -59,6 +60,7 @@ function hearMatter(situation: Situation): Hearing {
 
 function hearWishForPerson(situation: Situation): Hearing | null {
   const { intents, second, reaction } = situation.understanding;
+  if (openMatter(situation)?.playbook.id === 'no-signal' && wantsVisit(situation.utterance)) return null;
   const wants = [intents[0], second].some(
     (guess) => guess?.intent === 'talk-to-person' && guess.confidence >= wantsPersonFrom,
   );
@@ -76,6 +78,12 @@ function hearDistress({ understanding, lines }: Situation): Hearing | null {
 const acknowledging =
   /^\W*(?:(?:ah|oh|ok|okay|ya|ta|bueno|tudo bem|ta bom|i)\W+)*(?:entend\w+|entiendo|comprend\w+|compreend\w+|i see|understood|got it|ya veo|saquei|era (?:so|solo) (?:isso|eso|para saber|pra saber))\W*$/;
 
+/** Who makes light of it, or thanks all the same, asks for nobody either. */
+const wavesOff =
+  /\b(?:no importa|nao importa|(?:no|does ?n['’]?t|not) matter|no (?:problem|worries|hay (?:problema|drama|lio)|pasa nada)|(?:sem|nao tem|nao ha) (?:problema|galho|estresse)s?|(?:no|nao) (?:te|se) preocup\w+|don['’]?t worry|(?:it|that)(?: i|['’]?)s (?:ok|okay|fine|alright|all ?right|cool)|tranquil[oa]|de boa|(?:no|nao) (?:hace falta|es necesario|precisa|e necessario)|not necessary|(?:gracias|thanks|thank you|obrigad[oa]) (?:igual(?:mente)?|anyway|de todos modos|de todas (?:formas|maneras)|mesmo assim|de qualquer (?:forma|jeito)))\b|^\W*(?:a+h+|o+h+)\W+(?:ok|okay|bueno|bien|ya|ta|ta bom|tudo bem|i see|alright|entao|entonces)\b/;
+const asksForOne =
+  /\b(?:si|sim|yes|please|por favor|porfa|pase\w*|pasa\w*|passa\w*|pass|comuni\w+|transf\w+|connect|hablar|falar|speak|talk|quiero|quero|want)\b/;
+
 /** Who laughs is not asking for a person. */
 const laughing = /\b(?:(?:ja|je|ha|he){2,}\w*|k{3,}|rs(?:rs)+|lol|lmao)\b|[😂🤣😅😆]/u;
 
@@ -84,7 +92,8 @@ function hearAnswerAboutPerson(situation: Situation): Hearing | null {
   if (!personOffered(situation)) return null;
   const { reaction } = situation.understanding;
   const plain = plainText(situation.utterance);
-  const laughs = laughing.test(plain) || acknowledging.test(plain);
+  const laughs =
+    laughing.test(plain) || acknowledging.test(plain) || (wavesOff.test(plain) && !asksForOne.test(plain));
   if (reaction === 'yes' && !laughs) return heard({ toPerson: { reason: 'asked', say: general.toPerson } });
   if (reaction !== 'no' && !laughs) return null;
   const open = openMatter(situation);

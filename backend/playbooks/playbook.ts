@@ -118,6 +118,8 @@ export interface Playbook {
    * playbooks that change something before their first question.
    */
   readonly onlyAsked?: Saying;
+  /** Questions that are no mere asking: going through the playbook is the answer to them. In plain text. */
+  readonly explains?: RegExp;
   /** Whether words that raise it wish for it in so many words; where they do not, `onlyAsked` is asked first. */
   readonly isWished?: (utterance: string) => boolean;
   /** Said again while the playbook is open, the intent settles a fact: an insisting customer is not asked on. */

@@ -19,6 +19,7 @@ const namedByCaller = [
   'askedGenres',
   'askedChannels',
   'planList',
+  'difference',
   'passage',
 ];
 

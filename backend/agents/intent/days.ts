@@ -74,6 +74,110 @@ const weekdayNames: Readonly<Record<string, number>> = {
   saturday: 6,
 };
 
+/** Days of a month in words, from which to look for the longest. */
+const dayWords: Readonly<Record<string, number>> = {
+  primero: 1,
+  primeiro: 1,
+  uno: 1,
+  dos: 2,
+  dois: 2,
+  tres: 3,
+  cuatro: 4,
+  quatro: 4,
+  cinco: 5,
+  seis: 6,
+  siete: 7,
+  sete: 7,
+  ocho: 8,
+  oito: 8,
+  nueve: 9,
+  nove: 9,
+  diez: 10,
+  dez: 10,
+  once: 11,
+  onze: 11,
+  doce: 12,
+  doze: 12,
+  trece: 13,
+  treze: 13,
+  catorce: 14,
+  catorze: 14,
+  quatorze: 14,
+  quince: 15,
+  quinze: 15,
+  dieciseis: 16,
+  dezesseis: 16,
+  diecisiete: 17,
+  dezessete: 17,
+  dieciocho: 18,
+  dezoito: 18,
+  diecinueve: 19,
+  dezenove: 19,
+  veinte: 20,
+  vinte: 20,
+  veintiuno: 21,
+  'vinte e um': 21,
+  veintidos: 22,
+  'vinte e dois': 22,
+  veintitres: 23,
+  'vinte e tres': 23,
+  veinticuatro: 24,
+  'vinte e quatro': 24,
+  veinticinco: 25,
+  'vinte e cinco': 25,
+  veintiseis: 26,
+  'vinte e seis': 26,
+  veintisiete: 27,
+  'vinte e sete': 27,
+  veintiocho: 28,
+  'vinte e oito': 28,
+  veintinueve: 29,
+  'vinte e nove': 29,
+  treinta: 30,
+  trinta: 30,
+  'treinta y uno': 31,
+  'trinta e um': 31,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  'twenty first': 21,
+  'twenty second': 22,
+  'twenty third': 23,
+  'twenty fourth': 24,
+  'twenty fifth': 25,
+  'twenty sixth': 26,
+  'twenty seventh': 27,
+  'twenty eighth': 28,
+  'twenty ninth': 29,
+  thirtieth: 30,
+  'thirty first': 31,
+};
+const dayInWords = Object.keys(dayWords)
+  .toSorted((one, other) => other.length - one.length)
+  .map((words) => words.replaceAll(' ', '[ -]'))
+  .join('|');
+const wordedDay = new RegExp(
+  `\\b(${dayInWords})(?=\\s+(?:de |of )(?:${months})\\b)|(?<=\\b(?:${months}) (?:the )?)(${dayInWords})\\b`,
+  'g',
+);
+
 const isoDay = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
 const dayMonth = /\b(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?\b/g;
 const dayOfMonthName = new RegExp(
@@ -136,7 +240,9 @@ export function daysIn(plain: string, today: string | null): readonly string[] {
   const found = new Set<string | null>();
   for (const [, year, month, day] of plain.matchAll(isoDay))
     found.add(dayOf(Number(year), Number(month), Number(day)));
-  const rest = plain.replace(isoDay, ' ');
+  const rest = plain
+    .replace(isoDay, ' ')
+    .replace(wordedDay, (words) => String(dayWords[words.replaceAll('-', ' ')] ?? words));
   for (const [, day, month, year] of rest.matchAll(dayMonth))
     found.add(dated(Number(day), Number(month), year, today));
   for (const [, day, month, year] of rest.matchAll(dayOfMonthName)) {

@@ -47,6 +47,10 @@ const signs: readonly (readonly [RegExp, string])[] = [
 const keepsService =
   /(?:\b(?:no|nao|not|never|sin|sem|without)|\b(?:do|does|did|would|was|is|wo|ai)n['’]?t) (?:(?:quiero|quise|deseo|pienso|voy|estoy queriendo|es|era|se trata|quero|vou|desejo|pretendo|estou querendo|to querendo|e|want(?:ing)?|going|trying|looking|planning) )?(?:(?:de|a|pra|para|to) )?(?:cancel(?:ar|l?ing)?\b|dar(?:me|lo)? de baja|irme\b|sair\b|leav(?:e|ing)\b)|\b(?:cancel(?:ar(?:lo|la)?|l?ing|acion|amento)?|baja|cortar(?:lo|la)?|encerrar) (?:no|nao|not)\b|\b(?:no me voy a ir|i(?: a|['’]?)m staying)\b/;
 
+/** Says that the service is wanted further, in another home or on other terms. */
+const wantsToStay =
+  /(?<!\b(?:no|nao|not|never|nem|ni|n['’]?t) (?:lo |la |le |o |a )?)\b(?:quiero|quisiera|queremos|quisieramos|me gustaria|deseo|quero|queria|queriamos|gostaria de|(?:want|like|d like|wish) to) (?:seguir|continuar|mantener|manter|conservar|quedarme|ficar|keep|stay|remain|continue)\b(?! (?:sin|sem|without))/;
+
 /** What was understood of one utterance. */
 type Understood = Omit<Understanding, 'mood' | 'moodBecause' | 'abusive'>;
 
@@ -88,7 +92,9 @@ function understand(text: string, language: Language, today: string | null): Und
 
 function guessesFor(text: string): Clause {
   const guesses = surelyHeard(text, guessMatters(text));
-  return keepsService.test(plainText(text)) || cancelsPart(text) || pausesService(text)
+  const plain = plainText(text);
+  const stays = keepsService.test(plain) || wantsToStay.test(plain);
+  return stays || cancelsPart(text) || pausesService(text)
     ? guesses.filter((guess) => guess.label !== 'cancel-service')
     : guesses;
 }

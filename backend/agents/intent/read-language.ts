@@ -7,6 +7,9 @@ import { languageClassifier, withLetters } from './classifiers.ts';
 const sureFrom = 0.85;
 /** The language spoken so far needs less to be recognized again. */
 const stillFrom = 0.6;
+/** So few words are often the same in two languages, or a name: they change the language only beyond doubt. */
+const fewWords = 2;
+const beyondDoubt = 0.97;
 /** An utterance of which fewer words are known may be in a language that Faro does not speak. */
 const leastFamiliar = 0.4;
 
@@ -22,5 +25,6 @@ export function readLanguage(text: string, spoken: Language): Language | null {
   if (letters < 4 || familiarity(languageClassifier(), words) < leastFamiliar) return null;
   const [best] = classify(languageClassifier(), withLetters(text));
   if (!best) return null;
-  return best.probability >= (best.label === spoken ? stillFrom : sureFrom) ? best.label : null;
+  const otherFrom = words.length <= fewWords ? beyondDoubt : sureFrom;
+  return best.probability >= (best.label === spoken ? stillFrom : otherFrom) ? best.label : null;
 }

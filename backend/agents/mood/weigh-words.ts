@@ -12,7 +12,7 @@ const calm = 15;
 /** Kind words in a question ask for something to be good rather than call it so. */
 const askedWeight = 0.2;
 
-interface Token {
+export interface Token {
   /** As the customer wrote it. */
   readonly written: string;
   readonly plain: string;
@@ -62,9 +62,9 @@ export function weighWords(text: string, language: Language): MoodReading {
 /** A mark between sentences or clauses; nothing is negated across it. */
 const stop = /^[.,;:!?…]$/;
 const tokenPattern =
-  /[.,;:!?…](?=\s|$|[!?.])|\p{Extended_Pictographic}|[:;=][-']?[()DPpc3/|\\]|<3|\^_?\^|xD|-_-|[\p{L}\p{M}\d]+(?:['’-][\p{L}\p{M}\d]+)*/gu;
+  /[.,;:!?…](?=\s|$|[!?.])|\p{Extended_Pictographic}|(?<!\d)[:;=][-']?[()DPpc3/|\\](?![\p{L}\d])|<3|\^_?\^|xD|-_-|[\p{L}\p{M}\d]+(?:['’-][\p{L}\p{M}\d]+)*/gu;
 
-function tokensOf(text: string): readonly Token[] {
+export function tokensOf(text: string): readonly Token[] {
   const mixed = /\p{Ll}/u.test(text);
   return [...text.replace(/https?:\/\/\S+|@\w+/g, ' ').matchAll(tokenPattern)].map(([written]) => ({
     written,
@@ -78,7 +78,7 @@ function tokensOf(text: string): readonly Token[] {
 function weigh(tokens: readonly Token[], lexicon: Lexicon): readonly Weighed[] {
   const found: Weighed[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const entry = longestEntry(tokens, at, lexicon);
+    const entry = longestEntry(tokens, at, lexicon.weightOf);
     if (!entry) {
       at += 1;
       continue;
@@ -86,25 +86,26 @@ function weigh(tokens: readonly Token[], lexicon: Lexicon): readonly Weighed[] {
     const here = tokens.slice(at, at + entry.length);
     const force =
       (isFace(here) ? 1 : forceAt(tokens, at, lexicon)) * (here.some((token) => token.loud) ? 1.25 : 1);
-    const weight = entry.weight * force * (entry.weight > 0 && isAsked(tokens, at) ? askedWeight : 1);
+    const weight = entry.value * force * (entry.value > 0 && isAsked(tokens, at) ? askedWeight : 1);
     found.push({ words: here.map((token) => token.written).join(' '), weight, at });
     at += entry.length;
   }
   return found;
 }
 
-function longestEntry(
+/** What the longest phrase that begins at a token stands for, and its length in tokens. */
+export function longestEntry<Value>(
   tokens: readonly Token[],
   at: number,
-  lexicon: Lexicon,
-): { readonly weight: number; readonly length: number } | null {
+  find: (phrase: string) => Value | null,
+): { readonly value: Value; readonly length: number } | null {
   for (let length = Math.min(longestPhrase, tokens.length - at); length >= 1; length -= 1) {
     const phrase = tokens
       .slice(at, at + length)
       .map((token) => token.plain)
       .join(' ');
-    const weight = lexicon.weightOf(phrase);
-    if (weight !== null) return { weight, length };
+    const value = find(phrase);
+    if (value !== null) return { value, length };
   }
   return null;
 }
@@ -115,7 +116,7 @@ function isFace(tokens: readonly Token[]): boolean {
 }
 
 /** What the words before one make of it: a negation turns it, others strengthen or weaken it. */
-function forceAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+export function forceAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   let force = 1;
   for (let back = 1; back <= negatedWithin && at - back >= 0; back += 1) {
     const word = tokens[at - back]?.plain ?? '';

@@ -22,16 +22,22 @@ import { unseenPeople as esUnseenPeople } from './es/unseen-people.ts';
 import { secondLook as esSecondLook } from './es/second-look.ts';
 import { thirdLook as esThirdLook } from './es/third-look.ts';
 import { fourthLook as esFourthLook } from './es/fourth-look.ts';
+import { fifthLook as esFifthLook } from './es/fifth-look.ts';
+import { sixthLook as esSixthLook } from './es/sixth-look.ts';
 import { unseenMatters as ptUnseenMatters } from './pt-br/unseen-matters.ts';
 import { unseenPeople as ptUnseenPeople } from './pt-br/unseen-people.ts';
 import { secondLook as ptSecondLook } from './pt-br/second-look.ts';
 import { thirdLook as ptThirdLook } from './pt-br/third-look.ts';
 import { fourthLook as ptFourthLook } from './pt-br/fourth-look.ts';
+import { fifthLook as ptFifthLook } from './pt-br/fifth-look.ts';
+import { sixthLook as ptSixthLook } from './pt-br/sixth-look.ts';
 import { unseenMatters as enUnseenMatters } from './en/unseen-matters.ts';
 import { unseenPeople as enUnseenPeople } from './en/unseen-people.ts';
 import { secondLook as enSecondLook } from './en/second-look.ts';
 import { thirdLook as enThirdLook } from './en/third-look.ts';
 import { fourthLook as enFourthLook } from './en/fourth-look.ts';
+import { fifthLook as enFifthLook } from './en/fifth-look.ts';
+import { sixthLook as enSixthLook } from './en/sixth-look.ts';
 import type { WrittenConversation } from './written.ts';
 
 /** Every written conversation, by the language that the customer writes in. */
@@ -48,6 +54,8 @@ export const writtenConversations: Readonly<Record<Language, readonly WrittenCon
     ...esSecondLook,
     ...esThirdLook,
     ...esFourthLook,
+    ...esFifthLook,
+    ...esSixthLook,
   ],
   'pt-BR': [
     ...ptLeaving,
@@ -61,6 +69,8 @@ export const writtenConversations: Readonly<Record<Language, readonly WrittenCon
     ...ptSecondLook,
     ...ptThirdLook,
     ...ptFourthLook,
+    ...ptFifthLook,
+    ...ptSixthLook,
   ],
   en: [
     ...enLeaving,
@@ -74,5 +84,7 @@ export const writtenConversations: Readonly<Record<Language, readonly WrittenCon
     ...enSecondLook,
     ...enThirdLook,
     ...enFourthLook,
+    ...enFifthLook,
+    ...enSixthLook,
   ],
 };

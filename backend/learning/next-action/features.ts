@@ -119,7 +119,7 @@ function isNamed({ fields }: ReadTurn): boolean {
   return fields.some(({ name }) => name === systemField);
 }
 
-function systemOf({ fields }: ReadTurn): string {
+export function systemOf({ fields }: ReadTurn): string {
   return fields.find(({ name }) => name === systemField)?.value ?? fields[0]?.name ?? 'nothing';
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decodeModel, encodeModel } from '../learned-model.ts';
 import { namedOf } from './conversation-row.ts';
+import { labelsAfter, stateAfter } from './memory.ts';
 import { expectationOf, likeliest, predict, readTurns } from './predict.ts';
+import { trainMemory } from './train-memory.ts';
 import { trainNextAction } from './train.ts';
 
 const rides = Array.from({ length: 12 }, (_, index) =>
@@ -74,6 +76,25 @@ describe('what a rep does next', () => {
     expect(Buffer.from(stored).toString('latin1')).not.toMatch(/Quito|airport|booked/);
   });
 
+  it('is told without memories, too, by what was learned before there were any', () => {
+    const { memories, ...older } = model;
+    const stored = encodeModel({ tallies: {}, nextAction: older as typeof model });
+    const decoded = decodeModel(stored).nextAction as typeof model;
+    expect(memories?.each).toHaveLength(3);
+    expect(decoded.memories).toBeNull();
+    const read = readTurns(decoded, namedOf([{ from: 'customer', text: 'I want a ride' }]).turns);
+    expect(likeliest(decoded, read, 1)).toBe('ride_ask_destination');
+  });
+
+  it('refuses what is stored of memories whose parts do not fit', () => {
+    const [first, ...others] = model.memories?.each ?? [];
+    if (!first || !model.memories) throw new RangeError('no memory');
+    const broken = { ...first, recurrent: first.recurrent.subarray(1) };
+    const memories = { ...model.memories, each: [broken, ...others] };
+    const stored = encodeModel({ tallies: {}, nextAction: { ...model, memories } });
+    expect(() => decodeModel(stored)).toThrow(/Invalid input/);
+  });
+
   it('is not learned from conversations without a named choice', () => {
     expect(() => trainNextAction([{ turns: [], choices: [] }])).toThrow(RangeError);
   });
@@ -84,4 +105,22 @@ describe('what a rep does next', () => {
     expect(next([{ from: 'system', text: 'null' }])).toBeTypeOf('string');
     expect(next([{ from: 'customer', text: '' }])).toBeTypeOf('string');
   });
+});
+
+const turn = (column: number) => ({ columns: Int32Array.of(column), values: Float32Array.of(1) });
+
+it('a memory keeps what the first turn said until it matters', () => {
+  const sequences = Array.from({ length: 60 }, (_, index) => ({
+    turns: [turn(index % 2), turn(2), turn(3), turn(2)],
+    wanted: [{ at: 4, label: index % 2 }],
+  }));
+  const options = { units: 8, rounds: 20, rate: 0.08, features: 0.1, resting: 0.1, seed: 1 };
+  const memory = trainMemory(sequences, 4, 2, options);
+  for (const { turns, wanted } of sequences.slice(0, 2)) {
+    const state = turns.reduce<Float64Array>(
+      (before, one) => stateAfter(memory, before, one),
+      new Float64Array(8),
+    );
+    expect(labelsAfter(memory, state)[wanted[0]?.label ?? 0]).toBeGreaterThan(0.9);
+  }
 });

@@ -2,6 +2,8 @@ import { keptLast, keptWith } from '../../../shared/kept.ts';
 import { scoresOf, toProbabilities, type Network } from '../../agents/text-classifier/network.ts';
 import type { Expectation } from '../rank.ts';
 import { featuresAt, type View } from './features.ts';
+import { statesAfter, type Memories } from './follow.ts';
+import { labelsAfter } from './memory.ts';
 import { readTurn, type ReadTurn, type WordsOfActions } from './read-turns.ts';
 import type { Turn } from './turn.ts';
 import { views } from './views.ts';
@@ -19,6 +21,8 @@ export interface NextActionModel {
   readonly usual: WordsOfActions;
   /** One for each of the views. */
   readonly readers: readonly Reader[];
+  /** Null in what was trained before there were any. */
+  readonly memories: Memories | null;
 }
 
 /** The turns as the model reads them; reading them once serves every prediction within the conversation. */
@@ -28,16 +32,33 @@ export function readTurns(model: NextActionModel, turns: readonly Turn[]): reado
 
 /** The probability of each of the model's labels to be the action of the turn at `index`, from those before it. */
 export function predict(model: NextActionModel, turns: readonly ReadTurn[], index: number): Float64Array {
+  const all = [...chancesByReaders(model, turns, index), ...chancesByMemories(model, turns, index)];
+  return new Float64Array(model.labels.length).map(
+    (_, label) => all.reduce((sum, chances) => sum + (chances[label] as number), 0) / all.length,
+  );
+}
+
+function chancesByReaders(
+  { readers }: NextActionModel,
+  turns: readonly ReadTurn[],
+  index: number,
+): readonly Float64Array[] {
   const features = featuresAt(turns, index);
-  const mean = new Float64Array(model.labels.length);
-  for (const [place, { network, vocabulary }] of model.readers.entries()) {
+  return readers.map(({ network, vocabulary }, place) => {
     const scores = scoresOf(network, vectorOf(vocabulary, features, views[place] as View));
     toProbabilities(scores);
-    for (let label = 0; label < mean.length; label += 1) {
-      mean[label] = (mean[label] as number) + (scores[label] as number) / model.readers.length;
-    }
-  }
-  return mean;
+    return scores;
+  });
+}
+
+function chancesByMemories(
+  { memories }: NextActionModel,
+  turns: readonly ReadTurn[],
+  index: number,
+): readonly Float64Array[] {
+  if (!memories) return [];
+  const states = statesAfter(memories, turns.slice(0, index));
+  return memories.each.map((memory, place) => labelsAfter(memory, states[place] as Float64Array));
 }
 
 /** The likeliest action of the turn at `index`. */

@@ -1,7 +1,7 @@
 import type { Vector } from '../../agents/text-classifier/vocabulary.ts';
 import { groups, type Features, type Group, type View } from './features.ts';
 
-/** The features that a network knows. */
+/** The features that a network, or memories, know. */
 export interface HashedVocabulary {
   /** Column of each hash. */
   readonly columns: ReadonlyMap<number, number>;
@@ -13,8 +13,8 @@ const placeOf = Object.fromEntries(groups.map((group, place) => [group, place]))
   Record<Group, number>
 >;
 
-/** Features that fewer predictions than this have are left out. */
-const leastTimes = 6;
+/** Features that fewer rows than this have are left out. */
+const leastTimes = 10;
 
 /** The features of the rows that the view looks at, numbered in the order in which they first occur. */
 export function vocabularyOf(rows: readonly Features[], view: View): HashedVocabulary {

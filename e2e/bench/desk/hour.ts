@@ -32,7 +32,8 @@ export async function benchDeskHour(minutes: number): Promise<string> {
     const page = await browser.newPage({ locale: 'es-EC', viewport: { width: 1440, height: 900 } });
     await page.goto(`${backend.url}/desk`);
     await enterHere(page, rep.user);
-    await page.getByRole('navigation').last().getByRole('link').first().waitFor();
+    const rail = page.getByRole('navigation').last().getByRole('link');
+    await rail.first().waitFor();
     const session = await page.context().newCDPSession(page);
     const rows: string[] = [];
     let opened = 0;
@@ -44,13 +45,14 @@ export async function benchDeskHour(minutes: number): Promise<string> {
       }
       if (minute !== 1 && minute % step !== 0) continue;
       const elements = await page.evaluate(() => document.querySelectorAll('*').length);
-      rows.push(rowOf(`${minute}`, (await heap(session)).toFixed(1), `${elements}`, `${opened}`));
+      const megabytes = (await heap(session)).toFixed(1);
+      rows.push(rowOf(`${minute}`, megabytes, `${elements}`, `${await rail.count()}`, `${opened}`));
     }
     return [
       machine,
       `${customers} customers at a time, another conversation opened every ${look / 1_000} s`,
       '',
-      rowOf('minute', 'heap, MB', 'elements', 'opened'),
+      rowOf('minute', 'heap, MB', 'elements', 'in rail', 'opened'),
       ...rows,
     ].join('\n');
   } finally {

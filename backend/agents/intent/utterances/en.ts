@@ -87,6 +87,48 @@ export const english: UtterancesByMatter = {
     nobody turns it on, it's not worth paying for
     we're just throwing away money on this cable
     the tv just sits there, why pay for it
+    I would like to cancel my plan
+    I want to stop my service
+    please cancel my subscription
+    I don't want cable anymore
+    I'd like to close my account
+    I'm switching providers
+    I found a better deal elsewhere so I'm leaving
+    I need to end my contract
+    can you cancel my account please
+    I'm moving overseas and need to cancel
+    It's too expensive so I want to cancel
+    I no longer want the service
+    hi there, hope you are well. I would like to terminate my service
+    cancel my tv
+    I am not using it, please disconnect
+    I want to get rid of my cable
+    with all these problems I'd rather cancel
+    I want to unsubscribe
+    I'm not going to continue with you guys
+    please shut off my service
+    I lost my job and have to cancel
+    looking to cancel
+    cancellation please
+    I wish to terminate my subscription
+    I can't afford it so cancel it
+    we don't watch tv anymore, please cancel
+    I want to leave your company
+    I found something cheaper so I am leaving you
+    I'm going with another company
+    help me cancel
+    please close my account and disconnect the service
+    I want you to cancel everything
+    I've decided to cancel my plan
+    we are done with cable, please cancel
+    ending my service
+    I'd like to stop my subscription
+    no point paying for this anymore, cancel it
+    we're throwing away money on this
+    it is a waste of money, nobody watches it
+    the tv just sits there like furniture
+    no point paying for something we never turn on
+    money down the drain every month
   `,
   'bill-question': `
     is my bill right?
@@ -187,6 +229,63 @@ export const english: UtterancesByMatter = {
     another increase?
     every month the price goes up
     you keep raising my bill
+    why is my bill so high?
+    why did my bill go up?
+    I was charged more than usual
+    my bill is higher than last month
+    there is a charge I don't recognise
+    I did not order this
+    I want to dispute my bill
+    I think there's an error on my bill
+    I'm being overcharged
+    you charged me twice
+    what is this fee?
+    how much do I owe?
+    what's my balance?
+    when is my bill due?
+    how much is my bill this month
+    you raised my price without notice
+    the bill is wrong
+    my bill doesn't look right
+    I don't agree with this charge
+    why am I paying more now
+    something's wrong with my bill
+    I used to pay less
+    can someone look at my bill, it's way too much
+    my statement is more than expected
+    I was charged for a movie I never watched
+    when do I have to pay by
+    bill increase
+    what am I being charged for
+    this month's bill is crazy
+    I need help with my bill
+    it's about my bill
+    I never ordered this that is on my bill
+    I didn't order that charge
+    I used to pay less, what happened
+    what date is my bill due
+    when do I have to pay my bill by
+    when is the last day to pay
+    what's the due date
+    why is it more expensive now
+    I was promised another price
+    you took off my discount
+    I did not authorize this charge
+    this is not what I signed up for, the bill is more
+    I want a refund for what I was overcharged
+    the bill doesn't add up
+    what's my total this month
+    unknown charge on my account
+    my bill shot up
+    you're robbing me with this bill
+    incorrect bill
+    help with my bill this month
+    can you help me with my bill
+    what is the due date of my bill
+    due date please
+    just tell me how much I owe
+    I never asked for any of that
+    I did not sign up for this charge
   `,
   'bill-copy': `
     I need a copy of my bill
@@ -250,6 +349,32 @@ export const english: UtterancesByMatter = {
     they asked for proof with my name and address
     I need a statement for my rental
     can you get me the latest bill?
+    can you email me my bill?
+    send me my latest invoice
+    I didn't receive my bill
+    I lost my bill, can you resend it?
+    where can I see my bill?
+    I need a bill as proof of address
+    can I get last month's statement
+    please send my bill again
+    I need a pdf of my bill
+    bill copy please
+    could you forward my invoice
+    I need my bill for my records
+    can I have a duplicate of my bill
+    I deleted the email with the bill
+    I want to download my bill
+    my accountant needs my invoice
+    can you send the statement to me
+    where can I find my bill
+    how do I see my bill
+    I want to see my bill
+    can't find my bill
+    my bill for this month please
+    I need the bill to pay it
+    bill pdf please
+    resend bill
+    I need the last invoice please
   `,
   'e-billing': `
     I want e-billing
@@ -287,6 +412,27 @@ export const english: UtterancesByMatter = {
     switch me to paperless
     I want everything by email instead of post
     sign me up for paperless
+    I want to receive my bills by email
+    stop sending me paper bills
+    I'd like electronic billing
+    can I get my bill by email every month
+    sign me up for e-billing
+    switch me to paperless billing
+    I don't want paper bills anymore
+    how do I get my bill online instead of mail
+    from now on please email my bills
+    I want email bills only
+    turn on e-bill
+    I would prefer my statements by email
+    save the trees, email my bill
+    the mail is always late, can you email the bill each month
+    turn on ebilling
+    email billing please
+    no more paper
+    can you email the bill each month instead of mailing it
+    the paper bill always arrives late, I want it by email
+    I prefer digital bills
+    I want it by email every month
   `,
   'no-signal': `
     I have no signal
@@ -378,6 +524,46 @@ export const english: UtterancesByMatter = {
     the cable down again
     it says no communication
     something chewed the cable and nothing shows
+    my tv isn't working
+    there's no picture
+    I can't get any channels
+    my service is down
+    no signal since yesterday
+    it says no signal
+    the tv is pixelated
+    channels are missing
+    I'm getting an error message
+    my tv is not working since this morning
+    sound but no picture
+    the signal keeps dropping
+    the decoder is stuck loading
+    we have no cable
+    some of my channels not showing
+    after the rain the cable gone
+    my box keeps restarting
+    TV down
+    can't watch anything
+    nothing is showing on the tv
+    I've had no tv for two days
+    having trouble with my signal
+    the cable box is dead
+    the tv is acting up
+    I have a problem with my tv
+    help, my cable is not working
+    no service
+    the sports channels are not working
+    it shows an error code
+    the box is dead
+    the box will not start
+    tv keeps cutting out
+    signal comes and goes
+    the picture is blurry
+    I can hear it but not see it
+    no channels
+    can't see anything on tv
+    it's stuck on loading
+    can you send someone to fix it
+    I need a technician to come
   `,
   'upgrade-plan': `
     I want to upgrade my plan
@@ -435,6 +621,33 @@ export const english: UtterancesByMatter = {
     a different plan please, one of yours
     what do you recommend for watching football
     which plan would you advise for the children
+    I want to upgrade
+    I'd like a better plan
+    can I change my plan
+    I want to add sports
+    I want to move to the Family plan
+    I need a plan with football
+    what would you recommend for someone who likes series
+    I want a bigger package
+    can I get more channels
+    I'd like the package with everything
+    I want to change package
+    put me on the Essential Plus
+    I want the sports channels
+    I would like something with more kids channels
+    how can I get more movie channels
+    what would you recommend for me, I like series
+    which plan do you suggest for sports
+    I want the package with everything on it
+    I'd like to get the biggest package
+    I want to downgrade my plan
+    I want to switch plans
+    add more channels to my plan
+    I'm interested in Premium, how do I get it
+    something with more movies please
+    move me to a cheaper plan
+    I'd like to go down to a smaller plan
+    downgrade
   `,
   'plan-question': `
     how much is the Premium plan
@@ -491,6 +704,33 @@ export const english: UtterancesByMatter = {
     which plan has the soaps
     what's the fullest plan and how much is it
     which is the cheapest you have
+    what plans do you have?
+    how much is Premium?
+    what are your prices?
+    what's included in Family?
+    how many channels does Basic have?
+    what's the cheapest plan?
+    can you tell me about your packages
+    what's the difference between Family and Essential Plus?
+    do you have anything cheaper?
+    plan prices please
+    which plan has movies?
+    how much does the sports plan cost
+    what packages do you offer
+    any promotions?
+    I'd like some info on your plans
+    price list
+    what is the most complete plan and how much
+    tell me about your packages
+    tell me about your plans
+    info on plans
+    list of prices please
+    how much is the biggest one?
+    and how much is the other one?
+    what channels come with each plan
+    which one is the cheapest
+    what's the difference with mine
+    do you have a sports plan?
   `,
   'payment-arrangement': `
     I can't pay this month
@@ -543,6 +783,43 @@ export const english: UtterancesByMatter = {
     half now and half next month?
     I need some ease to catch up
     I want to catch up but in parts
+    I can't pay my bill in full
+    can I pay in installments?
+    I need a payment plan
+    I'm behind on my payments
+    can I get more time to pay?
+    I'd like to set up a payment arrangement
+    I can only pay part of it now
+    I owe two months, can I split it?
+    can I get an extension
+    money is tight this month, can I pay later
+    could I pay half now and half later
+    I want to pay off what I owe bit by bit
+    I get paid at the end of the month, can you wait
+    can we work something out for my overdue bill
+    I need help paying my bill
+    I'm having trouble paying
+    break up my balance into smaller payments
+    I need help paying
+    I'm having trouble paying my bill
+    I'm having difficulty paying this month
+    I get paid on the 25th, can I pay then
+    can you wait until I get paid
+    I owe a few bills and want to sort it out
+    I want to catch up on my payments
+    can I pay half now?
+    I can't afford to pay it all at once
+    I fell behind with the bills
+    can I pay a little at a time
+    things are tough, I need to pay in parts
+    can I delay my payment
+    I need an extension on my bill
+    spread the payments
+    I'm in arrears and want to pay it off
+    my bill is overdue
+    my bill is past due
+    I have overdue bills
+    I'm late on my bill
   `,
   'moving-house': `
     I'm moving
@@ -599,6 +876,25 @@ export const english: UtterancesByMatter = {
     please transfer our service
     transfer our cable to the new house please
     we are moving, please transfer everything
+    I need to change my address
+    I want to move my service to a new address
+    I'm moving to a new apartment next month
+    transfer my service to my new house
+    we bought a house and want to bring the cable with us
+    how do I move my service?
+    I moved and need the service at the new place
+    relocating next week
+    my address is changing
+    moving house
+    can you install it at my new place, I'm moving
+    move of service
+    it's about a move
+    I moved house
+    I want the service at my new apartment
+    we're moving and want to keep the service
+    taking the cable to another house
+    I am going to live somewhere else, can I take the service
+    I want to keep the service at the new house
   `,
   'talk-to-person': `
     I want to talk to a person
@@ -651,6 +947,23 @@ export const english: UtterancesByMatter = {
     are you a bot? I want somebody real
     I'm done with this bot, somebody please
     tired of talking to a bot
+    I want to speak to a person
+    let me talk to an agent
+    can I speak with someone
+    I don't want to talk to a bot
+    transfer me to customer service
+    I need a real person
+    can somebody call me
+    put me through to a supervisor
+    is there anyone there I can talk to
+    get me a manager
+    I'd rather speak to a human
+    connect me to an operator
+    transfer me to someone
+    I want a call from someone
+    can someone call me please
+    your boss please
+    talk to human
   `,
   complaint: `
     I want to make a complaint
@@ -712,6 +1025,33 @@ export const english: UtterancesByMatter = {
     put on record what happened with the installer
     your staff disrespected me, I want it noted
     your delivery guy shouted at me
+    I want to complain about your service
+    the technician never showed up
+    nobody came to my appointment
+    your agent was very rude
+    I've been calling for a week and nobody helps
+    the technician damaged my wall
+    I was on hold for an hour and then got cut off
+    I'm very unhappy with the service I got
+    nobody ever called me back
+    I want to file a complaint
+    terrible customer service
+    I waited all day for the installer
+    this is the third time I contact you about it
+    your staff hung up on me
+    I'm really disappointed with how I was treated
+    the technician broke my wall
+    the technician scratched my floor
+    the guy who came was rude
+    I was cut off after waiting on the phone for an hour
+    this is the third time I'm contacting you about this
+    I keep calling and nobody answers
+    waited all day and the technician did not come
+    the technician did not show
+    they treated me badly
+    I lost a day of work waiting for you
+    I have a complaint about one of your staff
+    no one called me back as promised
   `,
   greeting: `
     hi
@@ -928,6 +1268,44 @@ export const english: UtterancesByMatter = {
     aight
     cool, do that
     yes do that
+    ok do it
+    yes that's right
+    that's correct
+    yeah let's do that
+    fine by me
+    yes confirm
+    great
+    ok that works for me
+    yh go ahead
+    that would be great
+    cool
+    I'd like that
+    yes I'm interested
+    ok then
+    that would be great thanks
+    yes that works
+    yes check it please
+    yes please check
+    please check it
+    yes look into it
+    ok a discount would work
+    I'll take the discount
+    with the discount I'll stay
+    yes give me the discount
+    yes book it
+    please send it
+    yes activate it
+    yes register it
+    yes change it
+    that's the one
+    all correct
+    ok go for it
+    yes I would
+    that'd be fine
+    ok with me
+    the same one
+    same one
+    that same email
   `,
   no: `
     no
@@ -997,6 +1375,45 @@ export const english: UtterancesByMatter = {
     not interested in that offer
     nah that's ok
     no, that's not the one
+    no I'm good
+    not right now
+    never mind
+    keep it as it is
+    I'm fine with what I have
+    I prefer my current plan
+    not for me
+    leave it as is
+    no I like what I have
+    nope I'm okay
+    don't bother
+    no I like the plan I have
+    I like my plan
+    I'm happy with my plan
+    I'm fine with my current plan
+    I'd rather stay as I am
+    I want to keep what I have
+    I don't want to change my plan
+    nope I'm fine
+    no I'm okay
+    I'm okay thanks
+    not today
+    maybe not
+    no thanks, just that
+    thanks but no thanks
+    I don't need it
+    that's not for me
+    that's not what I'm looking for
+    I already said no
+    leave everything as it is
+    no need thanks
+    my plan is fine
+    I like my current plan
+    happy with what I have
+    I said no
+    I'm good with my plan
+    I'll stay with mine
+    I'll keep mine
+    I'll stay as I am
   `,
   hesitates: `
     I don't know
@@ -1052,6 +1469,23 @@ export const english: UtterancesByMatter = {
     depends how much
     I'd have to do the maths
     can't say right now
+    I'll have to ask my husband
+    maybe later
+    I need time to think
+    not sure yet
+    I'll get back to you
+    I'll let you know
+    can I think about it
+    I need some time to think about it
+    I'll get back to you on that
+    I will think about it
+    I need to think
+    I don't know yet
+    I'd have to see
+    let me talk to my family
+    can't decide now
+    maybe another time
+    I'm undecided
   `,
   none: `
     can I watch the channels in my car
@@ -1185,6 +1619,25 @@ export const english: UtterancesByMatter = {
     one second somebody at the door
     I told you already
     like I said
+    one moment please
+    my name is John
+    just a second
+    I'm at work right now
+    sorry for the delay
+    I'm looking for it
+    it's me again
+    I'm here
+    still here
+    it's me again, I was writing before
+    sorry I was busy
+    let me explain
+    well you see
+    I'm driving
+    let me check
+    can someone come Thursday
+    can somebody come on Friday instead
+    any day
+    any day is fine
   `,
   'out-of-scope': `
     what's the weather today

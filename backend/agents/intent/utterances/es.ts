@@ -82,6 +82,53 @@ export const spanish: UtterancesByMatter = {
     estoy botando la plata en algo que no uso
     ya nadie mira tele en esta casa, es plata perdida
     nadie la prende, no vale la pena seguir pagando
+    quisiera dar de baja mi contrato por favor
+    me gustaría cancelar, ya no quiero el servicio
+    ya no quiero el servicio de cable
+    necesito cancelar mi suscripción lo antes posible
+    quiero terminar mi contrato con ustedes
+    vengo a cancelar porque me sale muy caro
+    cancélenme el servicio de una vez
+    quiero dejar de tener televisión por cable
+    voy a cambiarme de compañía, cancelen el mío
+    me ofrecieron más barato en otra empresa así que me voy
+    buenas, cómo están? quería dar de baja el cable
+    ya no deseo continuar con el servicio
+    no voy a seguir con ustedes
+    quiero que me quiten el cable
+    deseo anular mi contrato
+    me voy del país y necesito cancelar
+    por temas económicos tengo que dar de baja el servicio
+    no me alcanza, prefiero cancelar
+    quiero retirar el servicio de mi casa
+    pido la baja definitiva del servicio
+    ya no miro tele así que quiero cancelar
+    con tantas fallas mejor cancelo
+    solicito la cancelación de mi cuenta
+    cancelar servicio
+    baja del servicio
+    hola quiero desconectar el cable, ya no lo usamos
+    me quiero salir de la compañía
+    quiero cerrar mi cuenta porque está muy cara
+    quiero irme con otra compañía
+    hallé algo más barato y me cambio de empresa
+    no me conviene seguir pagando esto, denme de baja
+    ayúdeme a cancelar
+    necesito que me cancelen todo
+    quiero cortar el contrato
+    cierren mi cuenta
+    ya no voy a usar el servicio, quiero darlo de baja
+    cancelación del servicio por favor
+    quiero finalizar el servicio
+    mi esposo quiere que demos de baja el cable
+    decidí cancelar el plan
+    la baja por favor
+    me sale más barato con otra compañía, me cambio
+    para qué voy a seguir gastando
+    para qué seguir pagando si ya ni la prendemos
+    ya ni prendo la tele, es plata perdida
+    la tele está de adorno en mi casa
+    no tiene sentido seguir pagando esto
   `,
   'bill-question': `
     está bien mi factura?
@@ -194,6 +241,63 @@ export const spanish: UtterancesByMatter = {
     otra vez aumento?
     cada mes me suben el precio
     me siguen subiendo la cuenta
+    por qué me llegó tan alta la factura?
+    este mes me cobraron más de lo normal
+    la factura me vino con un aumento, a qué se debe?
+    hay un cobro raro en mi recibo
+    no estoy de acuerdo con lo que me cobraron
+    me subieron el precio sin avisarme
+    me llegó el recibo más caro que el mes pasado
+    por qué estoy pagando más?
+    antes pagaba menos, qué pasó?
+    me facturaron de más
+    revíseme la factura por favor, la veo muy alta
+    quiero que me expliquen la factura
+    tengo una duda con mi última boleta
+    no entiendo por qué pagué tanto
+    cuánto tengo que pagar este mes?
+    cuál es mi saldo?
+    cuándo se vence mi factura?
+    hasta cuándo tengo plazo para pagar
+    me pueden decir cuánto debo
+    vino carísimo el recibo este mes
+    me cobraron una película que nunca vi
+    creo que hay un error en mi factura
+    el monto no coincide con mi plan
+    el cobro está mal
+    me descontaron dos veces
+    me hicieron un cobro doble este mes
+    quisiera una explicación de los cargos de este mes
+    la cuenta me llegó inflada
+    necesito ayuda con la factura
+    es sobre mi factura
+    consulta sobre mi recibo
+    por qué me aumentaron
+    me salió cara la factura
+    cuándo hay que pagar
+    hasta qué fecha puedo pagar la factura
+    para cuándo es el pago
+    qué fecha vence mi recibo
+    me vino un cargo desconocido
+    me llegó una factura por un monto que no es
+    esto no es lo que yo contraté pagar
+    qué son esos cargos adicionales
+    yo no autoricé ese cobro
+    no me cuadra la factura
+    me están robando con la factura
+    siempre me llega un valor y ahora me llegó otro
+    el precio no es el que me prometieron
+    me dijeron un precio y me cobran otro
+    me quitaron el descuento y ahora pago más
+    quiero que me devuelvan lo que me cobraron de más
+    quiero que me bajen lo que me cobraron mal
+    dígame cuánto debo
+    mejor dígame cuánto tengo que pagar
+    yo no pedí nada de eso
+    yo no he contratado eso
+    eso que me cobran yo no lo pedí
+    yo no pedí ese servicio que aparece
+    no entiendo por qué tanto este mes
   `,
   'bill-copy': `
     necesito una copia de mi factura
@@ -262,6 +366,38 @@ export const spanish: UtterancesByMatter = {
     me piden un comprobante a mi nombre con dirección
     necesito un estado de cuenta para el arriendo
     me puede facilitar el último recibo?
+    necesito una copia de la factura
+    me puede enviar mi factura?
+    mándeme el recibo de este mes por favor
+    no me ha llegado la factura
+    quiero descargar mi factura
+    dónde puedo ver mi boleta?
+    me reenvía la última factura porfa
+    necesito el comprobante de este mes
+    me hace falta un duplicado del recibo
+    envíeme el recibo al correo
+    perdí el recibo, me lo manda otra vez?
+    me piden un recibo de servicios como comprobante de domicilio
+    podrías pasarme la factura en pdf?
+    se me extravió la boleta
+    cómo obtengo una copia de mi factura?
+    quiero que me manden de nuevo la cuenta
+    me facilita el recibo de octubre
+    factura por favor
+    copia factura
+    necesito imprimir mi factura
+    me borré el correo con la factura, la pueden reenviar?
+    la necesito para el contador, la factura de este mes
+    dónde encuentro mi factura
+    cómo veo mi factura
+    no tengo la factura, me la pasa?
+    necesito la boleta
+    el recibo por favor
+    me regala la factura de este mes
+    mi factura de este mes por favor
+    no encuentro mi recibo
+    quiero ver mi factura
+    necesito el recibo para pagar
   `,
   'e-billing': `
     quiero la factura electrónica
@@ -299,8 +435,34 @@ export const spanish: UtterancesByMatter = {
     quiero la factura sin papel
     afíliame al recibo digital
     mándenme la factura todos los meses por correo y no por papel
+    quiero recibir la factura por correo electrónico
+    ya no quiero que me manden el papel
+    quiero factura digital
+    cómo me inscribo a la factura electrónica?
+    activar factura electrónica
+    pásenme a boleta electrónica
+    prefiero que me llegue al mail todos los meses
+    no quiero más facturas impresas
+    quiero dejar de recibir la factura en físico
+    me gustaría que el recibo me llegue por email cada mes
+    para ayudar al planeta quiero la factura sin papel
+    que la factura me llegue solo por correo
+    quiero suscribirme al envío de la factura por correo
+    se puede recibir el recibo por e-mail en vez de físico?
+    me mandan la boleta a la casa y la quiero digital
+    no me envíen más recibos de papel
+    de ahora en adelante mándenme la factura al correo
+    factura por mail desde ahora
+    la factura digital por favor
+    quiero cambiar a factura por correo electrónico
+    prefiero digital en vez de papel
+    la quiero digital todos los meses
+    no más papel
   `,
   'no-signal': `
+    no me anda un carajo
+    no anda nada, loco
+    no me funciona un carajo la tele
     no tengo señal
     no hay señal en la tele
     se fue la señal
@@ -388,6 +550,51 @@ export const spanish: UtterancesByMatter = {
     no me abre ningún canal
     dice sin comunicación
     algo mordió el cable y no se ve
+    no se ve nada en la tele
+    la pantalla está en negro
+    se me cayó el servicio
+    no agarra los canales
+    desde ayer estoy sin servicio
+    me sale un error en la pantalla que dice sin señal
+    la imagen se congela a cada rato
+    se corta la señal todo el tiempo
+    la tele está muerta
+    no me aparecen los canales
+    el aparato no enciende
+    tengo problemas con la señal
+    está fallando el cable
+    se ve con rayas y no se escucha
+    no hay imagen, solo sonido
+    los canales de deportes no se ven
+    mi servicio no funciona
+    llevo dos días sin televisión
+    no carga, se queda en la pantalla de inicio
+    con la lluvia se me fue el cable
+    el deco se reinicia solo
+    estoy sin cable desde la mañana
+    no puedo ver ningún canal
+    el control no responde y la tele no cambia de canal
+    el decodificador se apaga solo
+    el aparato se reinicia a cada rato
+    no se ven los canales de películas
+    no entra la señal
+    me falla la tele
+    ayuda, no tengo cable
+    tengo un problema con la tele
+    no me sirve la televisión
+    la imagen va y viene
+    sale un código de error
+    no hay servicio en mi zona
+    no se ve el canal de deportes
+    la caja no prende
+    se me dañó el decodificador
+    se ve borroso
+    la tele dice no signal
+    no puedo ver la televisión
+    manden a alguien a revisar
+    pueden mandar un técnico?
+    necesito que venga un técnico
+    quiero una visita técnica
   `,
   'upgrade-plan': `
     quiero mejorar mi plan
@@ -449,6 +656,36 @@ export const spanish: UtterancesByMatter = {
     otro plan por favor, uno de los que tienen
     qué me recomiendas para ver fútbol
     qué plan me aconseja para los niños
+    quiero cambiarme a un plan mejor
+    me gustaría tener más canales
+    deseo subir de plan
+    quiero contratar un plan superior
+    cámbieme al plan Premium
+    quiero agregar los canales de deportes
+    quiero pasarme al Familia
+    necesito un plan que tenga fútbol
+    me interesa un plan más completo
+    quiero ampliar mi paquete
+    quiero un paquete con películas
+    qué plan me recomiendan para ver series?
+    se puede cambiar de plan?
+    me gustaría un plan para los niños
+    quiero el plan más completo
+    me pueden subir al siguiente plan
+    quisiera actualizar mi plan
+    quiero contratar más canales
+    quiero cambiar mi plan por otro
+    quiero uno más grande
+    quiero agregar más canales a mi plan
+    quiero algo con más películas
+    hola quiero hacer un cambio de plan
+    me quiero pasar a uno con deportes
+    me interesa el plan Premium, cómo hago?
+    quiero bajar a un plan más barato
+    quiero un plan más económico
+    deseo reducir mi plan
+    bajar de plan
+    uno más barato por favor
   `,
   'plan-question': `
     cuánto cuesta el plan Premium
@@ -507,6 +744,33 @@ export const spanish: UtterancesByMatter = {
     en qué plan vienen las novelas
     cuál es el plan más completo y cuánto vale
     cuál es el más barato que tienen
+    qué planes tienen?
+    cuánto cuesta el plan Premium?
+    cuáles son los precios de los planes?
+    qué paquetes ofrecen?
+    me da información de los planes
+    qué incluye el plan Familia?
+    cuántos canales tiene el básico?
+    cuál es el plan más económico?
+    qué diferencia hay entre los planes?
+    precio de los planes por favor
+    me puede pasar la lista de planes y precios
+    qué trae el Essential Plus?
+    en cuánto está el plan con deportes?
+    tienen algún plan más barato?
+    cuánto vale el más completo
+    quiero información sobre los planes
+    qué promociones tienen
+    cuál plan tiene películas?
+    me interesa saber qué planes manejan
+    cuánto sale el más completo?
+    qué precio tiene el básico
+    cuál me sale más barato
+    qué opciones de planes hay
+    qué canales trae cada plan
+    tienen planes solo de deportes?
+    y el otro plan cuánto cuesta?
+    qué diferencia hay con el mío?
   `,
   'payment-arrangement': `
     no puedo pagar este mes
@@ -561,6 +825,52 @@ export const spanish: UtterancesByMatter = {
     pago la mitad ahora y la mitad el otro mes?
     necesito facilidades para ponerme al día
     quiero ponerme al día pero en partes
+    quiero pagar en cuotas lo que debo
+    no puedo pagar todo junto
+    me dan facilidades de pago?
+    necesito un acuerdo de pago
+    quiero refinanciar mi deuda
+    tengo dos meses atrasados y quiero ponerme al día de a poco
+    no tengo plata para pagar este mes, hay alguna opción?
+    me pueden dar un plazo para pagar?
+    estoy atrasado con los pagos, cómo hago?
+    se me juntaron las facturas y no puedo cancelarlas todas de una
+    puedo abonar una parte ahora y otra después?
+    necesito más tiempo para pagar
+    fraccionar mi deuda
+    quiero diferir el pago
+    cómo puedo hacer para pagar a plazos
+    perdí el trabajo y no puedo pagar la factura
+    me dan una prórroga?
+    quiero hacer un arreglo de pago
+    estoy en mora y quiero pagar por partes
+    hasta fin de mes no cobro, me esperan con el pago?
+    no llego a fin de mes, me ayudan con el pago?
+    necesito ayuda para pagar
+    tengo problemas para pagar
+    es sobre una deuda, quiero pagarla de a poco
+    me pueden esperar con el pago?
+    quiero ponerme al día con mis pagos
+    debo varias facturas y quiero arreglar
+    quiero negociar lo que debo
+    no tengo cómo pagar todo ahora
+    puedo pagar la mitad ahora y la mitad después?
+    me atrasé con los pagos
+    estoy debiendo dos meses
+    puedo pagar en varias veces
+    financiar la deuda
+    cobro el quince, puedo pagar ese día?
+    se me complicó pagar este mes
+    se me acumularon los recibos, quiero pagar en partes
+    mi factura está vencida
+    mi factura venció y no la pude pagar
+    se me venció el recibo
+    tengo facturas vencidas
+    estoy con pagos atrasados
+    no llego con lo que les debo
+    me quedé sin trabajo y les debo, qué se puede hacer?
+    cómo hago con la deuda si no tengo laburo
+    debo dos meses y no llego
   `,
   'moving-house': `
     me mudo
@@ -617,6 +927,34 @@ export const spanish: UtterancesByMatter = {
     cambié de domicilio y quiero el servicio allá
     voy a vivir en otro lado, cómo llevo el decodificador
     quiero seguir con ustedes en la casa nueva
+    me mudo de casa
+    me voy a cambiar de domicilio
+    quiero trasladar el servicio a otra dirección
+    necesito cambiar la dirección del servicio
+    me cambio de departamento el próximo mes
+    quiero llevarme el cable a mi nueva casa
+    voy a mudarme y quiero seguir con el servicio
+    traslado de servicio
+    cambio de dirección
+    cómo hago para pasar el servicio a mi casa nueva?
+    nos mudamos la otra semana
+    tengo una nueva dirección
+    quiero hacer un traslado
+    me mudé y necesito que me instalen el servicio en la nueva casa
+    la próxima semana me cambio de casa
+    compré una casa y quiero pasar el cable para allá
+    traslado
+    cambio de casa
+    me tengo que mudar
+    es por una mudanza
+    hola, me mudo y quiero llevarme el servicio
+    sigo con ustedes pero en otra casa
+    nos vamos a otra casa y queremos llevar el cable
+    quiero el servicio en mi nuevo departamento
+    cambié de casa
+    quiero pasar el servicio a otro lugar
+    quiero seguir con ustedes en mi nueva casa
+    quiero mantener el servicio en la otra casa
   `,
   'talk-to-person': `
     quiero hablar con una persona
@@ -671,6 +1009,24 @@ export const spanish: UtterancesByMatter = {
     con el encargado por favor
     eres un bot? quiero a alguien real
     ya me cansé de hablar con el bot
+    quiero hablar con un asesor
+    pásame con una persona
+    necesito hablar con alguien
+    quiero que me atienda un humano
+    un ejecutivo por favor
+    quiero hablar con un supervisor
+    páseme con servicio al cliente
+    prefiero hablar con una persona real
+    quiero hablar con un ser humano
+    póngame con un representante
+    me transfiere con un asesor?
+    me comunica con alguien por favor
+    quiero que me llamen
+    me pueden llamar por teléfono?
+    quiero alguien que me resuelva
+    con un humano por favor
+    asesor humano
+    páseme con su jefe
   `,
   complaint: `
     quiero poner una queja
@@ -738,6 +1094,38 @@ export const spanish: UtterancesByMatter = {
     quiero dejar asentado lo que pasó con el instalador
     su personal me faltó el respeto, quiero que quede registrado
     el repartidor de ustedes me gritó
+    quiero hacer un reclamo por la mala atención
+    el técnico me dejó plantado
+    nadie vino a la visita que tenía programada
+    me atendieron pésimo
+    el técnico me dañó la pared
+    llevo una semana llamando y nadie me soluciona
+    quiero quejarme del servicio
+    estoy muy inconforme con la atención
+    el instalador fue muy grosero
+    prometieron llamarme y nunca lo hicieron
+    quiero presentar una queja formal
+    es una falta de respeto cómo me trataron
+    me colgaron el teléfono
+    quiero dejar un reclamo
+    me tuvieron una hora en espera y después cortaron
+    quedaron en venir hoy y no vino nadie
+    me atendieron mal
+    me trataron mal
+    tengo una queja de un empleado
+    el técnico llegó tarde y de mala gana
+    rompieron mi jardín cuando instalaron
+    llamo y llamo y nadie contesta
+    esperé todo el día al técnico y nada
+    el técnico no vino
+    me dejaron plantada
+    nunca me devolvieron la llamada
+    es la tercera vez que les escribo por lo mismo
+    nadie me da solución
+    qué mal servicio, quiero reclamar
+    me hicieron perder la mañana esperando
+    el señor que vino me faltó el respeto
+    me cortaron la llamada
   `,
   greeting: `
     hola
@@ -960,6 +1348,42 @@ export const spanish: UtterancesByMatter = {
     está perfecto así
     me cuadra
     sí, de acuerdo
+    sí, adelante
+    sí, hágalo
+    ok, me sirve
+    listo, hágale
+    me gusta la idea
+    hecho
+    me queda bien
+    eso es
+    con gusto
+    sí me conviene
+    ya, hágalo
+    sí, proceda
+    ya está, hágalo
+    me parece perfecto
+    sí, ese mismo
+    sí, quiero eso
+    ese me sirve
+    bueno, dele
+    sí, me gusta
+    sí, cámbielo
+    póngamelo
+    sí, actívelo
+    sí, agéndelo
+    sí, envíelo
+    sí, quiero el descuento
+    con el descuento sí
+    acepto el descuento
+    bueno, con descuento me quedo
+    sí, revísela
+    sí, revise por favor
+    está correcto
+    sí, a ese correo
+    todo bien, siga
+    el mismo
+    ese mismo
+    sí, el mismo de siempre
   `,
   no: `
     no
@@ -1031,6 +1455,36 @@ export const spanish: UtterancesByMatter = {
     no, así déjelo
     no me interesa esa oferta
     no, no es ese
+    no, así está bien
+    no, por ahora no
+    no es necesario
+    no, eso no me sirve
+    no, gracias, muy amable
+    no por el momento
+    no, quédese con su oferta
+    así como estoy estoy bien
+    no, dejémoslo así
+    prefiero quedarme como estoy
+    ahora no, gracias
+    no, gracias, solo eso
+    no, prefiero mi plan
+    me gusta el plan que tengo
+    no quiero cambiar de plan
+    estoy bien con mi plan
+    me quedo con lo que tengo
+    prefiero dejarlo como está
+    no quiero nada de eso
+    no, muchas gracias
+    no lo necesito
+    ya dije que no
+    no, en otro momento
+    no me sirve ese plan
+    no es lo que busco
+    así está bien, no cambie nada
+    me gusta mi plan
+    mi plan está bien
+    estoy contento con mi plan
+    no estoy seguro de eso, mejor no
   `,
   hesitates: `
     no sé
@@ -1089,6 +1543,26 @@ export const spanish: UtterancesByMatter = {
     depende de cuánto
     tendría que sacar cuentas
     ahorita no sé qué decirle
+    déjeme pensarlo
+    tengo que consultarlo con mi esposo
+    quizás más adelante
+    después le confirmo
+    ahora no puedo decidir
+    me lo pienso y le aviso
+    mmm no sé qué decirle
+    tengo mis dudas
+    lo hablo en casa y le digo
+    podría ser, no sé
+    luego le aviso
+    más tarde veo
+    después veo
+    lo tengo que pensar bien
+    necesito tiempo para pensarlo
+    lo consulto y le aviso
+    déjeme verlo con mi familia
+    por ahora no sé
+    no lo tengo claro
+    puede que sí, puede que no
   `,
   none: `
     puedo ver los canales en el auto
@@ -1231,6 +1705,29 @@ export const spanish: UtterancesByMatter = {
     un segundo que me tocan la puerta
     ya le dije
     como le comenté
+    soy yo de nuevo
+    espere un momento
+    un segundo por favor
+    sigo aquí
+    deme un minuto
+    disculpe, me distraje
+    me llamo Ana
+    mi hija me está ayudando a escribir
+    estoy en el trabajo
+    sigo acá
+    aquí estoy
+    ya regreso
+    me espera un momentito?
+    perdón, estaba ocupada
+    ya, un momento
+    voy a ver
+    estoy manejando
+    le cuento
+    mire le explico
+    puede venir alguien el jueves?
+    que venga alguien el viernes
+    cualquier día
+    el día que puedan
   `,
   'out-of-scope': `
     qué tiempo hace hoy
@@ -1330,5 +1827,8 @@ export const spanish: UtterancesByMatter = {
     cómo está el tiempo hoy
     se me dañó el control remoto
     dónde consigo otro control remoto
+    páseme el número de teléfono de mi hermano
+    quiero los datos de mi vecino, también es cliente
+    deme la dirección de otro cliente
   `,
 };

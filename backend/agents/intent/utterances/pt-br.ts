@@ -73,6 +73,43 @@ export const portuguese: UtterancesByMatter = {
     tô jogando dinheiro no lixo com isso
     ninguém mais assiste tv aqui, é dinheiro perdido
     ninguém liga a tv, não vale a pena continuar pagando
+    quero cancelar meu plano
+    gostaria de cancelar a assinatura
+    quero encerrar meu contrato
+    preciso cancelar a tv por favor
+    cancela pra mim por favor
+    vou cancelar, tá muito caro
+    quero desligar a tv a cabo
+    não vou continuar com vocês
+    vou mudar de operadora
+    achei um plano mais barato em outra empresa e vou sair
+    oi, tudo bem? queria cancelar o serviço
+    não tenho mais interesse no serviço
+    quero dar baixa no meu contrato
+    estou indo morar fora e preciso cancelar
+    por motivos financeiros preciso cancelar
+    não estou usando a tv, quero cancelar
+    cancelamento
+    como faço o cancelamento? não quero mais
+    tira minha tv, não quero mais
+    com tanto problema prefiro cancelar
+    quero fechar minha conta
+    desisti do serviço, pode cancelar
+    não dá mais pra pagar, cancela
+    vou trocar de operadora, cancela a minha
+    quero fechar a conta e cancelar tudo
+    não tenho mais interesse, quero cancelar
+    me ajuda a cancelar
+    decidi cancelar o plano
+    quero parar com a tv por assinatura
+    pode encerrar o serviço
+    não quero mais pagar por isso, pode cancelar
+    achei mais barato em outro lugar, vou sair
+    pra que continuar pagando se ninguém assiste
+    tô jogando dinheiro fora com vocês
+    a tv só serve de enfeite aqui em casa
+    nem ligo mais a tv, não faz sentido continuar pagando
+    não compensa mais pagar por isso
   `,
   'bill-question': `
     minha conta está certa?
@@ -170,6 +207,65 @@ export const portuguese: UtterancesByMatter = {
     aumento de novo?
     todo mês aumentam o preço
     continuam subindo minha conta
+    por que minha fatura veio tão alta?
+    minha conta aumentou esse mês
+    estão me cobrando a mais
+    tem uma cobrança que eu não reconheço
+    não pedi esse serviço que tá na fatura
+    vim contestar uma cobrança
+    a fatura veio errada
+    veio um valor diferente do combinado
+    paguei mais do que no mês passado, por quê?
+    antes eu pagava menos, o que aconteceu?
+    me cobraram duas vezes
+    quero entender minha fatura
+    me explica essa conta por favor
+    por que subiu tanto?
+    o valor tá errado
+    quanto tenho que pagar esse mês?
+    qual o valor da minha conta?
+    quando vence minha fatura?
+    quanto eu devo?
+    a conta veio um absurdo
+    cobraram um filme que eu não assisti
+    acho que tem erro na minha fatura
+    quero contestar a fatura
+    o que é essa taxa na minha conta?
+    aumentaram meu plano sem avisar
+    a fatura veio mais cara
+    tô com uma dúvida na minha conta
+    podem verificar minha fatura? veio alta demais
+    até que dia posso pagar?
+    tenho um problema com a minha fatura
+    preciso de ajuda com a fatura
+    é sobre a minha conta
+    até quando posso pagar a fatura?
+    qual a data de vencimento
+    que dia vence a conta
+    qual o dia do vencimento do boleto?
+    antes pagava menos e agora veio mais
+    por que aumentou?
+    me prometeram um preço e cobraram outro
+    tiraram meu desconto
+    não autorizei essa cobrança
+    isso não foi o que contratei
+    quero meu dinheiro de volta, cobraram a mais
+    cobrança indevida
+    veio um valor que não entendi
+    minha conta não bate
+    estão me roubando na conta
+    quanto deu minha fatura?
+    preciso de ajuda com minha conta
+    preciso de ajuda com a fatura desse mês
+    me diz quanto eu devo
+    não pedi nada disso
+    eu não contratei isso
+    queria entender minha fatura deste mês
+    gostaria de entender a minha conta, por gentileza
+    me explica minha fatura por favor
+    não entendi minha fatura desse mês
+    o que veio na minha conta esse mês?
+    queria uma explicação da minha fatura
   `,
   'bill-copy': `
     preciso da segunda via da conta
@@ -233,6 +329,34 @@ export const portuguese: UtterancesByMatter = {
     consegue me enviar a conta mais recente?
     não recebi a fatura, manda outra vez?
     minha conta desse mês não veio, manda de novo por favor
+    preciso da segunda via da fatura
+    me manda o boleto por favor
+    quero uma cópia da conta
+    pode me enviar a fatura desse mês?
+    cadê meu boleto?
+    onde baixo a segunda via?
+    perdi a conta, manda de novo?
+    preciso do boleto pra pagar
+    me envia a fatura em pdf
+    a fatura não chegou no meu e-mail, pode reenviar?
+    preciso da fatura como comprovante de residência
+    manda minha conta por favor
+    consegue me mandar o código de barras?
+    preciso de uma via do boleto deste mês
+    quero imprimir minha fatura
+    não achei o boleto no e-mail
+    gostaria de receber a fatura novamente
+    me passa a última conta
+    não encontrei o boleto
+    não achei minha fatura no email
+    quero a fatura de novo
+    a fatura sumiu, manda outra
+    onde vejo minha fatura?
+    boleto por favor
+    a fatura deste mês por favor
+    reenviar a fatura
+    queria o boleto atualizado
+    me vê a segunda via
   `,
   'e-billing': `
     quero fatura digital
@@ -271,6 +395,26 @@ export const portuguese: UtterancesByMatter = {
     me passa pra fatura digital
     quero receber tudo por email em vez do correio
     me cadastra na conta sem papel
+    não quero mais fatura de papel
+    quero ativar a fatura digital
+    como faço pra ter fatura digital?
+    podem parar de mandar conta pelo correio?
+    prefiro a conta por email todo mês
+    quero cadastrar a fatura por e-mail
+    quero que a conta venha só por e-mail
+    pra economizar papel, manda só por email
+    a partir de agora quero a fatura no email
+    fatura digital
+    fatura eletrônica por favor
+    quero trocar a conta de papel pela digital
+    chega de papel, quero tudo por e-mail
+    a conta sempre chega atrasada pelo correio, dá pra ser por email?
+    parem de mandar conta pelo correio, quero por email
+    podem mandar só por email a partir de agora?
+    não precisa mandar conta pelo correio
+    quero parar de receber papel
+    prefiro digital
+    colocar a fatura no email
   `,
   'no-signal': `
     estou sem sinal
@@ -357,6 +501,46 @@ export const portuguese: UtterancesByMatter = {
     deu pau na tv
     aparece sem comunicação
     alguma coisa roeu o cabo e não pega
+    a tv não funciona
+    minha tv tá fora do ar
+    a imagem está travando
+    tela preta
+    não aparece nenhum canal
+    tá sem sinal desde ontem
+    a imagem fica congelando
+    não consigo assistir nada
+    aparece uma mensagem de erro na tela
+    tá tudo chuviscado
+    os canais sumiram
+    o decodificador reinicia sozinho
+    o sinal cai toda hora
+    a tv não tá funcionando
+    sem imagem e sem som
+    depois da chuva parou de funcionar
+    o receptor não responde
+    estou há dois dias sem tv
+    não sai do carregando
+    não tá passando nada na televisão
+    alguns canais não abrem
+    tv com defeito
+    o som tá saindo mas não tem imagem
+    não consigo assistir tv
+    não consigo ver nenhum canal
+    o decodificador fica reiniciando
+    o aparelho não responde
+    o receptor não liga
+    a caixinha não funciona
+    minha tv parou
+    tô com problema na tv
+    preciso de ajuda, a tv não funciona
+    os canais de filme não pegam
+    a imagem vai e volta
+    aparece código de erro
+    só tem som
+    fora do ar aqui em casa
+    a tela fica carregando e não abre
+    podem mandar um técnico?
+    preciso de uma visita técnica
   `,
   'upgrade-plan': `
     quero melhorar meu plano
@@ -414,6 +598,29 @@ export const portuguese: UtterancesByMatter = {
     outro plano por favor, um dos que vocês têm
     o que você me indica pra ver futebol
     que plano você aconselha pras crianças
+    gostaria de fazer um upgrade
+    quero passar pro Premium
+    quero incluir os canais de esporte
+    quero aumentar meu pacote
+    quero um plano com mais filmes
+    qual plano você indica pra quem gosta de série?
+    quero trocar meu plano
+    me coloca no plano Família
+    quero contratar um plano maior
+    dá pra colocar mais canais?
+    queria melhorar meu pacote
+    quero o pacote mais completo
+    preciso de um plano com canal infantil
+    gostaria de assinar os canais de filme
+    qual plano você indica pra mim?
+    que plano você recomenda pra quem gosta de filme
+    quero diminuir meu plano
+    quero adicionar canais
+    queria um pacote maior
+    me interessa o Premium, como faço?
+    quero um plano com esporte
+    mudar pra um plano menor
+    quero baixar meu plano
   `,
   'plan-question': `
     quanto custa o plano Premium
@@ -470,6 +677,29 @@ export const portuguese: UtterancesByMatter = {
     em que plano vêm as novelas
     qual é o plano mais completo e quanto custa
     qual o mais barato que vocês têm
+    quais planos vocês têm?
+    quanto custa o Premium?
+    qual o preço dos planos?
+    o que vem no plano Família?
+    quantos canais tem o básico?
+    qual o plano mais barato?
+    me fala dos planos
+    tem algum plano mais em conta?
+    quais são os pacotes disponíveis?
+    qual a diferença entre o Família e o Essential Plus?
+    queria saber os valores dos planos
+    quanto sai o plano com esporte?
+    tem promoção?
+    tabela de preços
+    quero conhecer os planos
+    quanto fica o plano mais completo?
+    informações dos planos
+    quanto custa o mais completo?
+    e o outro plano, quanto é?
+    quais canais vêm em cada plano
+    tem plano só de esporte?
+    qual sai mais barato
+    qual a diferença pro meu plano
   `,
   'payment-arrangement': `
     não consigo pagar esse mês
@@ -526,6 +756,41 @@ export const portuguese: UtterancesByMatter = {
     preciso de uma facilidade pra ficar em dia
     quero ficar em dia, mas em partes
     quero parcelar o atrasado
+    dá pra parcelar a fatura?
+    tô com duas contas atrasadas, como negocio?
+    quero negociar meu débito
+    preciso de mais prazo pra pagar
+    tô sem dinheiro esse mês, dá pra dividir?
+    posso pagar em partes?
+    fiquei desempregado e não tô conseguindo pagar
+    minha conta tá vencida e quero parcelar
+    tem como pagar só uma parte agora?
+    queria uma condição pra pagar o atrasado
+    tô devendo, quero regularizar
+    só recebo dia 10, posso pagar depois?
+    dividir a fatura em várias vezes
+    preciso de um prazo maior, tô apertado
+    tenho contas atrasadas, como faço pra negociar?
+    minha fatura venceu e quero parcelar
+    minha conta está vencida e não tenho como pagar tudo
+    preciso de um prazo pra pagar, tô apertado
+    tô apertado, não consigo pagar agora
+    preciso de ajuda pra pagar
+    tenho dificuldade pra pagar a conta
+    posso pagar metade agora e metade depois?
+    vocês podem esperar até eu receber?
+    quero acertar o que devo
+    quero ficar em dia, dá pra fazer em parcelas?
+    acumulou a conta, quero pagar aos poucos
+    só tenho dinheiro no fim do mês
+    quero renegociar
+    dá pra pagar em duas vezes?
+    tô inadimplente e quero resolver
+    minha fatura venceu
+    minha fatura está vencida
+    minha conta está vencida
+    tô com fatura atrasada
+    estou com contas em atraso
   `,
   'moving-house': `
     vou me mudar
@@ -576,6 +841,31 @@ export const portuguese: UtterancesByMatter = {
     mudei de casa e quero o serviço lá
     vou morar em outro lugar, como levo o aparelho
     quero continuar com vocês na casa nova
+    quero transferir a tv pra outro endereço
+    preciso mudar o endereço de instalação
+    vou trocar de apartamento mês que vem
+    vou morar em outra casa e quero levar o serviço
+    comprei uma casa e quero passar a tv pra lá
+    como faço pra levar a tv pra casa nova?
+    semana que vem me mudo
+    a gente tá de mudança
+    quero mudar o ponto de endereço
+    me mudei e preciso instalar na casa nova
+    preciso transferir meu serviço
+    meu endereço vai mudar
+    mudança
+    troca de endereço
+    tô me mudando
+    é por causa de uma mudança
+    vou pra outra casa e quero continuar com a tv
+    quero a tv no apartamento novo
+    levar a assinatura pro novo endereço
+    mudo de casa semana que vem
+    quero continuar com a tv na casa nova
+    peguei a chave da casa nova
+    saiu a chave do apartamento novo, quero levar a tv junto
+    a internet e a tv têm que ir junto pro ap novo
+    minha tv vai comigo pra casa nova
   `,
   'talk-to-person': `
     quero falar com uma pessoa
@@ -625,6 +915,26 @@ export const portuguese: UtterancesByMatter = {
     com o responsável por favor
     você é robô? quero gente
     cansei de falar com o robô
+    quero falar com um atendente
+    me passa pra uma pessoa
+    quero falar com alguém
+    não quero robô
+    me transfere pra um atendente por favor
+    tem alguém aí de verdade?
+    quero falar com o supervisor
+    pode me ligar?
+    quero falar com gente
+    prefiro falar com uma pessoa
+    cadê o atendente
+    preciso de um atendente humano
+    me coloca com um operador
+    falar com gerente
+    não quero robô, quero gente
+    pode me ligar por favor?
+    quero que alguém me ligue
+    me passa pro seu chefe
+    atendente humano por favor
+    quero alguém que resolva
   `,
   complaint: `
     quero fazer uma reclamação
@@ -685,6 +995,35 @@ export const portuguese: UtterancesByMatter = {
     quero deixar por escrito o que aconteceu com o instalador
     o funcionário de vocês me desrespeitou, quero que conste
     o entregador de vocês gritou comigo
+    quero reclamar do atendimento
+    o técnico quebrou minha parede
+    fui muito mal atendida
+    ninguém resolve meu problema
+    estou ligando há uma semana e nada
+    marcaram visita e não vieram
+    fiquei o dia todo esperando
+    o atendente foi grosseiro comigo
+    desligaram na minha cara
+    quero registrar uma queixa
+    que falta de respeito com o cliente
+    prometeram retornar e nunca ligaram
+    péssimo atendimento, quero reclamar
+    vou no procon se não resolverem
+    o instalador deixou tudo sujo
+    marcaram a visita e ninguém veio
+    o técnico não veio
+    esperei o dia inteiro e ninguém apareceu
+    fiquei esperando e não veio ninguém
+    ligo e ninguém atende
+    tô há dias ligando e ninguém resolve nada
+    me trataram mal
+    o técnico foi mal educado
+    quebraram meu muro na instalação
+    é a terceira vez que reclamo disso
+    ninguém me deu retorno
+    desligaram o telefone na minha cara
+    tenho uma reclamação de um funcionário
+    perdi o dia de trabalho esperando
   `,
   greeting: `
     oi
@@ -900,6 +1239,38 @@ export const portuguese: UtterancesByMatter = {
     sim, de acordo
     tá joia
     opa, quero
+    ok, pode ser
+    pode confirmar
+    beleza, faz
+    show
+    certo
+    por mim tudo bem
+    legal, quero
+    serve sim
+    sim, pode verificar
+    sim, verifica
+    pode ver sim
+    sim, quero
+    quero o desconto
+    com o desconto eu fico
+    aceito o desconto
+    sim, esse mesmo
+    sim, pode agendar
+    pode marcar
+    pode enviar
+    pode ativar
+    pode registrar
+    tá certinho
+    está correto
+    perfeito, pode fazer
+    tá bom assim
+    por favor sim
+    claro, por favor
+    ok, pode fazer
+    exatamente
+    o mesmo
+    é o mesmo
+    esse mesmo
   `,
   no: `
     não
@@ -974,6 +1345,31 @@ export const portuguese: UtterancesByMatter = {
     não, deixa como tá
     não me interessa essa oferta
     não, não é esse
+    não, só isso
+    não, tá caro
+    não vale a pena
+    não, valeu
+    quero ficar como estou
+    deixa como está
+    não por enquanto
+    tô bem assim
+    não, obrigado, já decidi
+    gosto do meu plano
+    fico com o que tenho
+    tô bem com o plano que tenho
+    quero deixar como está
+    não, deixa como está
+    não vale a pena pra mim
+    não, obrigado, só isso
+    hoje não
+    não, fica pra outra hora
+    não é o que eu procuro
+    já falei que não
+    não, não precisa
+    meu plano tá bom
+    gosto do plano que tenho
+    tô satisfeito com meu plano
+    não tô certo disso, melhor não
   `,
   hesitates: `
     não sei
@@ -1029,6 +1425,24 @@ export const portuguese: UtterancesByMatter = {
     depende de quanto
     teria que fazer as contas
     agora não sei te dizer
+    preciso falar com minha esposa
+    depois eu vejo
+    te aviso depois
+    agora não consigo decidir
+    vou ver e te falo
+    quem sabe mais pra frente
+    deixa eu ver com meu marido
+    ainda não decidi
+    depois eu vejo isso
+    vou ver e te aviso
+    agora não sei
+    não consigo decidir agora
+    mais pra frente talvez
+    preciso pensar melhor
+    vou conversar em casa e te falo
+    ainda não sei
+    não tô certo disso
+    deixa eu ver primeiro
   `,
   none: `
     posso ver os canais no carro
@@ -1170,6 +1584,24 @@ export const portuguese: UtterancesByMatter = {
     kkk
     kkk sério
     kkk ai ai
+    só um minuto
+    estou procurando aqui
+    meu nome é Carlos
+    um segundo
+    desculpa a demora
+    tô no trabalho agora
+    sou eu de novo
+    tô aqui
+    ainda tô aqui
+    já já volto
+    deixa eu explicar
+    olha só
+    desculpa, tava ocupado
+    tô dirigindo
+    vou ver aqui
+    alguém pode vir na quinta?
+    qualquer dia
+    o dia que puderem
   `,
   'out-of-scope': `
     como tá o tempo hoje
