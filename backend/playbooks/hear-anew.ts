@@ -249,8 +249,13 @@ function hearReaction(situation: Situation): Hearing | null {
   return null;
 }
 
+/** "All right, thank you": settles what was said, where "yes, please" and "yes, thanks" take up an offer. */
+const settles =
+  /^(?!\W*(?:si|sim|yes|yeah|yep)\b).*\b(?:gracias|obrigad[oa]|brigad[oa]|valeu|thanks|thank you|cheers)\b/;
+
 /** A yes after "tell me" or a goodbye asks for nothing more. */
 function yesToNothing(situation: Situation): Hearing {
+  if (settles.test(plainText(situation.utterance))) return farewell(situation);
   const nothingMore = saidLast(situation, general.tellMe) || saidLast(situation, general.goodbye);
   return nothingMore ? heard({ last: general.here }) : heard({ last: general.tellMe });
 }

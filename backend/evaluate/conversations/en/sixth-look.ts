@@ -45,7 +45,7 @@ export const sixthLook: readonly WrittenConversation[] = [
     ends: { does: ['bill-sent'] },
   },
   {
-    name: 'stop the paper',
+    name: 'no more paper bills',
     kind: 'e-billing',
     accountId: 'BB-2030',
     customer: [

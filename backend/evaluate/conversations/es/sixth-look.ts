@@ -15,7 +15,7 @@ export const sixthLook: readonly WrittenConversation[] = [
     ends: { does: ['cancellation-registered', 'plan-changed', 'discount-applied'], hears: ['71,92'] },
   },
   {
-    name: 'se va del país',
+    name: 'se muda al exterior',
     kind: 'leaving',
     accountId: 'AR-2030',
     customer: [

@@ -45,7 +45,7 @@ export const sixthLook: readonly WrittenConversation[] = [
     ends: { does: ['bill-sent'] },
   },
   {
-    name: 'chega de papel',
+    name: 'conta só no e-mail',
     kind: 'e-billing',
     accountId: 'BR-2030',
     customer: ['não quero mais conta em papel, pode mandar por e-mail?', 'é esse mesmo', 'só isso, obrigada'],
@@ -64,7 +64,7 @@ export const sixthLook: readonly WrittenConversation[] = [
     ends: { does: ['visit-scheduled'] },
   },
   {
-    name: 'parcelar o atraso',
+    name: 'dividir o atraso',
     kind: 'payment',
     accountId: 'BR-2029',
     customer: ['tenho umas contas atrasadas e queria parcelar', 'em 3 vezes', 'pode confirmar'],
