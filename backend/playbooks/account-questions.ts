@@ -50,6 +50,13 @@ const questions: readonly AccountQuestion[] = [
     say: general.disputeDue,
   },
   {
+    asks: [
+      /\b(?:no|nao|nunca|never|did ?n['’]?t|have ?n['’]?t) (?:\w+ )?(?:pedi|contrat[eo]i?|contratado|autori[cz]ei?|solicit[eo]i?|compr[eo]i?|reconozco|reconheco|order(?:ed)?|ask(?:ed)?|request(?:ed)?|authori[sz]ed?|recogni[sz]e)\b/,
+    ],
+    when: [{ yes: 'dispute-open' }],
+    say: general.disputeDue,
+  },
+  {
     asks: [when, /\b(?:cancel\w*|baja|desconect\w*|desligam\w*|cortan?|cortam|disconnect\w*|cut off)\b/],
     when: retention.settled?.when ?? [],
     say: retention.settled?.say ?? general.tellMe,

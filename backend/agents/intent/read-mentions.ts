@@ -33,6 +33,8 @@ const streetFirst =
   /\b(?:calle|avenida|avda|av\.?|jir[oó]n|jr\.?|carrera|cra\.?|pasaje|urbanizaci[oó]n|urb\.|barrio|rua|r\.|alameda|travessa|estrada|pra[cç]a|rodovia)\s+[^\n;!?]{3,120}/iu;
 const numberFirst =
   /\b\d{1,5}[a-z]?\s+(?:[\p{L}'.]+\s+){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|terrace|close|crescent|boulevard|blvd|highway|gap)\b\.?(?:,\s*[\p{L}' ]{3,60})?/iu;
+const namedHousing =
+  /\b(?:condom[ií]nio|conjunto|residencial|edif[ií]cio)\s+(?=[^\n;!?]*\d)[^\n;!?]{3,120}/iu;
 const afterAddress =
   /\s+(?:a partir d|desde el|desde|from|as of|starting|el (?:d[ií]a|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|\d)|no dia|dia \d|on the|on (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|por favor|please)\b.*$|(?<!\b(?:av|avda|jr|cra|urb|r|no|nro|num|n|apt|apto|dpto|dep|edif|st|rd|ave|dr|ln|sta|sto|gral|cdla|mz|km))\.\s.*$|[.,\s]+$/iu;
 
@@ -63,6 +65,6 @@ function planNameIn(text: string): string | null {
 }
 
 function addressIn(text: string): string | null {
-  const found = streetFirst.exec(text)?.[0] ?? numberFirst.exec(text)?.[0];
+  const found = [streetFirst, numberFirst, namedHousing].map((form) => form.exec(text)?.[0]).find(Boolean);
   return found?.replace(afterAddress, '').trim() ?? null;
 }

@@ -1485,6 +1485,8 @@ export const spanish: UtterancesByMatter = {
     mi plan está bien
     estoy contento con mi plan
     no estoy seguro de eso, mejor no
+    nada
+    nada en especial
   `,
   hesitates: `
     no sé

@@ -1370,6 +1370,9 @@ export const portuguese: UtterancesByMatter = {
     gosto do plano que tenho
     tô satisfeito com meu plano
     não tô certo disso, melhor não
+    nada
+    nada não
+    nada em especial
   `,
   hesitates: `
     não sei
