@@ -49,18 +49,19 @@ function lexiconOf(words: MoodWords, kinds: readonly KindOfWords[]): Lexicon {
   };
 }
 
-/** The mood words' own weights come last, and so win over those of their kind. */
+/** The mood words' own weights, and those of a kind for what has none among them. */
 function weightsOf(words: MoodWords, kinds: readonly KindOfWords[]): readonly (readonly [string, number])[] {
-  const ofKinds = kinds.flatMap(({ weight, words }) =>
-    weight === null ? [] : listOf(words).map((entry) => [entry, weight] as const),
-  );
   const own = Object.entries(words.weights).flatMap(([weight, list]) =>
     listOf(list).map((entry) => [entry, Number(weight)] as const),
   );
   const emoji = Object.entries(emojiWeights).flatMap(([weight, list]) =>
     list.split(' ').map((entry) => [entry.toLowerCase(), Number(weight)] as const),
   );
-  return [...ofKinds, ...own, ...emoji];
+  const ownOf = finder(own);
+  const ofKinds = kinds.flatMap(({ weight, words }) =>
+    weight === null ? [] : listOf(words).map((entry) => [entry, weight] as const),
+  );
+  return [...own, ...emoji, ...ofKinds.filter(([entry]) => ownOf(entry.replace('*', '')) === null)];
 }
 
 /** Finds what a phrase stands for: whole words win over beginnings, longer beginnings over shorter ones. */

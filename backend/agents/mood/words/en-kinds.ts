@@ -16,8 +16,8 @@ export const englishKinds: readonly KindOfWords[] = [
       top of the world | best feeling | best feeling ever | great feeling | good feeling | lovely feeling
       good mood | great mood | in high spirits | euphori* | exhilarat* | exuberant | elation | jubilation
       ecstasy | joyously | overjoy* | tickled | thrilling | buzzing | buzzin | am buzzing | so buzzing
-      chuffed | well chuffed | made up | over the moon | stoked for | psyched | amped | hyped up | geeked
-      gassed | fangirl* | squeal* | squee* | ek | eek | aww* | aw | awh | yipee | yipp* | whoop whoop | whoo*
+      chuffed | well chuffed | over the moon | stoked for | psyched | amped | hyped up | geeked | gassed
+      fangirl* | squeal* | squee* | ek | eek | aww* | aw | awh | yipee | yipp* | whoop whoop | whoo*
       woot woot | wahoo | whe | huzzah | hurrah | bravo | hell yeah | hell yes | heck yes | heck yeah
       fuck yeah | fuck yes | oh yeah | oh yes | ohh yeah | aw yeah | yes yes | yess | yesir | yessir | yaas*
       yas | yay me | life is good | life is great | life's good | lifes good | living the dream
@@ -106,21 +106,21 @@ export const englishKinds: readonly KindOfWords[] = [
       nominated | chart topping | number one | number 1 | #1 | hit single | smash hit | blockbuster
       record breaking | recordbreaking | best selling | bestselling | bestseller | best seller | sold out show
       sell out crowd | must have | musthave | mustread | must-have | page turner | gripping | captivat*
-      enthrall* | engross* | riveting | compelling | absorbing | moving | touching | poignant | heartfelt
-      soulful | catchy | groovy | funky | jammin* | jams | bop | bops | slaps | bangers | fire album
-      straight fire | pure fire | hot fire | flames | lyrical | vocals | angelic | angelic voice
-      voice of an angel | goosebumps | chills | gave me chills | give me chills | spine tingling
-      jaw dropping | jawdropping | eye opening | eyeopening | thought provoking | awe inspiring | awe | in awe
-      awed | miracle* | miraculous* | magical | enchant* | bewitch* | otherworldly | out of this world
-      outta this world | dench | bangin | banging | wicked | sick beat | sick track | dank | nifty | snazzy
-      spiffy | peachy | dandy | rad | radical dude | gnarly wave | tubular | ripper | bonza | beaut
-      deadly craic | craic | good craic | great craic | lekker | nang | sound lad | sorted | spot on | bang on
-      bob on | well said | well put | well spoken | well written | well worth | worth it | worth watching
-      worth reading | worth seeing | worth a read | worth a watch | worth the wait | worthwhile
-      couldn't agree more | totally agree | completely agree | so true | too true | very true | preach | facts
-      exactly | amen to that | hear hear | this right here | nailed | killed that | crushed | rocked it
-      owned it | kicks ass | kick ass | kicked ass | bossed it | aced | aced it | passed my | passed the test
-      i passed | graduated | graduation | graduating | promoted | promotion at work | got the job | new job
+      enthrall* | engross* | riveting | compelling | absorbing | touching | poignant | heartfelt | soulful
+      catchy | groovy | funky | jammin* | jams | bop | bops | slaps | bangers | fire album | straight fire
+      pure fire | hot fire | flames | lyrical | vocals | angelic | angelic voice | voice of an angel
+      goosebumps | chills | gave me chills | give me chills | spine tingling | jaw dropping | jawdropping
+      eye opening | eyeopening | thought provoking | awe inspiring | awe | in awe | awed | miracle*
+      miraculous* | magical | enchant* | bewitch* | otherworldly | out of this world | outta this world
+      dench | bangin | banging | wicked | sick beat | sick track | dank | nifty | snazzy | spiffy | peachy
+      dandy | rad | radical dude | gnarly wave | tubular | ripper | bonza | beaut | deadly craic | craic
+      good craic | great craic | lekker | nang | sound lad | sorted | spot on | bang on | bob on | well said
+      well put | well spoken | well written | well worth | worth it | worth watching | worth reading
+      worth seeing | worth a read | worth a watch | worth the wait | worthwhile | couldn't agree more
+      totally agree | completely agree | so true | too true | very true | preach | facts | exactly
+      amen to that | hear hear | this right here | nailed | killed that | crushed | rocked it | owned it
+      kicks ass | kick ass | kicked ass | bossed it | aced | aced it | passed my | passed the test | i passed
+      graduated | graduation | graduating | promoted | promotion at work | got the job | new job
       got accepted | accepted into | scholarship | dean's list | straight a | honored to | honoured to
       privilege | privileged to | proud to | proud of | proud mum | proud dad | proud mom | proud moment
       so proud of | very proud | makes me proud | prouder | proudest | salute to | respect to
@@ -140,55 +140,55 @@ export const englishKinds: readonly KindOfWords[] = [
       peaceful* | serene | serenity | tranquil* | relax | relaxed | relaxation | relaxin | chilled | chillout
       chill out | chilling with | chilling | kick back | cozy | snug | comforting | comfort | sooth* | calming
       zen | spa | massage | bubble bath | hot bath | nap | naps | lie in | lay in | day off | days off
-      week off | off work | no work | no school | school's out | snow day | payday | pay day | refund
-      discount | bargain | great deal | best deal | steal at | savings | freebie* | for free | goodies
-      goodie | presents | prize | prizes | jackpot | lottery | lucked out | in luck | good fortune
-      fortunate* | luckily | luckiest | lucky me | lucky you | lucky enough | thankfully | thank god
-      thank goodness | thank heavens | thank the lord | thank u | thank you so much | thanks so much
-      thanks for | many thanks | big thanks | huge thanks | special thanks | thanks again | ty | tysm | thnx
-      thnks | thanx | thanku | thankss | cheers for | much appreciated | appreciated | grateful for
-      gratitude | thankful for | thanksgiving with | you're the best | youre the best | ur the best
-      you are the best | you're amazing | you are amazing | ur amazing | you're awesome | you rock | you rule
-      you guys rock | you're welcome | youre welcome | most welcome | my pleasure | pleasure to meet
-      nice to meet | nice to see | nice to have | nice to be | nice to know | nice one | nice work | nice job
-      nice try mate | nicest | good to see | good to be | good to have | good to hear | good health | healthy
-      healthier | health and happiness | wellness | cured | cure for | cancer free | all clear | survivor
-      survived | recovering | recovery | feeling better | feel better | get well | get well soon | on the mend
-      bouncing back | bounce back | stronger | powerful | empower* | inspire | inspires | encourage
-      encouragement | uplift* | hopes high | high hopes | bright future | brighter | bright side
-      silver lining | new beginning* | fresh start | new chapter | new adventure | adventure* | exploring
-      discover | wanderlust | beaches | seaside | island life | tropical | sunset | sunrise | sunsets
-      rainbow | blue skies | blue sky | starry | fireworks | bonfire | bbq | barbecue | picnic | brunch
-      champagne | prosecco | cocktails | cocktail | wine o'clock | glass of wine | bubbly | toast to
-      cheers to | pint with | beers with | drinks with | dinner with | lunch with | coffee with | date night
-      movie night | girls night | boys night | night out | game night | family day | catch up with
-      catching up with | meet up | meetup | hang out | hanging out | hangin with | hang with | partying
-      partyy | after party | house party | birthday party | birthday girl | birthday boy | happy birthday
-      happy bday | happy b-day | hbd | happy 21st | happy new year | happy holidays | happy easter
-      happy halloween | happy thanksgiving | happy diwali | happy eid | eid mubarak | happy friday
-      happy saturday | happy sunday | happy monday | happy weekend | happy mothers day | happy fathers day
-      happy valentines | xmas | christmassy | festive | festivities | carnival | feast | treat | treated to
-      treating | cupcake* | chocolates | ice cream | pancakes | cookies | homemade | home cooked | delish
-      mouthwatering | mouth watering | flavor* | flavour* | tastiest | nom | nom nom | noms | nomnom | nommy
-      m | mm | foodie | foodporn | free pizza | free food | free coffee | warm and | warmth | sunny | sunshine
-      sun is shining | sun is out | sun's out | bloom* | blossom* | roses | fresh air | clean air
-      eco friendly | sustainable | charity | charitable | fundraiser | fundraising | donate* | donating
-      donation* | volunteer* | good cause | giving back | give back | help others | helping hand | support our
-      supporting our | supporters | supportive | support for | peace and love | love and peace | love wins
-      love and support | love and respect | harmony | unity | togetherness | solidarity | tolerance
-      diversity | human rights | equal rights | freedom of | justice served | justice for | democracy
-      free speech | historic win | historic | history made | making history | made history | breakthrough*
-      groundbreaking | revolutionary | innovat* | progress | thrive* | thriving | flourish* | prosper*
-      wealthy | record high | upgrade | upgraded | improvement | improve | improving | better than
-      much better | so much better | even better | better every | getting better | got better | better days
-      best bet | best yet | best of | one of the best | among the best | the very best | all the best
-      wish you all the best | wishing you | best wishes | warm wishes | good wishes | good vibes
-      positive vibes | positivity | optimism | stay positive | be happy | stay happy | stay strong | be strong
-      keep it up | keep going | keep up the | keep smiling | never give up | dream big | i believe
-      we believe | have faith | faith in | blessings | god bless | god bless you | god is good | god is great
-      praise god | praise the lord | praise him | halleluj* | alleluia | alhamdulillah | inshallah
-      in shaa allah | masha allah | mashallah | jesus loves | thank you lord | thank you jesus | thank you god
-      prayers answered | worship | holy | gospel | miracles happen`,
+      week off | off work | no school | school's out | snow day | payday | pay day | bargain | steal at
+      savings | freebie* | for free | goodies | goodie | presents | prize | prizes | jackpot | lottery
+      lucked out | in luck | good fortune | fortunate* | luckily | luckiest | lucky me | lucky you
+      lucky enough | thankfully | thank god | thank goodness | thank heavens | thank the lord | thank u
+      thank you so much | thanks so much | thanks for | many thanks | big thanks | huge thanks
+      special thanks | thanks again | ty | tysm | thnx | thnks | thanx | thanku | thankss | cheers for
+      much appreciated | appreciated | grateful for | gratitude | thankful for | thanksgiving with
+      you're the best | youre the best | ur the best | you are the best | you're amazing | you are amazing
+      ur amazing | you're awesome | you rock | you rule | you guys rock | you're welcome | youre welcome
+      most welcome | my pleasure | pleasure to meet | nice to meet | nice to see | nice to have | nice to be
+      nice to know | nice one | nice work | nice job | nice try mate | nicest | good to see | good to be
+      good to have | good to hear | good health | healthy | healthier | health and happiness | wellness
+      cured | cure for | cancer free | all clear | survivor | survived | recovering | recovery
+      feeling better | feel better | get well | get well soon | on the mend | bouncing back | bounce back
+      stronger | powerful | empower* | inspire | inspires | encourage | encouragement | uplift* | hopes high
+      high hopes | bright future | brighter | bright side | silver lining | new beginning* | fresh start
+      new chapter | new adventure | adventure* | exploring | discover | wanderlust | beaches | seaside
+      island life | tropical | sunset | sunrise | sunsets | rainbow | blue skies | blue sky | starry
+      fireworks | bonfire | bbq | barbecue | picnic | brunch | champagne | prosecco | cocktails | cocktail
+      wine o'clock | glass of wine | bubbly | toast to | cheers to | pint with | beers with | drinks with
+      dinner with | lunch with | coffee with | date night | movie night | girls night | boys night | night out
+      game night | family day | catch up with | catching up with | meet up | meetup | hang out | hanging out
+      hangin with | hang with | partying | partyy | after party | house party | birthday party | birthday girl
+      birthday boy | happy birthday | happy bday | happy b-day | hbd | happy 21st | happy new year
+      happy holidays | happy easter | happy halloween | happy thanksgiving | happy diwali | happy eid
+      eid mubarak | happy friday | happy saturday | happy sunday | happy monday | happy weekend
+      happy mothers day | happy fathers day | happy valentines | xmas | christmassy | festive | festivities
+      carnival | feast | treat | treated to | treating | cupcake* | chocolates | ice cream | pancakes
+      cookies | homemade | home cooked | delish | mouthwatering | mouth watering | flavor* | flavour*
+      tastiest | nom | nom nom | noms | nomnom | nommy | mm | foodie | foodporn | free pizza | free food
+      free coffee | warm and | warmth | sunny | sunshine | sun is shining | sun is out | sun's out | bloom*
+      blossom* | roses | fresh air | clean air | eco friendly | sustainable | charity | charitable
+      fundraiser | fundraising | donate* | donating | donation* | volunteer* | good cause | giving back
+      give back | help others | helping hand | support our | supporting our | supporters | supportive
+      support for | peace and love | love and peace | love wins | love and support | love and respect
+      harmony | unity | togetherness | solidarity | tolerance | diversity | human rights | equal rights
+      freedom of | justice served | justice for | democracy | free speech | historic win | historic
+      history made | making history | made history | breakthrough* | groundbreaking | revolutionary | innovat*
+      progress | thrive* | thriving | flourish* | prosper* | wealthy | record high | upgrade | upgraded
+      improvement | improve | improving | better than | much better | so much better | even better
+      better every | getting better | got better | better days | best bet | best yet | best of
+      one of the best | among the best | the very best | all the best | wish you all the best | wishing you
+      best wishes | warm wishes | good wishes | good vibes | positive vibes | positivity | optimism
+      stay positive | be happy | stay happy | stay strong | be strong | keep it up | keep going | keep up the
+      keep smiling | never give up | dream big | i believe | we believe | have faith | faith in | blessings
+      god bless | god bless you | god is good | god is great | praise god | praise the lord | praise him
+      halleluj* | alleluia | alhamdulillah | inshallah | in shaa allah | masha allah | mashallah | jesus loves
+      thank you lord | thank you jesus | thank you god | prayers answered | worship | holy | gospel
+      miracles happen`,
   },
   {
     kind: 'looking forward',
@@ -288,10 +288,10 @@ export const englishKinds: readonly KindOfWords[] = [
       sorry to hear | sorry for your | sorry about | sorry you | sorry that | apologies for | unlucky
       unfortunate | misfortune* | tough luck | hard luck | bad luck | worst luck | just my luck | jinx*
       cursed | curse | doomed | doom | damned | hopelessly | no hope | lost hope | losing hope | lost cause
-      give up | giving up | gave up | given up | i quit | can't go on | can't take it | cant take it
-      can't do this | cant do this | can't cope | cant cope | can't handle | cant handle | too painful
-      life sucks | my life sucks | hate my life | i hate life | hate myself | self hate | self harm | suicide
-      suicidal | kill me | kill me now | shoot me | wish i was dead | end it all | worthlessness | emptiness
+      give up | giving up | gave up | given up | can't go on | can't take it | cant take it | can't do this
+      cant do this | can't cope | cant cope | can't handle | cant handle | too painful | life sucks
+      my life sucks | hate my life | i hate life | hate myself | self hate | self harm | suicide | suicidal
+      kill me | kill me now | shoot me | wish i was dead | end it all | worthlessness | emptiness
       empty inside | numb | hollow | broken hearted | brokenhearted | lifeless | bleak | dismal | dreary
       grim | dire | woe | woes | woeful | sullen | somber | sombre`,
   },
@@ -330,7 +330,7 @@ export const englishKinds: readonly KindOfWords[] = [
       shitshow | shithead* | shite | shitty ass | bull crap | bullcrap | horseshit | batshit | chickenshit
       dogshit | dipsh* | dumbfuck* | dumb ass | dumb fuck | dumb bitch | fuckwit* | fuckhead* | fuckface
       fucked | fucked up | fuckboy* | fucker* | fuck this | fuck that | fuck him | fuck her | fuck them
-      fuck u | fuck my life | fuk | fck | fcking | fkn | fkin | f*ck* | wtaf | mf | mfs | mofo* | muthafucka*
+      fuck u | fuck my life | fuk | fck | fcking | fkn | fkin | wtaf | mf | mfs | mofo* | muthafucka*
       motherfuck* | cocksucker* | pussies | turd* | crappy | crappiest | screw this | screw that | screw them
       screw him | to hell with | go away | get a life | get a grip | get real | get bent | up yours | bite me
       suck it | drop dead | rot in hell | burn in hell | choke on | i'd kill | want to kill | wanna kill
@@ -346,18 +346,14 @@ export const englishKinds: readonly KindOfWords[] = [
       bad night | bad week | bad news | bad mood | bad service | bad game | bad call | bad decision | bad idea
       bad dream | bad weather | bad taste | bad enough | so bad | too bad | really bad | very bad | pretty bad
       not good | not great | not cool | not okay | not ok | not funny | not fun | not impressed | not amused
-      not nice | not a fan | not a good | not looking good | not worth | not worth it | not interested
-      not right | not acceptable | not having it | not ready for | not looking forward | not a happy
-      not feeling well | not feeling good | not well | never works | never work | never going back
-      never going to | never use | wont work | won't work | doesnt work | dont work | isn't working
-      isnt working | stopped working | quit working | not work | can't get | cant get | can't access
-      can't connect | can't log | cant log | keeps crashing | keeps freezing | keeps dropping | keeps saying
-      keeps going down | buggy | bugged | glitchy | freezing | froze | hang up | hung up | on hold | hold for
-      waiting for hours | waited | still waiting | been waiting | no reply | no response | no answer | no help
-      no explanation | no apology | never called back | ignored me | ignoring me | late again | cancelled
-      canceled | delayed | postponed | rained out | rained off | missed the | missed my | missed it | ran late
-      running late | overslept | lost again | lost in | lost to | lost it | we lost | they lost | he lost
-      lose again | loses to | losing to | losing streak | lose to | beaten by | got beat | beat us
+      not nice | not a fan | not looking good | not worth | not worth it | not acceptable | not having it
+      not looking forward | not a happy | not feeling well | not feeling good | not well | never works
+      never work | never going back | never going to | never use | won't work | cant log | keeps crashing
+      keeps freezing | keeps dropping | keeps going down | buggy | bugged | glitchy | froze | hung up
+      waiting for hours | been waiting | no help | no explanation | no apology | never called back
+      ignored me | ignoring me | postponed | rained out | rained off | missed the | missed my | missed it
+      ran late | running late | overslept | lost again | lost in | lost to | lost it | we lost | they lost
+      he lost | lose again | loses to | losing to | losing streak | lose to | beaten by | got beat | beat us
       defeated by | knocked out | eliminated | relegated | relegation | blew it | blew a | blown lead | choked
       choke job | choker* | bottled it | bottlers | bottle job | collapse | meltdown of | own goal
       missed penalty | red card | red carded | sent off | injured | injury | injuries | out for the season
@@ -370,25 +366,24 @@ export const englishKinds: readonly KindOfWords[] = [
       poor decision | poorest | second class | shoddy | subpar | sub par | below par | lacklustre | lackluster
       lousy | pathetically | rubbish | absolute rubbish | utter rubbish | load of rubbish | load of crap
       load of shit | load of shite | load of bollocks | absolute shit | absolute joke | complete joke
-      an absolute joke | utter joke | a joke | such a joke | is a joke | what a joke | what a mess
-      what a shame | what a waste | what a load | what a disgrace | what a disappointment | what a loser
-      what a clown | what an idiot | what a dick | what a twat | what a tool | shame on | shame that
-      it's a shame | its a shame | such a shame | shambles | shambolic | farce | farcical | fiasco | debacle
-      travesty | mockery | circus | shitstorm | clusterfuck | trainwreck | train wreck | car crash
-      dumpster fire | trash talk | trashy | garbage time | stinks | stink | stinking | stank | stinky | smelly
-      smells like | reek* | foul | rotten | rancid | stale | moldy | gross me | grossed out | nauseating
-      makes me puke | disgusted | disgusting | disgusts | yucky | icky | vomiting | puking | barf* | throw up
-      threw up | throwing up | ugliest | ugliness | ugly ass | hideously | unattractive | unflattering | tacky
-      cheesy | corny | cheap shot | cheaply | low quality | knockoff | knock off | overhyped | over rated
-      overpaid | overblown | overdone | exaggerat* | pretentious | boringly | boringg | bores | boredom
-      so bored | bored af | bored as | super boring | so boring | dull as | snoozefest | snore | yawn*
+      an absolute joke | utter joke | such a joke | is a joke | what a joke | what a mess | what a shame
+      what a waste | what a load | what a disgrace | what a disappointment | what a loser | what a clown
+      what an idiot | what a dick | what a twat | what a tool | shame on | shame that | it's a shame
+      its a shame | such a shame | shambles | shambolic | farce | farcical | fiasco | debacle | travesty
+      mockery | circus | shitstorm | clusterfuck | trainwreck | train wreck | car crash | dumpster fire
+      trash talk | trashy | garbage time | stinks | stink | stinking | stank | stinky | smelly | smells like
+      reek* | foul | rotten | rancid | stale | moldy | gross me | grossed out | nauseating | makes me puke
+      disgusted | disgusting | disgusts | yucky | icky | vomiting | puking | barf* | throw up | threw up
+      throwing up | ugliest | ugliness | ugly ass | hideously | unattractive | unflattering | tacky | cheesy
+      corny | cheap shot | cheaply | low quality | knockoff | knock off | overhyped | over rated | overpaid
+      overblown | overdone | exaggerat* | pretentious | boringly | boringg | bores | boredom | so bored
+      bored af | bored as | super boring | so boring | dull as | snoozefest | snore | yawn*
       lifeless performance | uninspired | uninspiring | unimaginative | forgettable | predictable | repetitive
       monoton* | mundane | bland | tasteless | flavorless | flavourless | overcooked | undercooked | burnt
-      too hot | too cold | too loud | too long | too early | too tired | too slow | too short | too small
-      too expensive | too much work | cost me | costs me | costly | waste my time | wasting my time
-      wasted my | wasted money | want my money back | money back | ripped off | ripping off | conned
-      con artist | scammed | scammers | screwed over | screwing | short changed | double charged | hidden fees
-      price hike | price increase | raising prices | gouging`,
+      too hot | too cold | too loud | too early | too tired | too short | too small | too much work | cost me
+      costs me | costly | waste my time | wasting my time | wasted my | wasted money | want my money back
+      money back | ripped off | ripping off | conned | con artist | scammed | scammers | screwed over
+      screwing | short changed | hidden fees | price hike | price increase | raising prices | gouging`,
   },
   {
     kind: 'tired or ill',
@@ -399,32 +394,32 @@ export const englishKinds: readonly KindOfWords[] = [
       need sleep | need more sleep | need a nap | need coffee | need a drink | no energy | no sleep
       lack of sleep | sleep deprived | awake at | still awake | up all night | up too early | up so early
       wide awake | early start | early morning | early shift | woke up late | waking up | wake up at
-      have to wake | get up early | gotta wake | have to get up | work all day | working all day
-      working all weekend | work on a saturday | work on sunday | back to work | back to school
-      first day back | work in the morning | school in the morning | work again | stuck at work | at work all
-      double shift | late shift | night shift | overtime | deadline* | finals week | essays | essay due
-      coursework | revising | assignment* | exam tomorrow | test tomorrow | detention | failed my | failing my
-      stressed | stressing | stressful | stressed out | stressin | stresses me | under pressure | overworked
-      underpaid | burned out | burnout | frazzled | panicking | panicked | panic attack | anxiety | anxious
-      anxiously | nerves | nerve wracking | nerve racking | nervously | so nervous | worried about | worries
-      worrying | worrisome | restless | paranoid | paranoia | phobia | freaked out | freaked me | freaking me
-      creeped out | creeps me | gives me the creeps | spooky | eerie | terrifying | terrified of | scary as
-      scares me | scared me | scare | scares | scaring | so scared | frightening | frightened | petrified
-      fearful | fear of | fears | horrifying | horrified | traumat* | trauma | ptsd | haunt* | sick and
-      sickness | feeling sick | feel sick | so sick | been sick | being sick | sick again | getting sick
-      sick day | ill again | feeling ill | illness* | unwell | under the weather | poorly today | a cold
-      head cold | cough* | sneez* | sniffles | runny nose | blocked nose | sore throat | stuffy nose
-      congested | sinus* | tonsil* | strep | bronchitis | pneumonia | asthma | allerg* | hay fever | hayfever
-      rash | itchy | swollen | bruise* | bleeding | stitches | broken leg | broken arm | broken foot
-      broken ankle | broken nose | broken finger | twisted my | sprain | back pain | back hurts | my back
-      toothache | tooth hurts | wisdom teeth | dentist | root canal | stomach ache | stomach hurts
-      tummy ache | cramps | period pains | indigestion | heartburn | food poisoning | diarrhea | diarrhoea
-      hungover | hangover | drunk and | head hurts | head is pounding | headaches | migraines | dizzy
-      fainted | feverish | fevers | chills and | infection* | infected | pain in the | in pain | so much pain
-      painful | painfully | hurts so | hurts like | it hurts | hurting | hurtful | stings | sunburn*
-      freezing cold | so cold | too cold outside | bloody cold | chilly | rain again | pouring | snowing
-      stormy | tornado* | flood* | earthquake* | tsunami | wildfire* | drought | blizzard | humid | heat wave
-      starving | so hungry | thirsty`,
+      have to wake | get up early | gotta wake | have to get up | working all day | working all weekend
+      work on a saturday | work on sunday | back to work | back to school | first day back
+      work in the morning | school in the morning | work again | stuck at work | at work all | double shift
+      late shift | night shift | deadline* | finals week | essays | essay due | coursework | revising
+      assignment* | exam tomorrow | test tomorrow | detention | failed my | failing my | stressed | stressing
+      stressful | stressed out | stressin | stresses me | under pressure | overworked | underpaid | burned out
+      burnout | frazzled | panicking | panicked | panic attack | anxiety | anxious | anxiously | nerves
+      nerve wracking | nerve racking | nervously | so nervous | worried about | worries | worrying | worrisome
+      restless | paranoid | paranoia | phobia | freaked out | freaked me | freaking me | creeped out
+      creeps me | gives me the creeps | spooky | eerie | terrifying | terrified of | scary as | scares me
+      scared me | scare | scares | scaring | so scared | frightening | frightened | petrified | fearful
+      fear of | fears | horrifying | horrified | traumat* | trauma | ptsd | haunt* | sick and | sickness
+      feeling sick | feel sick | so sick | been sick | being sick | sick again | getting sick | sick day
+      ill again | feeling ill | illness* | unwell | under the weather | poorly today | a cold | head cold
+      cough* | sneez* | sniffles | runny nose | blocked nose | sore throat | stuffy nose | congested | sinus*
+      tonsil* | strep | bronchitis | pneumonia | asthma | allerg* | hay fever | hayfever | rash | itchy
+      swollen | bruise* | bleeding | stitches | broken leg | broken arm | broken foot | broken ankle
+      broken nose | broken finger | twisted my | sprain | back pain | back hurts | my back | toothache
+      tooth hurts | wisdom teeth | root canal | stomach ache | stomach hurts | tummy ache | cramps
+      period pains | indigestion | heartburn | food poisoning | diarrhea | diarrhoea | hungover | hangover
+      drunk and | head hurts | head is pounding | headaches | migraines | dizzy | fainted | feverish | fevers
+      chills and | infection* | infected | pain in the | in pain | so much pain | painful | painfully
+      hurts so | hurts like | it hurts | hurting | hurtful | stings | sunburn* | freezing cold | so cold
+      too cold outside | bloody cold | chilly | rain again | pouring | snowing | stormy | tornado* | flood*
+      earthquake* | tsunami | wildfire* | drought | blizzard | humid | heat wave | starving | so hungry
+      thirsty`,
   },
   {
     kind: 'contempt',
@@ -481,14 +476,14 @@ export const englishKinds: readonly KindOfWords[] = [
       obnoxious | insufferable | intolerable | unbearably | unwatchable | unlistenable | unreadable
       unplayable | unusable | inexcusable | unforgivable | indefensible | unreasonable | irrational
       illogical | nonsensical | ludicrous | preposterous | asinine | inane | futile | pointless | meaningless
-      makes no sense | make no sense | doesn't make sense | no sense | non sense | senseless violence
-      crazy that | insane that | wtf is | wtf was | wtf are | wtf why | why the fuck | why the hell | why tf
-      what the fuck | what the heck | what the actual | who the fuck | how the fuck | how the hell | how tf
-      the fuck | tf | the fuck is | wrong with you | wrong with people | wrong with him | problem with you
-      your problem | his problem | kind of person | what kind of | what is wrong | whats wrong with
-      what's wrong with | how can anyone | how could anyone | how can you | how could you | how dare
-      have you no | no excuse | no wonder | no shame | no clue | no brain | no class | no morals | no decency
-      no thanks to | no good | no use | no chance | no point | no fun | no luck | lack of`,
+      no sense | non sense | senseless violence | crazy that | insane that | wtf is | wtf was | wtf are
+      wtf why | why the fuck | why the hell | why tf | what the fuck | what the heck | what the actual
+      who the fuck | how the fuck | how the hell | how tf | the fuck | tf | the fuck is | wrong with you
+      wrong with people | wrong with him | problem with you | your problem | his problem | kind of person
+      what kind of | what is wrong | whats wrong with | what's wrong with | how can anyone | how could anyone
+      how can you | how could you | how dare | have you no | no excuse | no wonder | no shame | no clue
+      no brain | no class | no morals | no decency | no thanks to | no good | no use | no chance | no point
+      no fun | no luck | lack of`,
   },
   {
     kind: 'irony',
@@ -508,98 +503,17 @@ export const englishKinds: readonly KindOfWords[] = [
       why is it | why does | why did i | why can't | why cant | why must | why won't | why the
       who cares about | like i care | as if | not that i care | whoop de | big deal | so what | whatevs | meh
       bla bla | blah blah | yada | same old | same shit | same crap | here we go again | not again | again and
-      yet again | once again | still no | still can't | still cant | still not | still haven't | still hasn't
-      so called | self proclaimed | supposedly | pretend* | excuse me | sorry but | sorry not | i'm sorry but
-      im sorry but | no offense but | no offence but | unpopular opinion | not gonna lie | seriously
-      are you serious | are you kidding | you kidding me | kidding me | you must be joking | you're joking
-      cannot believe | can't believe | cant believe | unbelievable | unbelievably | beyond me | beggars belief
-      no words | lost for words | speechless | wonder why | wonders why | i'm not sure | im not sure
-      don't understand | dont understand | don't get it | dont get it | don't know why | don't know how
-      don't think | dont think | doubt it | doubtful | i doubt | not sure if | rather than | should have
-      should've | shoulda | shouldn't | shouldnt | shouldn't have | could have | could've | coulda | would've
-      woulda | supposed to | was supposed | need to stop | needs to stop | has to stop | must stop
-      gotta stop | got to stop | stop being | stop saying | stop trying | stop with | stop the | please stop
-      just stop | quit it | leave it | let it go | move on | get rid of | getting rid of`,
-  },
-  {
-    kind: 'news',
-    weight: null,
-    words: `
-      breaking | breaking news | report | reports | reported | reportedly | reporter | reporting | update
-      updates | updated | announce* | according to | says | said | told | tells | statement | confirms
-      confirmed | reveals | revealed | reveal | unveil* | launches | launch | launched | launching | release
-      releases | released | releasing | rumor* | rumour* | leak | leaked | leaks | source | sources | official
-      officially | officials | spokesman | spokesperson | interview | interviews | article | blog | blog post
-      post | posted | column | newspaper | magazine | daily mail | times | headline* | coverage
-      live coverage | live stream | livestream | streaming | watch live | live at | podcast | episode | season
-      season premiere | finale | trailer | teaser | clip | video | videos | photo | photos | pics | gallery
-      pic | preview | review | reviews | recap | highlights | full story | read more | more info | info
-      details | link | links | via | rt | polls | polling | survey | study | research | data | percent
-      million | billion | thousand | increase | decrease | rates | stock | stocks | shares | market | markets
-      trading | invest* | earnings | revenue | quarter | ipo | ceo | cfo | company | companies | firm
-      startup | business | industry | economy | economic | bank | banks | fed | budget | tax | taxes | bill
-      bills | law | laws | court | judge | supreme court | scotus | ruling | trial | police | cops | officer
-      officers | fbi | cia | military | army | troops | soldiers | navy | government | govt | president
-      prime minister | pm | minister | senate | senator | congress | congressman | gop | republican
-      republicans | democrat | democrats | dems | party | candidate | candidates | campaign | debate | debates
-      election | elections | vote | votes | voted | voters | voting | ballot | referendum | policy | policies
-      deal | talks | summit | treaty | sanctions | un | eu | parliament | mp | mps | governor | mayor
-      council | city | county | state | district | department | agency | conference | meeting | session
-      event | events | webinar | workshop | seminar | lecture | speaker | speakers | panel | register
-      registration | sign up | subscribe | apply | deadline for | available | available now | now available
-      available on | on sale | for sale | on sale now | tickets | ticket | buy | order | shop | store | price
-      prices | sale | offer | offers | coupon | giveaway | enter to win | contest | chance to win | follow us
-      rt to win | retweet | click | download | app | ios | android | version | software | device | iphone
-      ipad | galaxy | xbox | playstation | ps4`,
-  },
-  {
-    kind: 'sport',
-    weight: null,
-    words: `
-      game | games | match | matches | score | scored | scores | goal | goals | points | half | halftime
-      half time | full time | inning | innings | 1st | 2nd | 3rd | 4th | period | penalty | penalties
-      kickoff | kick off | tip off | lineup | line up | starting xi | squad | roster | team | teams | coach
-      manager | player | players | captain | striker | midfielder | defender | keeper | goalkeeper
-      quarterback | qb | pitcher | rookie | draft | trade | traded | transfer | transfers | signing | signed
-      signs | contract | loan | bid | linked | preseason | league | premier league | epl | la liga | serie a
-      bundesliga | champions league | europa league | uefa | fifa | nfl | nba | mlb | nhl | ncaa | ufc | wwe
-      f1 | nascar | tour | open | cup | world cup | tournament | final | semi | semis | quarter final
-      group stage | round | fixture | fixtures | standings | table | stadium | arena | home | away | vs | v
-      versus | against`,
-  },
-  {
-    kind: 'when',
-    weight: null,
-    words: `
-      today | tomorrow | tonight | yesterday | morning | afternoon | evening | night | monday | tuesday
-      wednesday | thursday | friday | saturday | sunday | mon | tue | tues | wed | thu | thur | thurs | fri
-      sat | sun | weekend | week | month | year | january | february | march | april | may | june | july
-      august | september | october | november | december | jan | feb | mar | apr | jun | jul | aug | sept
-      sep | oct | nov | dec | am | noon | midnight | next week | next month | next year | last week
-      last night | last year | this weekend | this week | starts | start | starting | begins | beginning
-      ends | ending | opens | opening | closes | closing | upcoming | coming up | coming soon | schedule
-      scheduled | date | dates`,
-  },
-  {
-    kind: 'me',
-    weight: null,
-    words: `
-      i | im | i'm | ive | i've | i'll | ill be | i'd | me | my | mine | myself | we're | our | us | ours
-      mum | mom | mam | dad | mommy | daddy | brother | sister | bro | sis | son | daughter | kids | wife
-      husband | boyfriend | girlfriend | bf | gf | grandma | grandpa | nan | cousin | aunt | uncle | roommate
-      family | watching | listening | reading | eating | drinking | sleeping | studying | working | going
-      heading | leaving | coming | sitting | woke | went | saw | watched | listened | read | ate | bought
-      got | getting | thinking | thinking about | wondering | remember | forgot | need | wanna | want | gonna
-      gotta | might | maybe | think | guess | feel | feeling`,
-  },
-  {
-    kind: 'you',
-    weight: null,
-    words: `
-      you | u | ya | your | ur | you're | youre | yours | yourself | y'all | yall | you guys | yourselves
-      mate | dude | man | lads | guys | folks | everyone | everybody | anyone | anybody | someone | somebody
-      who | who's | what | what's | when | where | why | how | which | is it | are you | do you | did you
-      have you | will you | would you | can you | could you | does anyone | anyone know | anyone else
-      let me know | dm | dm me | email | call | text me`,
+      yet again | once again | still haven't | still hasn't | so called | self proclaimed | supposedly
+      pretend* | excuse me | sorry but | sorry not | i'm sorry but | im sorry but | no offense but
+      no offence but | unpopular opinion | not gonna lie | seriously | are you serious | are you kidding
+      you kidding me | kidding me | you must be joking | you're joking | cannot believe | can't believe
+      cant believe | unbelievable | unbelievably | beyond me | beggars belief | no words | lost for words
+      speechless | wonder why | wonders why | i'm not sure | im not sure | don't understand | dont understand
+      don't get it | dont get it | don't know why | don't know how | don't think | dont think | doubt it
+      doubtful | i doubt | rather than | should have | should've | shoulda | shouldn't | shouldnt
+      shouldn't have | could have | could've | coulda | would've | woulda | was supposed | need to stop
+      needs to stop | has to stop | must stop | gotta stop | got to stop | stop being | stop saying
+      stop trying | stop with | stop the | please stop | just stop | quit it | leave it | let it go | move on
+      getting rid of`,
   },
 ];

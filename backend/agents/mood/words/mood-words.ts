@@ -22,7 +22,7 @@ export interface MoodWords {
 /** Words of one kind of feeling or talk. */
 export interface KindOfWords {
   readonly kind: string;
-  /** Of those words that have none among the mood words; -4 to 4, null for words that say no mood. */
+  /** Of those words that have none among the mood words; -4 to 4, null for words that only tell a trained model their kind. */
   readonly weight: number | null;
   /** Written as the mood words are, with an end of line as good as a `|`. */
   readonly words: string;

@@ -20,10 +20,9 @@ export const portugueseKinds: readonly KindOfWords[] = [
       plenissima | em paz | paz de espirito | que paz | leveza | coracao quentinho | quentinho no coracao
       aquece o coracao | aqueceu meu coracao | coracao transbordando | transbordando de amor | transbordo
       explodindo de felicidade | nem acredito que consegui | deu certo | deu tudo certo | vai dar certo
-      conseguii | consegui sim | passei | fui aprovad* | aprovada | aprovado | contratad* | gravida
-      vou ser mae | vou ser pai | vou ser tia | nasceu | casei | noiv* | tranquilona | sossego | bem demais
-      to bem demais | ri ate chorar | que maximo | o maximo | maximo demais | felicidade define
-      alegria define | amor define`,
+      conseguii | consegui sim | fui aprovad* | aprovada | aprovado | contratad* | gravida | vou ser mae
+      vou ser pai | vou ser tia | nasceu | casei | noiv* | tranquilona | sossego | bem demais | to bem demais
+      ri ate chorar | que maximo | o maximo | maximo demais | felicidade define | alegria define | amor define`,
   },
   {
     kind: 'awe',
@@ -40,21 +39,20 @@ export const portugueseKinds: readonly KindOfWords[] = [
       que talento | que obra | obra prima | obra de arte | obra-prima | que arte | aula de | deu aula
       deu uma aula | deu show | da show | deram show | dando show | show a parte | espetaculo a parte
       de arrepiar | arrepiada | arrepiado | arrepiou | arrepiante | emocionantissim* | lindao demais
-      surreal de lind* | monstr* demais | monstro sagrado | bicho e bom | e muito bom | e bom demais
-      e demais | demais | e foda | foda demais | muito foda | mt foda | mto foda | fodao | fodona | pika
-      brabo | braba | brabissim* | brabos | a braba | o brabo | insano demais | sinistro demais
-      absurdo de bom | absurdo de lind* | absurda de lind* | bruto demais | estouro | estourad* | estourou
-      pancada | pedrada | hinao | hinario | hitou | hitao | smash | aclamad* | aclamem | aclamacao
-      ovacionad* | ovacao | de pe | aplaudi* de pe | aplaudindo | aplausos | palmas pra | palmas para
-      bravissim* | magistral | monumental | colossal | majestos* | soberan* | impecavelmente | primoroso
-      brilhantemente | genialidade | genio | de genio | ideia genial | sagaz | sagacidade | arrebatou
-      arrebatad* | estonteant* | exuberant* | escultural | diva demais | diva suprema | diva absoluta
-      rainha suprema | rainha absoluta | rainha mesmo | rainha ne | rei demais | lenda viva | melhor de todos
-      melhor de todas | melhor de sempre | melhores do brasil | melhor do brasil | melhor que tem
-      melhor que ja vi | a melhor de todas | o melhor de todos | simplesmente o melhor | simplesmente a melhor
-      melhor impossivel | simplesmente lind* | simplesmente maravilhos* | simplesmente perfeit*
-      simplesmente incrivel | sempre maravilhos* | sempre lind* | sempre perfeit* | ta lind* | tava lind*
-      estava lind* | esta lind*`,
+      surreal de lind* | monstro sagrado | bicho e bom | e muito bom | e bom demais | e demais | e foda
+      foda demais | muito foda | mt foda | mto foda | fodao | fodona | pika | brabo | braba | brabissim*
+      brabos | a braba | o brabo | insano demais | sinistro demais | absurdo de bom | absurdo de lind*
+      absurda de lind* | bruto demais | estouro | estourad* | estourou | pancada | pedrada | hinao | hinario
+      hitou | hitao | smash | aclamad* | aclamem | aclamacao | ovacionad* | ovacao | de pe | aplaudindo
+      aplausos | palmas pra | palmas para | bravissim* | magistral | monumental | colossal | majestos*
+      soberan* | impecavelmente | primoroso | brilhantemente | genialidade | genio | de genio | ideia genial
+      sagaz | sagacidade | arrebatou | arrebatad* | estonteant* | exuberant* | escultural | diva demais
+      diva suprema | diva absoluta | rainha suprema | rainha absoluta | rainha mesmo | rainha ne | rei demais
+      lenda viva | melhor de todos | melhor de todas | melhor de sempre | melhores do brasil
+      melhor do brasil | melhor que tem | melhor que ja vi | a melhor de todas | o melhor de todos
+      simplesmente o melhor | simplesmente a melhor | melhor impossivel | simplesmente lind*
+      simplesmente maravilhos* | simplesmente perfeit* | simplesmente incrivel | sempre maravilhos*
+      sempre lind* | sempre perfeit* | ta lind* | tava lind* | estava lind* | esta lind*`,
   },
   {
     kind: 'love',
@@ -97,24 +95,24 @@ export const portugueseKinds: readonly KindOfWords[] = [
       linda voz | vozeirao | voz maravilhosa | voz incrivel | voz de anjo | canta muito | canta demais
       canta mt | canta mto | canta lindamente | canta bem | danca muito | atua muito | cozinha muito
       cozinha bem | joga muito | joga demais | manda bem | manda muito | mandou muito | mandou super bem
-      mandaram bem | mandando bem | mandou ver | manja muito | manja demais | talentos* demais
-      super talentos* | talentao | talento puro | talento demais | craque* | craquissimo | monstro da | feras
-      ferinha | nota 1000 | nota onze | 10 10 | tirou de letra | de primeira | de ouro | de mao cheia
-      de qualidade | de alto nivel | outro nivel | outro patamar | de respeito | capricho | caprichad*
-      caprichou | caprichosa | zelo | dedicad* | dedicacao | esforcad* | batalhadora | guerreira | guerreirao
-      carismatico* | carisma puro | simpaticissim* | simpatia de pessoa | uma simpatia | um amor de pessoa
-      amor de pessoa | pessoa maravilhosa | pessoa incrivel | ser humano incrivel | ser humano maravilhoso
-      ser de luz | iluminada | luz propria | coracao enorme | coracao de ouro | coracao bom | bondade
-      bondos* | bom coracao | boa pessoa | do bem | gente do bem | gente fina | gente finissima | parceir*
-      parcerinha | parceria | companheir* | humildade | simplicidade | educadissim* | elegancia
-      elegantissim* | cheia de classe | chiquerrim* | chiquissim* | luxo puro | luxuos* | um luxo | glamour
-      glamouros* | podero* | maravilhosaa | maravi | maravs | maravilindo | maravilhousa | maraa | bapho
-      babadeira | babadeiro | lacrou | lacrando | lacracao | lacre | lacrad* | samba na cara | sambou
-      sambou na cara | sambando | tombando | tombadora | arrasadora | arrasador | arrasaram | arrasem
-      arrasou | arrazou | arrazando | arraza | arrasa demais | arrasa muito | arrasa sempre | destruiu demais
-      destruidora | destroi | detona | detonando | detonaram | botou pra quebrar | quebrou tudo | mitou demais
-      mitaram | rei do | reizin | dona da porra toda | dona do brasil | dona de tudo | dona do mundo | chefona
-      musa do | diva do | genia | genia demais | esperta | esperto | espertissim* | articulad* | sabe muito
+      mandaram bem | mandando bem | mandou ver | manja muito | manja demais | super talentos* | talentao
+      talento puro | talento demais | craque* | craquissimo | monstro da | feras | ferinha | nota 1000
+      nota onze | 10 10 | tirou de letra | de primeira | de ouro | de mao cheia | de qualidade | de alto nivel
+      outro nivel | outro patamar | capricho | caprichad* | caprichou | caprichosa | zelo | dedicad*
+      dedicacao | esforcad* | batalhadora | guerreira | guerreirao | carismatico* | carisma puro
+      simpaticissim* | simpatia de pessoa | uma simpatia | um amor de pessoa | amor de pessoa
+      pessoa maravilhosa | pessoa incrivel | ser humano incrivel | ser humano maravilhoso | ser de luz
+      iluminada | luz propria | coracao enorme | coracao de ouro | coracao bom | bondade | bondos*
+      bom coracao | boa pessoa | do bem | gente do bem | gente fina | gente finissima | parceir* | parcerinha
+      parceria | companheir* | humildade | simplicidade | educadissim* | elegancia | elegantissim*
+      cheia de classe | chiquerrim* | chiquissim* | luxo puro | luxuos* | um luxo | glamour | glamouros*
+      podero* | maravilhosaa | maravi | maravs | maravilindo | maravilhousa | maraa | bapho | babadeira
+      babadeiro | lacrou | lacrando | lacracao | lacre | lacrad* | samba na cara | sambou | sambou na cara
+      sambando | tombando | tombadora | arrasadora | arrasador | arrasaram | arrasem | arrasou | arrazou
+      arrazando | arraza | arrasa demais | arrasa muito | arrasa sempre | destruiu demais | destruidora
+      destroi | detona | detonando | detonaram | botou pra quebrar | quebrou tudo | mitou demais | mitaram
+      rei do | reizin | dona da porra toda | dona do brasil | dona de tudo | dona do mundo | chefona | musa do
+      diva do | genia | genia demais | esperta | esperto | espertissim* | articulad* | sabe muito
       sabe das coisas | culta | culto | preparad* | inteligentissim* | engracadissim* | engracadao
       engracadona | comediante nata | hilaria demais | hilario demais | humorista bom | figuraca | uma figura
       e uma figura | comedia pura | comic* | divertidissim* | me divirto | me diverti | me divertindo
@@ -128,9 +126,9 @@ export const portugueseKinds: readonly KindOfWords[] = [
       super merecid* | foi merecid* | vitoria merecida | justica foi feita | justica feita | foi justo
       mais justo | representou | representa | me representa | representatividade | me senti representad*
       falou tudo | falou bonito | disse tudo | falou bem | fala bem | falou e disse | falou a verdade
-      falou verdades | verdades ditas | concordo plenamente | concordo | concordo muito | concordo com voce
+      falou verdades | verdades ditas | concordo plenamente | concordo muito | concordo com voce
       bem lembrado | bem colocado | bem dito | ta certissim* | certissim* | corretissim* | exatamente isso
-      isso mesmo | e isso ai | isso ai | tem razao | com razao | coberta de razao | razao total`,
+      tem razao | com razao | coberta de razao | razao total`,
   },
   {
     kind: 'good thing',
@@ -153,19 +151,19 @@ export const portugueseKinds: readonly KindOfWords[] = [
       hexa | penta | tacas | trofeu* | podio | medalhista | recorde | recordes | classificad* | classificou
       avancou | passou de fase | se classificou | vai ganhar | vai vencer | tem que ganhar | tem q ganhar
       merece a final | sucesso total | sucesso sempre | muito sucesso | bombar | bombara | bombaram
-      vai bombar | estourado | repercutiu | lider de audiencia | lideranca | audiencia la em cima | promocao
-      promocoes | desconto* | oferta boa | oportunidade* | beneficio* | vantagem | vantajos* | lucro | lucrei
-      economizei | de graca | gratuito | gratuita | brinde | brindes | sorteio | sortud* | sorteada | sorteado
-      privilegi* | prestigi* | honrad* | honroso | gloriosa | dadiva | milagre | milagros* | abencoada
-      abencoe | ilumine | iluminou | proteja | protegid* | tenho fe | muita fe | oracao | orando | deus e bom
-      deus e mais | deus e fiel | deus no comando | deus no controle | gracas senhor | gloria a deus | aleluia
-      louvad* | louvor | amem | amen | axe | namaste | muita luz | paz e amor | positividade | energia boa
-      boas energias | energia positiva | vibe boa | vibe | boas vibracoes | bom humor | bem humorada
-      bom gosto | bom pra | bom ver | bom demais ver | bom te ver | bom estar | boa demais | boa tarde linda
-      bom dia lindo | bom dia com | bom dia flor | otimo dia | otima semana | otima tarde | otimo domingo
-      lindo dia | linda tarde | linda noite | feliz natal | feliz ano novo | boas festas | feliz pascoa
-      feliz dia | feliz vida | felicita* | parabenizar | parabenizando | paraben | parabenss | meus parabens
-      esta de parabens | estao de parabens | to de parabens | merece parabens`,
+      vai bombar | estourado | repercutiu | lider de audiencia | lideranca | audiencia la em cima | oferta boa
+      vantagem | vantajos* | lucro | lucrei | economizei | gratuito | gratuita | brinde | brindes | sortud*
+      sorteada | sorteado | privilegi* | prestigi* | honrad* | honroso | gloriosa | dadiva | milagre
+      milagros* | abencoada | abencoe | ilumine | iluminou | proteja | protegid* | tenho fe | muita fe
+      oracao | orando | deus e bom | deus e mais | deus e fiel | deus no comando | deus no controle
+      gracas senhor | gloria a deus | aleluia | louvad* | louvor | amem | amen | axe | namaste | muita luz
+      paz e amor | positividade | energia boa | boas energias | energia positiva | vibe boa | vibe
+      boas vibracoes | bom humor | bem humorada | bom gosto | bom pra | bom ver | bom demais ver | bom te ver
+      bom estar | boa demais | boa tarde linda | bom dia lindo | bom dia com | bom dia flor | otimo dia
+      otima semana | otima tarde | otimo domingo | lindo dia | linda tarde | linda noite | feliz natal
+      feliz ano novo | boas festas | feliz pascoa | feliz dia | feliz vida | felicita* | parabenizar
+      parabenizando | paraben | parabenss | meus parabens | esta de parabens | estao de parabens
+      to de parabens | merece parabens`,
   },
   {
     kind: 'thanks',
@@ -176,7 +174,7 @@ export const portugueseKinds: readonly KindOfWords[] = [
       valeuu | valeu demais | valeu mesmo | valeeu | vlww | obgd | obgda | obgado | agradecid*
       agradecimento* | eternamente grat* | grata por | grato por | gratidao por | mt grata | muito grata
       muito grato | so agradec* | so gratidao | so tenho a agradecer | tenho que agradecer | quero agradecer
-      te agradeco | de nada | retribu* | reconheciment* | reconhec* o`,
+      te agradeco | retribu* | reconheciment*`,
   },
   {
     kind: 'looking forward',
@@ -187,7 +185,7 @@ export const portugueseKinds: readonly KindOfWords[] = [
       doido pra | louca pra | louco pra | loka pra | loko pra | doidinha pra | nao vejo a hora de
       mal posso esperar pra | contando os dias | contando as horas | contando os minutos | contagem regressiva
       ja quero | queroo | quero mt | quero mto | quero demais | quero logo | quero mais | quero assistir
-      preciso ver | preciso assistir | tenho que ver | chega logo | vem logo | volta logo | chega domingo
+      preciso ver | preciso assistir | tenho que ver | vem logo | volta logo | chega domingo
       finalmente chegou | chegou o dia | chegou a hora | e hoje | eh hoje | hoje sim | hoje promete | promete
       prometendo | vai ser lindo | vai ser incrivel | vai ser otimo | vai ser show | vai ser top | vai ser bom
       vai ser demais | vai ser foda | vai ser tudo | vai ser epico | expectativa | expectativas
@@ -204,19 +202,19 @@ export const portugueseKinds: readonly KindOfWords[] = [
       minha torcida e | meu favorito | minha favorita | minha preferida | meu preferido | fica por favor
       volta pro | volta pra | vai ganhar sim | pode ganhar | ganha logo | leva essa | leva o titulo
       vai que e tua | vai la | vai com deus | arrasa ai | arrasa amiga | forca | forca ai | muita forca
-      forca guerreir* | estamos juntos | to com voce | to contigo | tamo juntos | tamojunto | conta comigo
-      estamos com voce | somos todos | #somostodos* | apoiar | apoiando | apoiamos | apoio total | defendo
-      defender | rumo ao hexa | bora time | vai time | vai brasil | vai mengo | vai corinthians | vai verdao
-      chupa | chupem | chupaa | aqui e | boraa | acredito | acreditamos | uhull | uhuul | uhu | ehh | ihu
-      iuhu | ebaa | obaa | yes | yeah | aeh | aee | aew | aeww | issoo | isso ae | issae | show show`,
+      forca guerreir* | estamos juntos | to com voce | to contigo | tamo juntos | tamojunto | estamos com voce
+      somos todos | #somostodos* | apoiar | apoiando | apoiamos | apoio total | defendo | defender
+      rumo ao hexa | bora time | vai time | vai brasil | vai mengo | vai corinthians | vai verdao | chupa
+      chupem | chupaa | aqui e | boraa | acredito | acreditamos | uhull | uhuul | uhu | ehh | ihu | iuhu
+      ebaa | obaa | yes | yeah | aeh | aee | aew | aeww | issoo | isso ae | issae | show show`,
   },
   {
     kind: 'laughter',
     weight: 1.1,
     words: `
-      k* | krl k | haha* | hauh* | hauahu* | huahu* | hue | hueh* | hshs* | hsus* | hsuah* | haus* | ahua*
-      auha* | aush* | ashu* | shuash* | uhas* | uahua* | uhauh* | rs | rssr* | rsr* | hihi* | hehe* | hohoho
-      lol | lool | lmao | sksks* | skdj* | aksj* | ajsk* | gargalhei | gargalhando | gargalhada* | ri aqui
+      krl k | haha* | hauh* | hauahu* | huahu* | hue | hueh* | hshs* | hsus* | hsuah* | haus* | ahua* | auha*
+      aush* | ashu* | shuash* | uhas* | uahua* | uhauh* | rs | rssr* | rsr* | hihi* | hehe* | hohoho | lol
+      lool | lmao | sksks* | skdj* | aksj* | ajsk* | gargalhei | gargalhando | gargalhada* | ri aqui
       ri litros | rindo litros | rindo ate amanha | rindo ate agora | rindo de nervoso | rindo mto | rindo mt
       ri mt | ri mto | rimos | risadas | racho | racho o bico | rachei o bico | cai na gargalhada | engasguei
       mijei de rir | mijando de rir | chorando de tanto rir | chorei de tanto rir | mortaa | to morto
@@ -261,8 +259,8 @@ export const portugueseKinds: readonly KindOfWords[] = [
       bom tempo | que tempo bom | tempo bom | tempos bons | naquele tempo | na minha epoca | velhos tempos
       minha infancia | marcou minha | marcou minha infancia | epoca boa | faz falta | fazem falta | fez falta
       sentindo falta | sinto falta | sentirei falta | vai fazer falta | vai deixar saudade* | vou sentir falta
-      vou sentir saudade* | sentir saudade* | que falta | ja com saudade | nunca esquec* | inesquecivel
-      eternamente | ultimo episodio | ultimo programa | acabou a novela`,
+      vou sentir saudade* | sentir saudade* | ja com saudade | nunca esquec* | inesquecivel | eternamente
+      ultimo episodio | ultimo programa | acabou a novela`,
   },
   {
     kind: 'sadness',
@@ -273,27 +271,27 @@ export const portugueseKinds: readonly KindOfWords[] = [
       mt triste | mto triste | fiquei triste | to triste | fico triste | chorei muito | chorei mt
       chorei horrores | chorei litros | chorando horrores | chorando litros | chorando rios | choro | choros
       chorona | chorao | choramos | choraram | chorava | vou chorar | quero chorar | to chorando
-      vontade de chorar | com vontade de chorar | deu vontade de chorar | nao chora | soluc* | aos prantos
-      em prantos | prantos | pranto | lagrima | lagrimando | lagrima nos olhos | com lagrimas
-      coracao partido | coracao apertado | coracao doi | coracao doendo | partiu meu coracao
-      parte meu coracao | parte o coracao | partir o coracao | cortou o coracao | corta o coracao
-      corta meu coracao | cortou meu coracao | dor no coracao | dor no peito | aperto no peito
-      aperto no coracao | no na garganta | magoa | magoas | magoad* | magoou | magoar | magoei | machuc*
-      ferida* | mal de amor | desilusao | desiludid* | desolador* | abalad* | abalou | abatid* | abatiment*
-      arrasad* | acabada | acabado | destruida | destruido | despedac* | cabisbaix* | melancol* | deprimente
-      deprimid* | depressao | depre | depressiva | depressivo | bad | na bad | bateu a bad | bad bateu
-      mo bad | sofrencia | fossa | na fossa | sofro | sofri | sofrendo | sofrimento | sofredor* | sofria
-      sofrem | lament* | lastim* | pesar | meus pesames | pesames | condolencias | sentimentos a familia
+      vontade de chorar | com vontade de chorar | deu vontade de chorar | nao chora | aos prantos | em prantos
+      prantos | pranto | lagrima | lagrimando | lagrima nos olhos | com lagrimas | coracao partido
+      coracao apertado | coracao doi | coracao doendo | partiu meu coracao | parte meu coracao
+      parte o coracao | partir o coracao | cortou o coracao | corta o coracao | corta meu coracao
+      cortou meu coracao | dor no coracao | dor no peito | aperto no peito | aperto no coracao
+      no na garganta | magoa | magoas | magoad* | magoou | magoar | magoei | machuc* | ferida* | mal de amor
+      desilusao | desiludid* | desolador* | abalad* | abalou | abatid* | abatiment* | arrasad* | acabada
+      acabado | destruida | destruido | despedac* | cabisbaix* | melancol* | deprimente | deprimid*
+      depressao | depre | depressiva | depressivo | bad | na bad | bateu a bad | bad bateu | mo bad
+      sofrencia | fossa | na fossa | sofro | sofri | sofrendo | sofrimento | sofredor* | sofria | sofrem
+      lament* | lastim* | pesar | meus pesames | pesames | condolencias | sentimentos a familia
       meus sentimentos | luto | em luto | enlutad* | velorio | enterr* | caixao | cemiterio | obito | morreram
       faleceu | falecimento | se foi | nos deixou | perda | perdas | irreparavel | descanse em paz
       descansa em paz | vai em paz | rip | r i p | orfao | orfaos | viuva | viuvo | sozinha no mundo
-      sozinho no mundo | solitari* | abandono | abandonad* | desampar* | desgracad* de vida | infeliz
-      infelizes | infelicidade | pobrezinh* | pobre coitad* | coitadinh* | coitadissim* | tadinha | tadinho
-      tadin | tadinha da | tadinho do | tadinho dele | tadinha dela | judiacao | judia | judiaria | do dele
-      do dela | tenho do | fiquei com do | me da do | deu do | da do | da ate do | peninha | que peninha
-      da pena | me da pena | tenho pena | fiquei com pena | sem esperanca | desesperanca | perdi a fe
-      perdi as esperancas | desamor | despedida | despedidas | partiu dessa | sair do programa
-      fora do programa | foi embora | vai embora | indo embora | deixando o programa`,
+      sozinho no mundo | solitari* | abandono | abandonad* | desampar* | infeliz | infelizes | infelicidade
+      pobrezinh* | pobre coitad* | coitadinh* | coitadissim* | tadinha | tadinho | tadin | tadinha da
+      tadinho do | tadinho dele | tadinha dela | judiacao | judia | judiaria | do dele | do dela | tenho do
+      fiquei com do | me da do | deu do | da do | da ate do | peninha | que peninha | da pena | me da pena
+      tenho pena | fiquei com pena | sem esperanca | desesperanca | perdi a fe | perdi as esperancas | desamor
+      despedida | despedidas | partiu dessa | sair do programa | fora do programa | foi embora | vai embora
+      indo embora | deixando o programa`,
   },
   {
     kind: 'anger',
@@ -317,18 +315,17 @@ export const portugueseKinds: readonly KindOfWords[] = [
       vontade de socar | quero socar | vontade de matar | quero matar | vou matar | queria matar | dar na cara
       dar uma surra | merece uma surra | merece apanhar | merece um soco | soco na cara | meter a mao
       enfiar a mao | tapa na cara | tapao | voadora | esganar | enforcar | espancar | esmurrar | explodir
-      mandar tomar | mandar a merda | vao a merda | vai a merda | vai pra casa | vaza daqui | some
-      some daqui | desaparece | suma | ninguem te aguenta | ninguem suporta mais | chega disso | chega desse
-      chega dessa | ja deu o que | to farta | to farto | farta | farto | fartos | enchi | encheu
-      de saco cheissim* | sem saco | nao tenho saco | haja saco | enche | torra a paciencia | torrando
-      paciencia acabou | acabou a paciencia | paciencia zero | zero paciencia | paciencia tem limite
-      sem paciencia pra | me estressa | me estressei | estressei | estressando | estressada | estressado
-      estressante | surtada | surtado | treta | tretas | tretando | barraqueir* | encrenc* | confusao
-      bate boca | bateboca | discutindo | discussao | brigaram | brigou | xing* | palavrao | palavroes
-      aff que odio | affs que | oh odio | o odio | que inferno | inferno na terra | pelo amor ne
-      faca-me o favor | faca me o favor | me erra | me deixa em paz | me deixem | ah va | ah vai | ah para
-      ah nem | va se catar | vai se catar | vai catar | vai te catar | vai cagar | vai dormir | vai lavar
-      vai estudar | vai trabalhar | vai procurar`,
+      mandar tomar | mandar a merda | vao a merda | vai a merda | vai pra casa | vaza daqui | some daqui
+      desaparece | suma | ninguem te aguenta | ninguem suporta mais | chega disso | chega desse | chega dessa
+      ja deu o que | to farta | to farto | farta | farto | fartos | enchi | encheu | de saco cheissim*
+      sem saco | nao tenho saco | haja saco | enche | torra a paciencia | torrando | paciencia acabou
+      acabou a paciencia | paciencia zero | zero paciencia | paciencia tem limite | sem paciencia pra
+      me estressa | me estressei | estressei | estressando | estressada | estressado | estressante | surtada
+      surtado | treta | tretas | tretando | barraqueir* | encrenc* | bate boca | bateboca | discutindo
+      discussao | brigaram | brigou | xing* | palavrao | palavroes | aff que odio | affs que | oh odio
+      o odio | que inferno | inferno na terra | pelo amor ne | faca-me o favor | faca me o favor | me erra
+      me deixa em paz | me deixem | ah va | ah vai | ah para | ah nem | va se catar | vai se catar | vai catar
+      vai te catar | vai cagar | vai dormir | vai lavar | vai estudar | vai trabalhar | vai procurar`,
   },
   {
     kind: 'complaint',
@@ -341,38 +338,36 @@ export const portugueseKinds: readonly KindOfWords[] = [
       entrevista fraca | prova chata | prova ruim | prova ridicula | mal planejad* | mal editad* | edicao ruim
       mal dirigid* | mal atendid* | mal explicad* | mal contad* | mal vestid* | mal acabad* | malacabad*
       mal cantad* | canta mal | cantou mal | cozinha mal | cozinhou mal | joga mal | jogou mal | mal demais
-      mal pra | foi mal | foi pessimo | foi horrivel | foi ruim | foi fraco | ta ruim | ta feio | ta foda
-      ta dificil | ta osso | e osso | ta tenso | ta puxado | puxado | complicado isso | dificil defender
-      dificil de defender | dificil de engolir | dificil de assistir | nao da pra ver | nao da pra assistir
-      nao consigo ver | nao consigo assistir | nao assisto | nao assisto mais | parei de ver
-      parei de assistir | desisti | desisto | desligo | desliguei | mudei de canal | mudando de canal
-      muda de canal | mudar de canal | troca de canal | troquei de canal | tira do ar | tirem do ar
-      tirem isso | tirem ele | tirem ela | tira essa | tira esse | tirem essa | tirem esse | tira ele
-      tira ela | saiam | sai logo | sai dessa | manda embora | mandem embora | demitam | demite | foraa
-      fora daqui | tinha que sair | tem que sair | merece sair | merecia sair | devia sair | vai sair
-      piorando | piorando cada vez | cada vez pior | so piora | de mal a pior | nada bom | nada boa
-      nada legal | nada engracad* | sem graca nenhuma | zero graca | graca zero | nao teve graca
-      nao vejo graca | nao achei graca | nao ri | nao tem graca nenhuma | sem emocao | sem vida
-      sem sabor nenhum | sem talento | sem carisma | sem conteudo | sem qualidade | sem criatividade
-      sem pe nem cabeca | sem cabimento | nao tem cabimento | descabid* | sem logica nenhuma | sem futuro
-      sem preparo | sem respeito | sem moral | sem limites | perdeu a graca | perdeu a mao | perdeu a nocao
+      mal pra | foi pessimo | foi horrivel | foi ruim | foi fraco | ta ruim | ta feio | ta foda | ta dificil
+      ta osso | ta tenso | ta puxado | puxado | complicado isso | dificil defender | dificil de defender
+      dificil de engolir | dificil de assistir | nao da pra ver | nao da pra assistir | nao assisto
+      nao assisto mais | parei de ver | parei de assistir | desisti | desisto | tira do ar | tirem do ar
+      tirem ele | tirem ela | tira essa | tira esse | tirem essa | tirem esse | tira ele | tira ela | saiam
+      sai logo | sai dessa | manda embora | mandem embora | demitam | demite | foraa | fora daqui
+      tinha que sair | tem que sair | merece sair | merecia sair | devia sair | vai sair | piorando
+      piorando cada vez | cada vez pior | so piora | de mal a pior | nada bom | nada boa | nada legal
+      nada engracad* | sem graca nenhuma | zero graca | graca zero | nao teve graca | nao vejo graca
+      nao achei graca | nao ri | nao tem graca nenhuma | sem emocao | sem vida | sem sabor nenhum
+      sem talento | sem carisma | sem conteudo | sem qualidade | sem criatividade | sem pe nem cabeca
+      sem cabimento | nao tem cabimento | descabid* | sem logica nenhuma | sem futuro | sem preparo
+      sem respeito | sem moral | sem limites | perdeu a graca | perdeu a mao | perdeu a nocao
       perdeu o brilho | perdeu o sentido | perdeu a linha | perdeu feio | deixou a desejar | deixa a desejar
       deixando a desejar | aquem | abaixo da media | decepcionou | decepcionada | decepcionado | decepcionei
       decepcionante* | que decepcao | decepcao total | esperava mais | esperava muito mais | esperava melhor
       expectativa x realidade | frustrada | frustrado | frustrou | frustracao | flopou | flopad* | flop
       flopando | fracassou | fracassad* | micou | mico | que mico | pagou mico | pagando mico | pagar mico
-      mico total | queimou | queimou o filme | queima filme | passou do ponto | passou dos limites
-      passou da conta | salgado demais | sem sal | gorduros* | gororoba | lavagem | grude | borrachud* | azed*
-      estragad* | vencid* | mofad* | nojento demais | cara ruim | aparencia ruim | demora demais
-      demora muito | demorou muito | demorando | interminavel | nao acaba | nao acaba nunca | nao acaba mais
-      nunca acaba | enrolacao | enrolou | enchendo linguica | enchecao | enchecao de | linguica | embroma*
-      propaganda demais | muita propaganda | muito comercial | muito intervalo | tanto comercial
-      so propaganda | so comercial | intervalo enorme | cedo demais | tarde demais | muito tarde | passa tarde
-      tao tarde | nao vale a pena | nao valeu a pena | nao vale nada | desperdic* | dinheiro jogado fora
-      perdi meu tempo | perdendo tempo | nao recomendo | jamais recomend* | propaganda enganosa | descas*
-      desleixo | desleixad* | relaxo | porcari* | gambiarra | bagunca | baguncad* | uma zona | esculhamb*
-      avacalh* | desandou | degringol* | desmoron* | ladeira abaixo | caiu muito | caiu o nivel | nivel baixo
-      baixo nivel | baixaria | baixarias | baixissimo nivel | apela* | apelou`,
+      mico total | queimou o filme | queima filme | passou do ponto | passou dos limites | passou da conta
+      salgado demais | sem sal | gorduros* | gororoba | lavagem | grude | borrachud* | azed* | mofad*
+      nojento demais | cara ruim | aparencia ruim | demora demais | demorou muito | interminavel
+      nao acaba nunca | nao acaba mais | nunca acaba | enrolacao | enrolou | enchendo linguica | enchecao
+      enchecao de | linguica | embroma* | muita propaganda | muito comercial | muito intervalo
+      tanto comercial | so propaganda | so comercial | intervalo enorme | cedo demais | tarde demais
+      muito tarde | passa tarde | tao tarde | nao vale a pena | nao valeu a pena | nao vale nada | desperdic*
+      dinheiro jogado fora | perdi meu tempo | perdendo tempo | nao recomendo | jamais recomend*
+      propaganda enganosa | descas* | desleixo | desleixad* | relaxo | porcari* | gambiarra | bagunca
+      baguncad* | uma zona | esculhamb* | avacalh* | desandou | degringol* | desmoron* | ladeira abaixo
+      caiu muito | caiu o nivel | nivel baixo | baixo nivel | baixaria | baixarias | baixissimo nivel | apela*
+      apelou`,
   },
   {
     kind: 'contempt',
@@ -382,36 +377,36 @@ export const portugueseKinds: readonly KindOfWords[] = [
       palhaco | palhacos | que circo | vergonhosa | vergonhoso | vergonhad* | que vergonha alheia
       morri de vergonha | morro de vergonha | vergonha da profissao | passa vergonha | passou vergonha
       lamentavel isso | deplor* | decadente* | decadencia | deprimente demais | fundo do poco
-      o fim da picada | fim da picada | fim do mundo | o fim | e o cumulo | o cumulo | cumulo do
-      onde ja se viu | pode isso | pode um negocio desse | como pode | tem cabimento | quem e voce
-      quem essa pensa | quem ele pensa | se acha | se achando | se acha demais | se acham | achando que
-      ta se achando | se acha a | se acha o | metida | metido | metidinh* | metida a | metido a | nariz em pe
-      nariz empinado | salto alto | empinad* | esnob* | arrogancia | arrogante demais | prepotencia | soberba
-      convencid* | convencida demais | presunc* | antipatic* | antipatia | grossa demais | grosseira
-      estupida | estupido | mal educadissim* | deselegant* | inconvenient* | sem educacao | intrometid*
-      enxerid* | abelhud* | fofoqueir* | futriqueir* | linguarud* | venenos* | jararaca | cascavel | vibora
-      megera | sonsinha | sonsice | cinica | cinico | dissimulad* | falsa demais | falsiane | falsianes
-      falsidade demais | duas caras | fingid* | fingiment* | finge | fingindo | forcad* | forcou | forcando
-      forca a barra | forcando a barra | forcou a barra | forcou amizade | plastificad* | fake | fakes
-      hipocrisia | hipocrita | demagog* | lacaio | puxa sacos | bajul* | baba ovo | babaovo | baba-ovo
-      lambe bota* | interesseir* | oportunis* | aproveitador* | exploradora | explorador | vitimismo | mimimis
-      coitadismo | chororo | frescurent* | fresquinha | mimada | mimado | birrent* | infantil | infantiloide
-      criancona | crianca mimada | imaturidade | insuportavelmente | maleta | pentelh* | pe no saco | porre
-      que porre | um porre | porre de | xarop* | malao | encosto | desgraca | traste | trastes | estorvo
-      inutilidade | inuteis | imprestav* | incapaz de | incompetente | despreparo | burrice | burrao | burrona
-      burrinh* | jumento | jumenta | asno | anta | toupeira | ameba | acefal* | ignorancia | ignorantes
-      alienad* | alienacao | idiotice* | idiotas | imbecilidade | imbecis | babaquice* | babacao | otaria
-      otarice | bestial | besteirol | bobajada | bobeira | bobalh* | bobao | bobona | tapad* | lesad*
-      songamonga | sonso demais | panaca | mane | manezao | trouxa demais | fraca demais | fraco demais
-      fraquinh* | fraquissimo | amadorismo | amadora | meia tigela | de quinta | de quinta categoria
-      quinta categoria | segunda categoria | barato demais | vagabundagem | safadeza | safada | safado
-      sem vergonhice | descarad* | descaramento | cara dura | oleos* | canastr* | sem sal nem acucar
-      sem sal e sem acucar | insoss* | apagad* | inexpressiv* | sem expressao | robotic* | mecanic* demais
-      voz chata | voz irritante | voz horrivel | voz insuportavel | risada irritante | risada forcada
-      risada chata | gritaria | gritona | escandalosa | escandaloso | espalhafatos* | brega demais | breguice
-      cafonice | jequice | feiura | feiosa | feioso | feinh* | feiao | feiona | horrenda | horripilante
-      pavoros* | tenebros* | assombros* | macabr* | grotesc* | tosquice | toscao | tosqueira | tosquissim*
-      bizarrice | estranhissim* | esquisit* | cringe | vergonhinha`,
+      o fim da picada | fim da picada | fim do mundo | e o cumulo | o cumulo | cumulo do | onde ja se viu
+      pode isso | pode um negocio desse | como pode | tem cabimento | quem e voce | quem essa pensa
+      quem ele pensa | se acha | se achando | se acha demais | se acham | achando que | ta se achando
+      se acha a | se acha o | metida | metido | metidinh* | metida a | metido a | nariz em pe | nariz empinado
+      salto alto | empinad* | esnob* | arrogancia | arrogante demais | prepotencia | soberba
+      convencida demais | presunc* | antipatic* | antipatia | grossa demais | grosseira | estupida | estupido
+      mal educadissim* | deselegant* | inconvenient* | sem educacao | intrometid* | enxerid* | abelhud*
+      fofoqueir* | futriqueir* | linguarud* | venenos* | jararaca | cascavel | vibora | megera | sonsinha
+      sonsice | cinica | cinico | dissimulad* | falsa demais | falsiane | falsianes | falsidade demais
+      duas caras | fingid* | fingiment* | finge | fingindo | forcad* | forcou | forcando | forca a barra
+      forcando a barra | forcou a barra | forcou amizade | plastificad* | fake | fakes | hipocrisia
+      hipocrita | demagog* | lacaio | puxa sacos | bajul* | baba ovo | babaovo | baba-ovo | lambe bota*
+      interesseir* | oportunis* | aproveitador* | exploradora | explorador | vitimismo | mimimis | coitadismo
+      chororo | frescurent* | fresquinha | mimada | mimado | birrent* | infantiloide | criancona
+      crianca mimada | imaturidade | insuportavelmente | maleta | pentelh* | pe no saco | porre | que porre
+      um porre | porre de | xarop* | malao | encosto | desgraca | traste | trastes | estorvo | inutilidade
+      inuteis | imprestav* | incapaz de | incompetente | despreparo | burrice | burrao | burrona | burrinh*
+      jumento | jumenta | asno | anta | toupeira | ameba | acefal* | ignorancia | ignorantes | alienad*
+      alienacao | idiotice* | idiotas | imbecilidade | imbecis | babaquice* | babacao | otaria | otarice
+      bestial | besteirol | bobajada | bobeira | bobalh* | bobao | bobona | tapad* | lesad* | songamonga
+      sonso demais | panaca | mane | manezao | trouxa demais | fraca demais | fraco demais | fraquissimo
+      amadorismo | amadora | meia tigela | de quinta | de quinta categoria | quinta categoria
+      segunda categoria | vagabundagem | safadeza | safada | safado | sem vergonhice | descarad*
+      descaramento | cara dura | oleos* | canastr* | sem sal nem acucar | sem sal e sem acucar | insoss*
+      apagad* | inexpressiv* | sem expressao | robotic* | voz chata | voz irritante | voz horrivel
+      voz insuportavel | risada irritante | risada forcada | risada chata | gritaria | gritona | escandalosa
+      escandaloso | espalhafatos* | brega demais | breguice | cafonice | jequice | feiura | feiosa | feioso
+      feinh* | feiao | feiona | horrenda | horripilante | pavoros* | tenebros* | assombros* | macabr*
+      grotesc* | tosquice | toscao | tosqueira | tosquissim* | bizarrice | estranhissim* | esquisit* | cringe
+      vergonhinha`,
   },
   {
     kind: 'swearing',
@@ -459,9 +454,8 @@ export const portugueseKinds: readonly KindOfWords[] = [
       tensa demais | que tenso | que tensao | tensao total | aflita | aflito | aflitiv* | agoniad* | agoniante
       que agonia | me da agonia | angustiante | angustiada | angustiado | que angustia | desesperada
       desesperado | desesperador* | que desespero | bateu o desespero | desespero | apreensiv* | apreensao
-      preocupante | preocupada | preocupado | preocupacao | perigo | perigoso | arriscad* | ameaca | ameacad*
-      socorroo | me ajuda | me ajudem | alguem me ajuda | alguem me salva | me salva | me salvem
-      me tira daqui | me tirem`,
+      preocupante | preocupada | preocupado | perigo | perigoso | arriscad* | ameaca | ameacad* | socorroo
+      alguem me ajuda | alguem me salva | me salva | me salvem | me tira daqui | me tirem`,
   },
   {
     kind: 'tired or ill',
@@ -477,13 +471,12 @@ export const portugueseKinds: readonly KindOfWords[] = [
       preguicos* | doente | doentinha | doentinho | adoec* | passando muito mal | mal estar | enjoada | enjoo
       tonta de | tontura | tosse | tossindo | garganta inflamada | dor de garganta | dor de barriga
       dor de dente | dor nas costas | dor no corpo | dor de ouvido | colica | colicas | enxaqueca
-      cabeca doendo | cabeca explodindo | doendo | doeu | doida de dor | dolorid* | hospitais | internad*
-      uti | cirurgia | operad* | cancer | tumor | leucemia | infarto | avc | covid | dengue | virose
-      infeccao | inflam* | machucada | machucado | fratur* | quebrei o | quebrei a | torci o | ressaca
-      de ressaca | ressacad* | bebad* | bebum | morrendo de fome | morta de fome | morto de fome
-      passando fome | faminta | faminto | calor insuportavel | que calor | morrendo de calor | que frio
-      morrendo de frio | tpm | de tpm | ansiedade | crise de ansiedade | crise de choro | surtando de
-      ataque de panico`,
+      cabeca doendo | cabeca explodindo | doendo | doeu | doida de dor | dolorid* | internad* | uti | tumor
+      leucemia | infarto | avc | covid | dengue | virose | infeccao | inflam* | machucada | machucado
+      fratur* | quebrei o | quebrei a | torci o | ressaca | de ressaca | ressacad* | bebad* | bebum
+      morrendo de fome | morta de fome | morto de fome | passando fome | faminta | faminto
+      calor insuportavel | que calor | morrendo de calor | que frio | morrendo de frio | tpm | de tpm
+      ansiedade | crise de ansiedade | crise de choro | surtando de | ataque de panico`,
   },
   {
     kind: 'boredom',
@@ -492,10 +485,10 @@ export const portugueseKinds: readonly KindOfWords[] = [
       tedio | que tedio | tedios* | entediada | entediado | entediante | monoton* | mesmice
       sempre a mesma coisa | mesma coisa de sempre | de novo isso | isso de novo | outra vez isso | repetid*
       repetitivo | repeteco | batid* | manjad* | cliche | previsiv* | enjoad* | enjoei | saturad* | saturou
-      ninguem mais aguenta | ja cansou | ja enjoou | cansou ja | arrastad* | lento demais | parado demais
-      paradao | morto demais | nada pra fazer | sem nada pra fazer | nada pra ver | nada pra assistir
-      nao tem nada pra | nao tem nada na | nada de bom | nada de interessante | nada que preste | so porcaria
-      so tem | so passa | perdi o interesse | desinteressante`,
+      ninguem mais aguenta | ja cansou | ja enjoou | cansou ja | arrastad* | paradao | morto demais
+      nada pra fazer | sem nada pra fazer | nada pra ver | nada pra assistir | nao tem nada pra
+      nao tem nada na | nada de bom | nada de interessante | nada que preste | so porcaria | perdi o interesse
+      desinteressante`,
   },
   {
     kind: 'injustice',
@@ -504,20 +497,20 @@ export const portugueseKinds: readonly KindOfWords[] = [
       injusta | injustos | injustas | injustissim* | injusticad* | injustamente | que injustica
       muito injusto | mt injusto | mto injusto | nao foi justo | nao e justo | nao e justo isso | foi roubad*
       roubada | roubado | roubaram | roubalheira | roubou | roubando | ladra | ladroes | larapi* | marmeladas
-      armad* | armacao | combinad* demais | jogo sujo | trapac* | comprad* | vendid* | juiz ladrao
-      juiz comprado | protegida | protegido | protecionis* | protegem | panela | panelinha | favoritismo
-      favorece* | beneficiad* | perseguicao | perseguid* | perseguem | implicancia | implica | implicam
-      implicando | pega no pe | pegam no pe | pegando no pe | perseguindo | preconceito | preconceituos*
-      racismo | racista | machismo | machista | machistas | homofobia | homofobic* | transfob* | gordofob*
-      elitis* | sexis* | misoginia | feminicidi* | agressor* | agressoes | violencia | violenta | violento
-      estupro | estuprador* | pedofilia | abuso | abusos | abusivo | assedio | assediador* | assediada
-      bullying | discrimin* | opress* | desigualdade | desumanidade | crueldade | covardia | covarde
-      covardes | traicao | traiu | trair | traidora | traindo | chifre | chifres | corrupto | corruptos
-      corrupcao | impunidade | impune | mafioso | quadrilha | bandido | bandidos | bandidagem | criminoso*
-      assassino* | assassinato | matador | tortura | ditadura | censura | censurad* | mentiu | mentindo
-      mentem | mentiroso | mentirosa | mentirada | mentirinha | mentirosos | falsos | enganou | enganando
-      enganar | enganacao | enrolando o povo | manipula | manipulacao | manipuladora | manipulador
-      sensacionalismo | exploracao | explorando`,
+      armad* | armacao | jogo sujo | trapac* | comprad* | vendid* | juiz ladrao | juiz comprado | protegida
+      protegido | protecionis* | protegem | panela | panelinha | favoritismo | favorece* | beneficiad*
+      perseguicao | perseguid* | perseguem | implicancia | implica | implicam | implicando | pega no pe
+      pegam no pe | pegando no pe | perseguindo | preconceito | preconceituos* | racismo | racista | machismo
+      machista | machistas | homofobia | homofobic* | transfob* | gordofob* | elitis* | sexis* | misoginia
+      feminicidi* | agressor* | agressoes | violencia | violenta | violento | estupro | estuprador*
+      pedofilia | abuso | abusos | abusivo | assedio | assediador* | assediada | bullying | discrimin*
+      opress* | desigualdade | desumanidade | crueldade | covardia | covarde | covardes | traicao | traiu
+      trair | traidora | traindo | chifre | chifres | corrupto | corruptos | corrupcao | impunidade | impune
+      mafioso | quadrilha | bandido | bandidos | bandidagem | criminoso* | assassino* | assassinato | matador
+      tortura | ditadura | censura | censurad* | mentiu | mentindo | mentem | mentiroso | mentirosa
+      mentirada | mentirinha | mentirosos | falsos | enganou | enganando | enganar | enganacao
+      enrolando o povo | manipula | manipulacao | manipuladora | manipulador | sensacionalismo | exploracao
+      explorando`,
   },
   {
     kind: 'surprise',
@@ -556,84 +549,5 @@ export const portugueseKinds: readonly KindOfWords[] = [
       nem ligo | cansei de | eu hein | eu heim | eu ein | aff vei | hein | heim | ein | ne querida | ne amore
       ne amor | ne meu bem | querida melhore | melhorem | menos ne | bem menos | beem menos | menas
       apenas pare | apenas parem | so para | so parem | paraa | para que ta feio | que feio`,
-  },
-  {
-    kind: 'report',
-    weight: null,
-    words: `
-      confira | confiram | confere | veja | vejam | saiba | saiba mais | saiba como | descubra | entenda
-      conheca | conheca a | conheca o | assista | assistam | acompanhe | acompanhem | participe | participem
-      inscreva-se | inscricoes | inscricoes abertas | cadastre | acesse | clique | baixe | compre
-      compartilhe | siga | curta | vote | votem | votacao | enquete | leia | leiam | ouca | escute | no ar
-      ja no ar | esta no ar | ta no ar | entrou no ar | vai ao ar | foi ao ar | ao vivo | aovivo | reprise
-      reapresent* | estreia | estreou | estreando | temporada | nova temporada | segunda temporada
-      final de temporada | episodio | episodios | capitulo | capitulos | programa de hoje | hoje tem | hj tem
-      tem hoje | hoje as | amanha as | logo mais | daqui a pouco | ja ja | em instantes | a partir das
-      as 20h | as 22h | a seguir | a noite tem | comecou | comecando | comeca | ja comecou | vai comecar
-      ta comecando | esta comecando | comecando agora | iniciando | inicio | termina | terminou | terminando
-      continua | continuacao | tema | tema de hoje | assunto | assuntos | assunto de hoje | pauta | debate
-      debatendo | debater | fala sobre | falando sobre | falar sobre | falam sobre | fala de | falando de
-      conta sobre | conta como | conta que | contando | conta | comenta | comenta sobre | comentam | comentou
-      relembra | relembrar | revela | revelou | revelam | explica | explicou | explicando | afirma | afirmou
-      disse que | diz que | diz | dizem que | declarou | declara | anuncia | anunciou | anunciado | apresenta
-      apresentou | apresentado por | apresentacao | apresenta o | recebe | recebeu | recebem | recebendo
-      convidado | convidada | convidados | convidadas | convidados de hoje | participacao | participa
-      participam | participou | participantes | participante | entrevista | entrevistado | entrevistada
-      entrevistou | entrevistando | bate papo | bate-papo | batepapo | conversa | conversando | conversou
-      conversam | bastidores | trecho | video | videos | foto | fotos | imagem | imagens | link | site | canal
-      perfil | twitter | insta | instagram | facebook | fb | youtube | blog | materia | reportagem | jornal
-      noticia | noticias | via | segundo | de acordo | conforme | pesquisa | dados | numero | numeros
-      por cento | milhoes | mil | reais | equipe | equipe azul | equipe vermelha | time azul | time vermelho
-      equipes | prova | provas | provas de hoje | desafio | desafios | avental | mezanino | semifinal
-      eliminacao | etapa | fase | grupo | grupos | dupla | duplas | rodada | placar | gol | gols | jogo
-      jogos | partida | escalacao | campeonato | brasileirao | libertadores | copa | estadio | tecnico
-      torneio | governo | presidente | ministro | senado | camara | deputado | deputada | senador | vereador
-      prefeito | prefeitura | governador | eleicao | eleicoes | lei | projeto | votar | partido | policia
-      justica | tribunal | stf | supremo | operacao | economia | bolsa | dolar | empresa | mercado | vagas
-      concurso | edital | evento | eventos | feira | palestra | curso | aula | aulas | show em | turne
-      ingresso | ingressos | lancamento | lanca | lancou | lancado | clipe | album | single | disco | cd | dvd
-      faixa`,
-  },
-  {
-    kind: 'watching',
-    weight: null,
-    words: `
-      assistindo | assisto | assistir | assisti | assistiu | assistimos | assistem | assistia | assistiram
-      vendo | ver o | ver a | vi o | vi a | vi no | to vendo | tava vendo | estou vendo | estou assistindo
-      to assistindo | tava assistindo | acompanhando | acompanho | acompanhar | ligada | ligado | ligadona
-      ligadao | ligados | to ligado | to ligada | de olho | de olho no | de olho na | olho na tela | na tv
-      na tela | na globo | no sbt | na band | na record | no multishow | no gnt | na netflix | no canal
-      liguei a tv | liguei | liguei na | ligar a tv | tv ligada | na frente da tv | sofa | no sofa | pipoca
-      com pipoca | cama | na cama | deitada | deitado | em casa | no trabalho | no celular | esperando
-      esperando o | esperando a | esperando comecar | aguardando | aguardo | sera que | sera | quem ta
-      quem esta | quem mais | alguem | alguem ai | alguem mais | algm | quem | quem ai | quem vai | cade
-      onde | quando | quando e | que horas | q horas | que dia | qual | quais | quanto | quantos | quantas
-      pq | por que | porque sera | o que | oq | oque | como | como faz | como que | sabe se | sabem se
-      alguem sabe | quem sabe | nao sei | sei la | sla | duvida | pergunta | perguntas | pergunto
-      pergunta pra | pergunta se | pergunta ai | acho que | eu acho | acho | creio que | penso que | imagino
-      talvez | deve ser | parece | parece que | parecendo | parece com | igual | igualzinho | igualzinha
-      tipo | lembra | lembra muito | lembrei | lembrou | me lembra | me lembrou | me lembrei | cara de
-      a cara da | a cara do | sosia`,
-  },
-  {
-    kind: 'me',
-    weight: null,
-    words: `
-      eu | me | minha | meus | minhas | mim | comigo | nos | a gente | nosso | nossa familia | nossos | to
-      estou | tava | estava | tou | sou | era | vou | tenho | tinha | faco | fiz | quero | preciso | consigo
-      posso | acordei | dormi | comi | comendo | almoc* | jantei | jantando | jantar | cheguei | chegando
-      sai de | voltei | indo | indo pra | estudando | estudar | trabalhando | trabalhar | trampo | trabalho
-      faculdade | facul | escola | colegio | professor | professora | enem | tcc | mae | minha mae | pai
-      meu pai | vo | avo | minha vo | irma | irmao | filho | filha | tia | tio | primo | prima | marido
-      namorado | namorada | mulher | esposa | crush | ex | cachorro | casa`,
-  },
-  {
-    kind: 'you',
-    weight: null,
-    words: `
-      voce | voces | vc | vcs | ce | ces | tu | te | ti | contigo | seu | sua | seus | suas | teu | tua
-      senhora | dona | seu lindo | sua linda | chef | apresentador | apresentadora | jornalista | ator | atriz
-      cantor | cantora | cozinheir* | jurad* | plateia | producao | diretor | diretora | direcao | emissora
-      publico | galera | pessoal | povo | turma`,
   },
 ];
