@@ -44,8 +44,10 @@ function bytesAt(opened: number, position: number, length: number): Buffer {
   return bytes.subarray(0, readSync(opened, bytes, 0, length, position));
 }
 
-/** 65,536 does not fit the two bytes of the field, and is written as 1. */
+/** 65,536 does not fit the two bytes of the field, and is written as 1. What is no size of pages has been damaged. */
 function pageSizeIn(header: Buffer): number {
   const written = header.readUInt16BE(16);
-  return written === 1 ? 65_536 : written;
+  if (written === 1) return 65_536;
+  const isSize = written >= 512 && Number.isInteger(Math.log2(written));
+  return isSize ? written : usualPageSize;
 }
